@@ -1,0 +1,185 @@
+/**
+ * The linked model: what every target plans from. The loader builds it from YAML, resolves every
+ * name to an object and freezes it, so that a plan never looks anything up by string.
+ */
+
+/** Where an entry was written, for error messages that a person can click. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+}
+
+export type ScalarKind = 'bool' | 'int' | 'i64' | 'size' | 'idx' | 'id' | 'f32' | 'f64' | 'string' | 'path';
+export type ElementKind = 'f32' | 'f64' | 'u8' | 'i32' | 'i64' | 'u64';
+
+/** One factor of an array dimension. `free` dims are solved from the first input array that has them. */
+export type DimFactor =
+  | { readonly kind: 'literal'; readonly value: number }
+  | { readonly kind: 'arg'; readonly name: string }
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'method'; readonly name: string }
+  | { readonly kind: 'free'; readonly name: string }
+  | { readonly kind: 'any' };
+
+/** A dimension is a product of factors; `M*ksub` has two. */
+export interface Dim {
+  readonly text: string;
+  readonly factors: readonly DimFactor[];
+}
+
+export type Ref = 'borrowed' | 'retained' | 'transferred' | 'owned' | 'view';
+
+export type Type =
+  | { readonly kind: 'scalar'; readonly scalar: ScalarKind }
+  | { readonly kind: 'enum'; readonly enum: EnumModel }
+  | { readonly kind: 'object'; readonly class: ClassModel; readonly ref: Ref; readonly nullable: boolean }
+  | { readonly kind: 'objects'; readonly class: ClassModel; readonly ref: Ref }
+  | { readonly kind: 'array'; readonly element: ElementKind; readonly dims: readonly Dim[]; readonly nullable: boolean }
+  | { readonly kind: 'range-result' };
+
+/** A literal default: a value, or the name of a constant (kept as `{ constant }`). */
+export type Default = number | boolean | string | null | { readonly constant: string };
+
+export interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  /** The value must divide this argument or field (`M` divides `d`). */
+  readonly divides?: string;
+}
+
+export interface ArgModel extends Limits {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc: string;
+  readonly default?: Default;
+  /** Lives in the trailing options object instead of the positional arguments. */
+  readonly option: boolean;
+  /** Array changed in place (`normalize_L2`). */
+  readonly inout: boolean;
+}
+
+export interface OutputModel {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc: string;
+}
+
+export type Effect = 'read' | 'write';
+
+export interface MethodModel {
+  readonly name: string;
+  /** Class that declares it; null for a free function. */
+  readonly owner: ClassModel | null;
+  readonly doc: string;
+  readonly source: Source;
+  readonly header: string;
+  readonly effect: Effect;
+  /** For functions: effect on each object argument by name. */
+  readonly effects: Readonly<Record<string, Effect>>;
+  readonly blocking: boolean;
+  readonly static: boolean;
+  readonly args: readonly ArgModel[];
+  /** Empty: nothing. One unnamed output has the name `result`. */
+  readonly outputs: readonly OutputModel[];
+  /** TypeScript result class of runtimes/core, when the schema names one. */
+  readonly result?: string;
+  /** C++ argument order; names of args, outputs and free dims. */
+  readonly call: readonly string[];
+  readonly cpp: string;
+  readonly guard?: string;
+  readonly errors: readonly string[];
+  /** `handwritten` C++ thunk, with the reason. */
+  readonly body?: { readonly reason: string };
+  /** `handwritten` TypeScript, with the reason. */
+  readonly implementation?: { readonly reason: string };
+  readonly since: string;
+  readonly until?: string;
+}
+
+export interface ConstructorModel {
+  readonly doc: string;
+  readonly args: readonly ArgModel[];
+  readonly call: readonly string[];
+  readonly guard?: string;
+  readonly body?: { readonly reason: string };
+  readonly source: Source;
+  readonly since: string;
+}
+
+export interface FieldModel extends Limits {
+  readonly name: string;
+  readonly owner: ClassModel;
+  readonly type: Type;
+  readonly doc: string;
+  readonly source: Source;
+  readonly readonly: boolean;
+  readonly constant: boolean;
+  readonly default?: Default;
+  readonly cpp: string;
+  readonly since: string;
+  readonly until?: string;
+}
+
+export interface ClassModel {
+  readonly name: string;
+  readonly header: string;
+  readonly doc: string;
+  readonly source: Source;
+  readonly parent: ClassModel | null;
+  readonly children: readonly ClassModel[];
+  readonly root: ClassModel;
+  readonly abstract: boolean;
+  /** `python` for classes that Python FAISS adds by hand (`Kmeans`); they have no C++ class. */
+  readonly origin: 'faiss' | 'python';
+  readonly optionsConstructor: boolean;
+  readonly implementation?: { readonly reason: string };
+  readonly constructors: readonly ConstructorModel[];
+  /** Own members, mixins flattened in; inherited ones are on the parent. */
+  readonly fields: readonly FieldModel[];
+  readonly methods: readonly MethodModel[];
+  readonly constants: readonly ConstantModel[];
+  readonly family: string;
+  readonly since: string;
+  readonly until?: string;
+  /** Preorder number and the last number of its descendants: `first <= id <= last` tests the hierarchy. Ids start at 1. */
+  readonly id: number;
+  readonly lastId: number;
+}
+
+export interface EnumModel {
+  readonly name: string;
+  readonly cppName: string;
+  readonly header: string;
+  readonly doc: string;
+  readonly source: Source;
+  readonly values: readonly { readonly name: string; readonly cpp: string; readonly value: number; readonly doc: string; readonly since: string }[];
+  readonly since: string;
+}
+
+export interface ConstantModel {
+  readonly name: string;
+  readonly cpp: string;
+  readonly header: string;
+  readonly value: number;
+  readonly doc: string;
+  readonly source: Source;
+  readonly since: string;
+}
+
+export interface Model {
+  /** Preorder: parents before children, siblings by name. */
+  readonly classes: readonly ClassModel[];
+  readonly functions: readonly MethodModel[];
+  readonly enums: readonly EnumModel[];
+  readonly constants: readonly ConstantModel[];
+  /** SHA-256 of the canonical model; compared when a runtime loads. */
+  readonly hash: string;
+}
+
+/** One operation of the C ABI. Its number is its place in `operations(model)`, sorted by name. */
+export interface Operation {
+  readonly id: number;
+  readonly name: string;
+  readonly display: string;
+  readonly signature: string;
+}
