@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same aliases as `paths` of tsconfig.base.json: sources are tested, not builds. */
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+const alias = [
+  { find: /^@faiss-sdk\/core$/, replacement: at('runtimes/core/src/index.ts') },
+  { find: /^@faiss-sdk\/core\//, replacement: at('runtimes/core/src/') },
+  { find: /^@faiss-sdk\/generated$/, replacement: at('generated/typescript/index.ts') },
+  { find: /^@faiss-sdk\/generated\//, replacement: at('generated/typescript/') },
+  { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/node-native/src/index.ts') },
+];
+
+/** One project per part of the repository, so that one part can be run alone: `npx vitest run --project core`. */
+const project = (name: string, root: string, more: object = {}) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: [`${root}/**/*.test.ts`],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
+    testTimeout: 30_000,
+    ...more,
+  },
+});
+
+/** Native code runs in child processes, and with `--expose-gc`, so that lifetime tests can collect. */
+const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      project('codegen', 'codegen'),
+      project('core', 'runtimes/core'),
+      project('engine', 'runtimes/engine'),
+      project('house', 'scripts'),
+      project('node-native', 'runtimes/node-native', native),
+      project('conformance', 'conformance', native),
+      project('docs', 'docs', native),
+    ],
+  },
+});
