@@ -52,6 +52,8 @@ export interface ArgModel extends Limits {
   readonly type: Type;
   readonly doc: string;
   readonly default?: Default;
+  /** Absent, or equal to `default`, means this field of self minus that argument (`ni` of reconstruct_n). */
+  readonly computedDefault?: { readonly field: string; readonly minus: string };
   /** Lives in the trailing options object instead of the positional arguments. */
   readonly option: boolean;
   /** Array changed in place (`normalize_L2`). */
@@ -68,13 +70,15 @@ export type Effect = 'read' | 'write';
 
 export interface MethodModel {
   readonly name: string;
+  /** Method of the same class whose TypeScript name this one shares, told apart by kind of argument. */
+  readonly overloads?: string;
   /** Class that declares it; null for a free function. */
   readonly owner: ClassModel | null;
   readonly doc: string;
   readonly source: Source;
   readonly header: string;
   readonly effect: Effect;
-  /** For functions: effect on each object argument by name. */
+  /** Effect on each object argument by name, where the schema states it (`merge_from` empties the other index). */
   readonly effects: Readonly<Record<string, Effect>>;
   readonly blocking: boolean;
   readonly static: boolean;
@@ -149,6 +153,8 @@ export interface ClassModel {
 export interface EnumModel {
   readonly name: string;
   readonly cppName: string;
+  /** Class that the C++ enum is nested in, whose TypeScript class offers the values too. */
+  readonly memberOf: ClassModel | null;
   readonly header: string;
   readonly doc: string;
   readonly source: Source;
