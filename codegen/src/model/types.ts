@@ -58,6 +58,10 @@ export interface ArgModel extends Limits {
   readonly option: boolean;
   /** Array changed in place (`normalize_L2`). */
   readonly inout: boolean;
+  /** The default means `field - minus` of self, worked out before the call (`reconstruct_n`'s ni). */
+  readonly computedDefault?: { readonly field: string; readonly minus?: string };
+  /** First FAISS release whose function takes this argument; the owner's own when the schema names none. */
+  readonly since: string;
 }
 
 export interface OutputModel {
@@ -87,10 +91,12 @@ export interface MethodModel {
   readonly outputs: readonly OutputModel[];
   /** TypeScript result class of runtimes/core, when the schema names one. */
   readonly result?: string;
-  /** C++ argument order; names of args, outputs and free dims. */
+  /** C++ argument order: names of args, outputs and free dims, or C++ literals (`false`, `0`, `nullptr`). */
   readonly call: readonly string[];
   readonly cpp: string;
   readonly guard?: string;
+  /** This is another form of that method (`remove_ids_array` of `remove_ids`): one TypeScript method tells them apart by its arguments. */
+  readonly overloads?: string;
   readonly errors: readonly string[];
   /** `handwritten` C++ thunk, with the reason. */
   readonly body?: { readonly reason: string };
@@ -108,6 +114,7 @@ export interface ConstructorModel {
   readonly body?: { readonly reason: string };
   readonly source: Source;
   readonly since: string;
+  readonly until?: string;
 }
 
 export interface FieldModel extends Limits {
@@ -119,6 +126,10 @@ export interface FieldModel extends Limits {
   readonly readonly: boolean;
   readonly constant: boolean;
   readonly default?: Default;
+  /** Other names that Python offers for the same field. */
+  readonly aliases: readonly string[];
+  /** An array field whose length may change when it is set. */
+  readonly resizable: boolean;
   readonly cpp: string;
   readonly since: string;
   readonly until?: string;
@@ -126,6 +137,7 @@ export interface FieldModel extends Limits {
 
 export interface ClassModel {
   readonly name: string;
+  readonly cppName: string;
   readonly header: string;
   readonly doc: string;
   readonly source: Source;
@@ -155,6 +167,8 @@ export interface EnumModel {
   readonly cppName: string;
   /** Class that the C++ enum is nested in, whose TypeScript class offers the values too. */
   readonly memberOf: ClassModel | null;
+  /** Class it is nested in, as `DirectMap::Type`; null for one of the namespace. */
+  readonly memberOf: ClassModel | null;
   readonly header: string;
   readonly doc: string;
   readonly source: Source;
@@ -168,6 +182,8 @@ export interface ConstantModel {
   readonly header: string;
   readonly value: number;
   readonly doc: string;
+  /** Other names that Python offers for the same value. */
+  readonly aliases: readonly string[];
   readonly source: Source;
   readonly since: string;
 }
