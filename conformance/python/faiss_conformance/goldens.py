@@ -1,0 +1,160 @@
+"""Writes goldens/<release>/: one JSON file per case file, arrays and index files by content hash, provenance."""
+
+import hashlib
+import json
+import math
+import os
+import platform
+import shutil
+import tempfile
+from pathlib import Path
+
+import faiss
+import numpy as np
+
+from .cases import canonical, case_hash, golden_paths
+from .data import NAMES
+from .interpret import Interpreter
+
+INLINE_BYTES = 96
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+class Store:
+    """Arrays and files under their content's hash; small ones inline."""
+
+    def __init__(self, folder):
+        self.blobs = folder / "blobs"
+        self.blobs.mkdir(parents=True, exist_ok=True)
+
+    def put(self, data):
+        name = sha256(data)[:32]
+        (self.blobs / name).write_bytes(data)
+        return name
+
+    def entry(self, value):
+        if isinstance(value, np.ndarray):
+            array = np.ascontiguousarray(value)
+            kind = NAMES[array.dtype.newbyteorder("<") if array.dtype.itemsize > 1 else array.dtype]
+            data = array.tobytes()
+            place = {"hex": data.hex()} if len(data) <= INLINE_BYTES else {"blob": self.put(data)}
+            return {"array": kind, "shape": list(array.shape), **place}
+        if isinstance(value, bool) or value is None or isinstance(value, str):
+            return {"value": value}
+        if isinstance(value, int):
+            return {"value": value} if abs(value) < 2**53 else {"integer": str(value)}
+        if isinstance(value, float):
+            return {"value": value} if math.isfinite(value) else {"real": str(value)}
+        if isinstance(value, list):
+            return {"list": [self.entry(item) for item in value]}
+        return value
+
+
+def data_hash(inputs):
+    whole = hashlib.sha256()
+    for name in sorted(inputs):
+        array = inputs[name]
+        whole.update(canonical([name, NAMES[array.dtype], list(array.shape)]) + array.tobytes())
+    return whole.hexdigest()
+
+
+class Run:
+    """Executes cases in the order in which they need each other's files."""
+
+    def __init__(self, cases, data, folder):
+        self.cases, self.data, self.store, self.folder = cases, data, Store(folder), folder
+        self.done = {}
+        self.files = Path(tempfile.mkdtemp(prefix="faiss-goldens-"))
+
+    def golden_file(self, name):
+        case_id, file = name.split("#")
+        if case_id not in self.done:
+            self.case(case_id)
+        entry = self.done[case_id]["files"][file]
+        return str(self.store.blobs / entry["blob"])
+
+    def case(self, case_id):
+        if case_id in self.done:
+            return
+        case = self.cases[case_id]
+        golden = {"case": case_hash(case)}
+        if "python" in case:
+            self.done[case_id] = {**golden, "skip": case["python"]["skip"]}
+            return
+        scratch = Path(tempfile.mkdtemp(dir=self.files))
+        try:
+            run = Interpreter(case, self.data, scratch, self.golden_file)
+            run.run()
+            golden["data"] = data_hash(run.inputs)
+            golden["values"] = {path: self.store.entry(run.answer(path)) for path in golden_paths(case)}
+        except Exception as error:
+            raise RuntimeError(f"{case['file']}: {case_id}: {type(error).__name__}: {error}") from error
+        if run.errors:
+            golden["errors"] = run.errors
+        if case.get("keep"):
+            golden["files"] = {}
+            for name in case["keep"]:
+                content = (scratch / name).read_bytes()
+                golden["files"][name] = {"blob": self.store.put(content), "bytes": len(content)}
+        self.done[case_id] = golden
+
+    def close(self):
+        shutil.rmtree(self.files)
+
+
+def dump(path, content):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(content, indent=1, sort_keys=True, allow_nan=False) + "\n"
+    path.write_text(text, encoding="utf-8")
+    return sha256(text.encode())
+
+
+def processor():
+    """The family, not the machine: goldens are the same on all of one family."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.machine()
+    flags = next((line for line in lines if line.startswith("flags")), "").split()
+    return " ".join([platform.machine(), *sorted(set(flags) & {"avx2", "f16c", "fma", "popcnt"})])
+
+
+def provenance(hashes):
+    body = {
+        "command": "npm run goldens",
+        "faiss": faiss.__version__,
+        "numpy": np.__version__,
+        "python": platform.python_version(),
+        "blas": f"OpenBLAS in the faiss-cpu wheel, OPENBLAS_CORETYPE={os.environ.get('OPENBLAS_CORETYPE', '')}",
+        "simd": faiss.get_compile_options().strip(),
+        "processor": processor(),
+        "threads": faiss.omp_get_max_threads(),
+        "files": hashes,
+    }
+    return {**body, "seal": sha256(canonical(body))}
+
+
+def make(cases, data, target):
+    """All or nothing: the old goldens stay until every case has run."""
+    fresh = target.with_name(target.name + ".new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    run = Run(cases, data, fresh)
+    try:
+        for case_id in cases:
+            run.case(case_id)
+        by_file = {}
+        for case_id, golden in run.done.items():
+            by_file.setdefault(cases[case_id]["file"], {})[case_id] = golden
+        hashes = {}
+        for file, found in sorted(by_file.items()):
+            name = file.removesuffix(".yaml") + ".json"
+            hashes[name] = dump(fresh / name, {"cases": found})
+        dump(fresh / "provenance.json", provenance(hashes))
+    finally:
+        run.close()
+    shutil.rmtree(target, ignore_errors=True)
+    fresh.rename(target)
+    return run.done

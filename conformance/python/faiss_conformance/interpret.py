@@ -1,0 +1,111 @@
+"""Executes the steps of one case on Python FAISS. Knows no class by name."""
+
+import faiss
+
+from .values import Scope, downcast, plain
+
+# Python returns tuples; the schema names their parts.
+PARTS = {
+    "search": ("distances", "labels"),
+    "range_search": ("lims", "distances", "labels"),
+    "search_and_reconstruct": ("distances", "labels", "recons"),
+    "search_preassigned": ("distances", "labels"),
+    "range_search_preassigned": ("lims", "distances", "labels"),
+    "knn": ("distances", "labels"),
+    "Kmeans.assign": ("distances", "labels"),
+}
+
+
+class CaseError(Exception):
+    """The case did something that it does not expect."""
+
+
+def said(error):
+    """FAISS's own words, without function, file and line."""
+    return str(error).split("Error: ")[-1].strip().splitlines()[0] if str(error) else ""
+
+
+class Interpreter:
+    def __init__(self, case, data, scratch, golden_file):
+        self.case = case
+        self.errors = []
+        arrays = {name: data.get(spec).copy() for name, spec in case["data"].items()}
+        self.inputs = {name: array.copy() for name, array in arrays.items()}
+        self.scope = Scope(arrays, scratch, golden_file)
+
+    def run(self):
+        for number, step in enumerate(self.case["steps"], 1):
+            self.step(number, step)
+
+    def step(self, number, step):
+        if "python" in step:
+            return
+        if "together" in step:
+            for inner in step["together"]:
+                self.step(number, inner)
+            return
+        if "raises" not in step:
+            self.do(step)
+            return
+        try:
+            self.do(step)
+        except Exception as error:  # every class counts: SWIG, asserts, FAISS
+            self.errors.append({"step": number, "type": type(error).__name__, "says": said(error)})
+        else:
+            raise CaseError(f"{self.case['id']} step {number}: Python raises nothing")
+
+    def do(self, step):
+        result = self.result(step)
+        if "as" in step:
+            self.scope.variables[step["as"]] = result
+
+    def result(self, step):
+        scope = self.scope
+        args = [scope.value(item) for item in step.get("args", [])]
+        options = {key: scope.value(item) for key, item in step.get("options", {}).items()}
+        if "new" in step:
+            return getattr(faiss, step["new"])(*args, **options)
+        if "call" in step:
+            path, name = step["call"].rsplit(".", 1)
+            target = scope.look_up(path)
+            own = f"{type(target).__name__}.{name}"
+            return parts(own if own in PARTS else name, getattr(target, name)(*args, **options))
+        if "function" in step:
+            name = step["function"]
+            return parts(name, getattr(faiss, name)(*args, **options))
+        if "get" in step:
+            return scope.look_up(step["get"])
+        if "set" in step:
+            path, name = step["set"].rsplit(".", 1)
+            target = scope.look_up(path)
+            if not hasattr(target, name):
+                raise AttributeError(f"{type(target).__name__} has no {name}")
+            setattr(target, name, scope.value(step["to"]))
+            return None
+        if "let" in step:
+            value = scope.value(step["be"])
+            scope.variables[step["let"]] = value.copy() if hasattr(value, "copy") else value
+            return None
+        if "write" in step:
+            with open(scope.file(step["write"]), "wb") as file:
+                file.write(scope.value(step["bytes"]).tobytes())
+            return None
+        if "close" in step:
+            del scope.variables[step["close"]]
+            return None
+        return read_bytes(scope.value(step["bytes"]))
+
+    def answer(self, path):
+        return plain(self.scope.look_up(path))
+
+
+def parts(name, result):
+    if isinstance(result, tuple):
+        return dict(zip(PARTS[name], result, strict=True))
+    return downcast(result)
+
+
+def read_bytes(path):
+    import numpy as np
+
+    return np.fromfile(path, np.uint8)
