@@ -18,7 +18,11 @@ export interface Block {
   readonly line: number;
 }
 
-const slugOf = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slugOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Sections of a Markdown text that hold at least one code block. */
 export function sections(markdown: string): Section[] {
@@ -29,11 +33,21 @@ export function sections(markdown: string): Section[] {
     const fence = /^```(\S*)\s*(.*)$/.exec(line);
     if (open) {
       if (fence) {
-        current.blocks.push({ language: open.language, flags: open.flags, code: open.lines.join('\n'), line: open.line });
+        current.blocks.push({
+          language: open.language,
+          flags: open.flags,
+          code: open.lines.join('\n'),
+          line: open.line,
+        });
         open = undefined;
       } else open.lines.push(line);
     } else if (fence) {
-      open = { language: fence[1] ?? '', flags: (fence[2] ?? '').split(/\s+/).filter(Boolean), line: index + 2, lines: [] };
+      open = {
+        language: fence[1] ?? '',
+        flags: (fence[2] ?? '').split(/\s+/).filter(Boolean),
+        line: index + 2,
+        lines: [],
+      };
     } else if (line.startsWith('## ')) {
       const title = line.slice(3).trim();
       current = { title, slug: slugOf(title), blocks: [] };
@@ -59,6 +73,7 @@ export function program(section: Section, exported: ReadonlySet<string>, prelude
   const imports = new Set<string>();
   const spelled = [...code.matchAll(IMPORT)].flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim()));
   for (const name of spelled) if (name) imports.add(name);
-  for (const [name] of `${prelude}\n${body}`.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)) if (exported.has(name)) imports.add(name);
+  for (const [name] of `${prelude}\n${body}`.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g))
+    if (exported.has(name)) imports.add(name);
   return `import { ${[...imports].sort().join(', ')} } from '@faiss-sdk/node';\n\n${prelude}\n{\n${body}\n}\nexport {};\n`;
 }

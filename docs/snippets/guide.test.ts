@@ -29,7 +29,9 @@ const runnable = sections(guide).flatMap((section) => {
 
 /** Names of classes are values too; what only exists as a type has to be known as well. */
 function typeNames(): string[] {
-  return [...readFileSync(join(root, 'generated', 'api-surface.txt'), 'utf8').matchAll(/^(?:type|interface) (\w+)/gm)].map((match) => match[1] as string);
+  return [
+    ...readFileSync(join(root, 'generated', 'api-surface.txt'), 'utf8').matchAll(/^(?:type|interface) (\w+)/gm),
+  ].map((match) => match[1] as string);
 }
 
 beforeAll(() => {
@@ -52,12 +54,22 @@ test('every section with Python has its TypeScript', () => {
 });
 
 test('the guide type-checks', () => {
-  const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} });
-  const checked = ts.createProgram({ rootNames: runnable.map(({ path }) => path), options: { ...config?.options, noEmit: true } });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+  );
+  const checked = ts.createProgram({
+    rootNames: runnable.map(({ path }) => path),
+    options: { ...config?.options, noEmit: true },
+  });
   const messages = ts
     .getPreEmitDiagnostics(checked)
     .filter((diagnostic) => diagnostic.file?.fileName.startsWith(programs))
-    .map((diagnostic) => `${diagnostic.file?.fileName.slice(programs.length)}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`);
+    .map(
+      (diagnostic) =>
+        `${diagnostic.file?.fileName.slice(programs.length)}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`,
+    );
   expect(messages).toEqual([]);
 });
 

@@ -32,7 +32,9 @@ const data = await loadWordVectors(WORDS + QUERIES, (line) => say(`  ${line}`));
 const d = data.dimension;
 const vectors = data.vectors.subarray(0, WORDS * d);
 const queries = data.vectors.subarray(WORDS * d); // rarer words, not in the index
-say(`${WORDS.toLocaleString('en')} words × ${d} dimensions, ${QUERIES.toLocaleString('en')} held-out words as queries\n`);
+say(
+  `${WORDS.toLocaleString('en')} words × ${d} dimensions, ${QUERIES.toLocaleString('en')} held-out words as queries\n`,
+);
 
 const scratch = mkdtempSync(join(tmpdir(), 'faiss-sdk-quickstart-'));
 const file = (name: string) => join(scratch, `${name}.faiss`);
@@ -96,11 +98,16 @@ try {
     const query = vectors.subarray(at * d, (at + 1) * d);
     const result = await stored.search(query, 8);
     const near = result.row(0).filter(({ id }) => Number(id) !== at);
-    say(`  ${word.padEnd(8)} ${near.map(({ id, distance }) => `${data.words[Number(id)]} ${(1 - distance / 2).toFixed(2)}`).join(', ')}`);
+    say(
+      `  ${word.padEnd(8)} ${near.map(({ id, distance }) => `${data.words[Number(id)]} ${(1 - distance / 2).toFixed(2)}`).join(', ')}`,
+    );
   }
   say('  (cosine similarity)\n');
   const seconds = (now() - started) / 1000;
-  if (json) process.stdout.write(`${JSON.stringify({ faiss: faiss.version, words: WORDS, dimension: d, queries: QUERIES, seconds, rows }, null, 2)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ faiss: faiss.version, words: WORDS, dimension: d, queries: QUERIES, seconds, rows }, null, 2)}\n`,
+    );
   else say(`${table(rows)}\n\ndone in ${seconds.toFixed(1)} s`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -74,8 +74,14 @@ export function table(rows: readonly Row[]): string {
     r.megabytes.toFixed(1),
     r.recallAt10.toFixed(3),
   ]);
-  const width = head.map((title, column) => Math.max(title.length, ...body.map((line) => (line[column] as string).length)));
+  const width = head.map((title, column) =>
+    Math.max(title.length, ...body.map((line) => (line[column] as string).length)),
+  );
   const print = (cells: readonly string[]) =>
-    cells.map((cell, column) => (column < 2 ? cell.padEnd(width[column] as number) : cell.padStart(width[column] as number))).join('  ');
+    cells
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(width[column] as number) : cell.padStart(width[column] as number),
+      )
+      .join('  ');
   return [print(head), width.map((w) => '─'.repeat(w)).join('  '), ...body.map(print)].join('\n');
 }

@@ -35,7 +35,9 @@ export async function loadWordVectors(count: number, say: (line: string) => void
   const bytes = await readFile(data);
   const vectors = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   if (vectors.length !== words.length * DIMENSION) {
-    throw new Error(`${data} holds ${vectors.length} values, expected ${words.length} words × ${DIMENSION}; delete the folder ${folder} and start again`);
+    throw new Error(
+      `${data} holds ${vectors.length} values, expected ${words.length} words × ${DIMENSION}; delete the folder ${folder} and start again`,
+    );
   }
   return { words, vectors, dimension: DIMENSION };
 }
@@ -57,7 +59,10 @@ async function prepare(count: number, folder: string, file: string, data: string
     words.forEach((word, row) => {
       const values = (source.vectors[word] as number[]).slice(0, DIMENSION);
       const norm = Math.hypot(...values) || 1;
-      vectors.set(values.map((value) => value / norm), row * DIMENSION);
+      vectors.set(
+        values.map((value) => value / norm),
+        row * DIMENSION,
+      );
     });
     // Temporary names first: a run that is stopped half-way must not leave half a file behind.
     await writeFile(`${data}.part`, vectors);
@@ -73,6 +78,8 @@ function run(command: string, args: string[], cwd?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with status ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with status ${code}`)),
+    );
   });
 }

@@ -30,12 +30,22 @@ export async function html(report: BenchReport): Promise<string> {
       { mark: { type: 'rule', color: '#888', strokeDash: [4, 3] }, encoding: { x: { datum: 1 }, y: {} } as never },
       {
         mark: { type: 'rule', strokeWidth: 3, opacity: 0.35 },
-        encoding: { x: { field: 'low', type: 'quantitative' }, x2: { field: 'high' }, color: { field: 'against', type: 'nominal' }, yOffset: { field: 'against' } },
+        encoding: {
+          x: { field: 'low', type: 'quantitative' },
+          x2: { field: 'high' },
+          color: { field: 'against', type: 'nominal' },
+          yOffset: { field: 'against' },
+        },
       },
       {
         mark: { type: 'point', filled: true, size: 70, opacity: 1 },
         encoding: {
-          x: { field: 'median', type: 'quantitative', scale: { type: 'log' }, title: 'throughput of the SDK ÷ the other’s (right of 1 is faster)' },
+          x: {
+            field: 'median',
+            type: 'quantitative',
+            scale: { type: 'log' },
+            title: 'throughput of the SDK ÷ the other’s (right of 1 is faster)',
+          },
           color: { field: 'against', type: 'nominal', title: 'against', scale: { range: ['#2563eb', '#d97706'] } },
           yOffset: { field: 'against' },
         },
@@ -46,7 +56,8 @@ export async function html(report: BenchReport): Promise<string> {
   return page(report, svg);
 }
 
-const escape = (text: string) => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] as string);
+const escape = (text: string) =>
+  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] as string);
 const range = ({ median, low, high }: Spread, digits: number) =>
   `${median.toFixed(digits)} <small>${low.toFixed(digits)}–${high.toFixed(digits)}</small>`;
 

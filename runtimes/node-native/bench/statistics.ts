@@ -29,7 +29,8 @@ export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
   const middle = sorted.length >> 1;
-  const median = sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  const median =
+    sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
   return { median, low: at(0.1), high: at(0.9) };
 }
 
@@ -48,6 +49,8 @@ export function figures(row: BenchRow, threads: number, rounds: readonly Record<
     sdk: median('sdk'),
     againstCpp: spread(rounds.map((round) => round.cpp / round.sdk)),
     againstPython: spread(rounds.map((round) => round.python / round.sdk)),
-    addedMicroseconds: spread(rounds.map((round) => (round.sdk - round.cpp) * (perQuery ? scale : 1e6 / row.iterations))),
+    addedMicroseconds: spread(
+      rounds.map((round) => (round.sdk - round.cpp) * (perQuery ? scale : 1e6 / row.iterations)),
+    ),
   };
 }

@@ -23,7 +23,8 @@ export class WorkerProcess {
     this.#child.stderr.on('data', (data: Buffer) => {
       this.#errors = (this.#errors + data.toString()).slice(-4000);
     });
-    const ended = (reason: string) => this.#waiting?.reject(new Error(`${name} worker ended (${reason})\n${this.#errors}`));
+    const ended = (reason: string) =>
+      this.#waiting?.reject(new Error(`${name} worker ended (${reason})\n${this.#errors}`));
     this.#child.on('error', (error) => ended(error.message));
     this.#child.on('exit', (code, signal) => ended(signal ?? `status ${code}`));
   }

@@ -1,7 +1,15 @@
 /** The SDK's side of the benchmark: FAISS called as a TypeScript program calls it. See ../README.md. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type Index, indexFactory, Kmeans, ompSetNumThreads, ParameterSpace, readIndexSync, writeIndexSync } from '@faiss-sdk/node';
+import {
+  type Index,
+  indexFactory,
+  Kmeans,
+  ompSetNumThreads,
+  ParameterSpace,
+  readIndexSync,
+  writeIndexSync,
+} from '@faiss-sdk/node';
 
 const [dataPath, dimensionText, file] = process.argv.slice(2) as [string, string, string];
 const d = Number(dimensionText);
@@ -52,7 +60,10 @@ class Job {
         for (const query of each) index.searchSync(query, k);
         return;
       case 'single-own': {
-        const options = { distances: new Float32Array(new ArrayBuffer(k * 4)), labels: new BigInt64Array(new ArrayBuffer(k * 8)) };
+        const options = {
+          distances: new Float32Array(new ArrayBuffer(k * 4)),
+          labels: new BigInt64Array(new ArrayBuffer(k * 8)),
+        };
         for (const query of each) index.searchSync(query, k, options);
         return;
       }
@@ -103,8 +114,26 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     if (command === 'prepare') {
       job?.index.close();
-      const [operation, factory, n, queries, k, parameter, value, threads] = words as [string, string, string, string, string, string, string, string];
-      job = new Job(operation, factory, Number(n), Number(queries), Number(k), parameter, Number(value), Number(threads));
+      const [operation, factory, n, queries, k, parameter, value, threads] = words as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      job = new Job(
+        operation,
+        factory,
+        Number(n),
+        Number(queries),
+        Number(k),
+        parameter,
+        Number(value),
+        Number(threads),
+      );
       process.stdout.write('ok\n');
     } else if (command === 'run') {
       if (!job) throw new Error('run before prepare');
