@@ -1,0 +1,196 @@
+// What FAISS does not check, checked before the call: every function here either returns or throws
+// fsdk::Error with a sentence for the caller. The schema names them (`guard: "search(self, n, x, k)"`);
+// generated thunks call them after the shapes have been checked, so x holds n rows of self's width.
+//
+// Findings behind each guard: docs/hazards.md. Guards never change an answer that FAISS gives: NaN
+// queries on Flat and IVF keep their -1 labels; they are refused only where a graph is walked.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include <faiss/Clustering.h>
+#include <faiss/Index.h>
+#include <faiss/IndexBinary.h>
+#include <faiss/IndexIVF.h>
+#include <faiss/VectorTransform.h>
+#include <faiss/impl/IDSelector.h>
+#include <faiss/impl/ProductQuantizer.h>
+#include <faiss/impl/ScalarQuantizer.h>
+
+#include "../error.h"
+
+namespace fsdk::guard {
+
+/** An object argument, given as a reference or as a pointer that may be null. */
+template <class T>
+struct Arg {
+    T* p;
+    Arg(T& object) : p(&object) {}
+    Arg(T* pointer) : p(pointer) {}
+    Arg(std::nullptr_t) : p(nullptr) {}
+    T* operator->() const { return p; }
+    T& operator*() const { return *p; }
+    explicit operator bool() const { return p != nullptr; }
+};
+using Index = Arg<const faiss::Index>;
+using Binary = Arg<const faiss::IndexBinary>;
+using Transform = Arg<const faiss::VectorTransform>;
+using Selector = Arg<const faiss::IDSelector>;
+using Params = const faiss::SearchParameters*;
+
+// ---- methods of indexes -------------------------------------------------------------------------
+
+/** search, search_and_reconstruct, assign: structure, k, parameters, and finite queries where a graph is walked. */
+void search(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
+void search(Binary self, int64_t n, const uint8_t* x, int64_t k, Params params = nullptr);
+void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
+void range_search(Index self, int64_t n, const float* x, double radius, Params params = nullptr);
+void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Params params = nullptr);
+void assign(Index self, int64_t n, const float* x, int64_t k);
+void assign(Binary self, int64_t n, const uint8_t* x, int64_t k);
+void train(Index self, int64_t n, const float* x);
+void train(Binary self, int64_t n, const uint8_t* x);
+void add(Index self, int64_t n, const float* x);
+void add(Binary self, int64_t n, const uint8_t* x);
+void add_with_ids(Index self, int64_t n, const float* x, const int64_t* ids);
+void add_with_ids(Binary self, int64_t n, const uint8_t* x, const int64_t* ids);
+void reconstruct(Index self, int64_t key);
+void reconstruct(Binary self, int64_t key);
+void reconstruct_n(Index self, int64_t i0, int64_t ni);
+void reconstruct_n(Binary self, int64_t i0, int64_t ni);
+void reconstruct_batch(Index self, int64_t n, const int64_t* keys);
+void remove_ids(Index self, Selector sel);
+void remove_ids(Binary self, Selector sel);
+void merge_from(Index self, Index other, int64_t add_id = 0);
+void merge_from(Binary self, Binary other, int64_t add_id = 0);
+void reset(Index self);
+void reset(Binary self);
+void sa_encode(Index self, int64_t n, const float* x);
+void sa_decode(Index self, int64_t n, const uint8_t* codes);
+void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t* ids = nullptr);
+void compute_residual(Index self, int64_t key);
+void compute_residual_n(Index self, int64_t n, const int64_t* keys);
+
+// ---- methods of IVF indexes ---------------------------------------------------------------------
+
+/** keys: n x nprobe lists, -1 for none. */
+void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const int64_t* keys, int64_t n_keys,
+                        Params params = nullptr);
+void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys,
+                        Params params = nullptr);
+/** add_core, encode_vectors, encode_multiple: one list per vector, -1 for none. */
+void list_numbers(Index self, int64_t n, const int64_t* list_nos);
+/** get_list_size, print_stats ...: one list. */
+void list_number(Index self, int64_t list_no);
+void list_number(Binary self, int64_t list_no);
+void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no);
+void list_entry(Arg<const faiss::InvertedLists> self, int64_t list_no, int64_t offset);
+/** A code or offset that lies in a list: reconstruct_from_offset. */
+void list_offset(Index self, int64_t list_no, int64_t offset);
+void make_direct_map(Index self, bool on = true);
+void make_direct_map(Binary self, bool on = true);
+void set_direct_map_type(Index self, int type);
+void set_direct_map_type(Binary self, int type);
+void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x);
+void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists);
+void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_t a2);
+void precompute_table(Index self);
+/** Any other operation that walks the object and what it refers to. */
+void structure(Index self);
+void structure(Binary self);
+
+// ---- transforms, quantizers, k-means ------------------------------------------------------------
+
+void train(Transform self, int64_t n, const float* x);
+void apply(Transform self, int64_t n, const float* x);
+void reverse_transform(Transform self, int64_t n, const float* x);
+void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
+void compute_codes(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
+void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t* codes);
+/** sdc table, set_params, set_derived_values ... of a product quantizer. */
+void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self);
+void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index,
+           const float* weights = nullptr);
+/** Python's Kmeans and kmeans_clustering. */
+void kmeans(int64_t d, int64_t n, int64_t k, const float* x);
+
+// ---- graphs -------------------------------------------------------------------------------------
+
+void set_nb_neighbors(Arg<const faiss::HNSW> self, int level, int n);
+/** nb_neighbors and cum_nb_neighbors. */
+void level(Arg<const faiss::HNSW> self, int level);
+/** neighbor_range: a vertex and a level it has. */
+void vertex(Arg<const faiss::HNSW> self, int64_t no, int level);
+/** IndexNSG.build with the caller's own graph of n x K neighbours. */
+void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int64_t K);
+
+// ---- constructors: the arguments against each other -----------------------------------------------
+
+void dimension(int64_t d);
+void metric(int metric_type);
+/** Flat and Flat-like: every metric, including those with an argument. */
+void flat(int64_t d, int metric_type = faiss::METRIC_L2);
+/** Any IVF: quantizer of the same width, not yet part of a circle, nlist >= 1. */
+void ivf(Index quantizer, int64_t d, int64_t nlist, int metric_type = faiss::METRIC_L2);
+void ivf_flat(Index quantizer, int64_t d, int64_t nlist, int metric_type = faiss::METRIC_L2);
+void ivf_pq(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits,
+            int metric_type = faiss::METRIC_L2);
+void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits,
+                      int metric_type = faiss::METRIC_L2, int64_t bbs = 32);
+void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_type = faiss::METRIC_L2);
+void product_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2);
+void pq_fast_scan(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2, int64_t bbs = 32);
+void scalar_quantizer(int64_t d, int qtype, int metric_type = faiss::METRIC_L2);
+void additive_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2);
+void multi_index_quantizer(int64_t d, int64_t M, int64_t nbits);
+void lsh(int64_t d, int64_t nbits);
+void lattice(int64_t d, int64_t nsq, int64_t scale_nbit, int64_t r2);
+void hnsw_flat(int64_t d, int64_t M, int metric_type = faiss::METRIC_L2);
+void hnsw_pq(int64_t d, int64_t pq_m, int64_t M, int64_t pq_nbits = 8, int metric_type = faiss::METRIC_L2);
+void hnsw_sq(int64_t d, int qtype, int64_t M, int metric_type = faiss::METRIC_L2);
+/** IndexHNSW, IndexNSG ... over an index of the caller's. */
+void graph_over(Index storage, int64_t M);
+void hnsw(int64_t M);
+void nsg(int64_t d, int64_t R, int metric_type = faiss::METRIC_L2);
+void id_map(Index index);
+void id_map(Binary index);
+void pre_transform(Transform transform, Index index);
+void pre_transform(Index index);
+void prepend_transform(Index self, Transform transform);
+void refine(Index base, Index refinement);
+void refine_flat(Index base);
+void row_min_max(Index index);
+void transform(int64_t d_in, int64_t d_out);
+void remap_dimensions(int64_t d_in, int64_t d_out, bool uniform);
+void normalization(int64_t d, double norm);
+void opq(int64_t d, int64_t M, int64_t d2);
+void clustering(int64_t d, int64_t k);
+void binary(int64_t d);
+void binary_ivf(Binary quantizer, int64_t d, int64_t nlist);
+void binary_hnsw(int64_t d, int64_t M);
+void binary_hash(int64_t d, int64_t b);
+void binary_multi_hash(int64_t d, int64_t nhash, int64_t b);
+void binary_from_float(Index index);
+void inverted_lists(int64_t nlist, int64_t code_size);
+void selector_range(int64_t imin, int64_t imax);
+/** IDSelectorNot, and each side of And, Or, XOr: there, and no circle. */
+void selector(Selector sel);
+void selectors(Selector lhs, Selector rhs);
+
+// ---- functions ----------------------------------------------------------------------------------
+
+/** index_factory: the numbers in `description` bounded, nesting bounded, memory that it would take bounded. */
+void factory(int64_t d, const std::string& description, int metric_type = faiss::METRIC_L2);
+void factory_binary(int64_t d, const std::string& description);
+/** clone_index, write_index ...: classes that FAISS can write and clone, whole and without circles. */
+void whole(Index index);
+void whole(Binary index);
+/** knn and pairwise_distances. */
+void brute_force(int64_t d, int64_t nq, int64_t nb, int64_t k, int metric_type, double metric_arg = 0);
+/** ParameterSpace.set_index_parameter(s). */
+void parameter(Index index, const std::string& name, double value);
+void parameters(Index index, const std::string& assignments);
+
+}  // namespace fsdk::guard
