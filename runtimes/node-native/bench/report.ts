@@ -56,7 +56,7 @@ export async function html(report: BenchReport): Promise<string> {
   return page(report, svg);
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] as string);
 const range = ({ median, low, high }: Spread, digits: number) =>
   `${median.toFixed(digits)} <small>${low.toFixed(digits)}–${high.toFixed(digits)}</small>`;
@@ -65,7 +65,7 @@ function page(report: BenchReport, svg: string): string {
   const rows = report.rows
     .map(
       (row) =>
-        `<tr><td>${escape(label(row))}<td>${row.unit}<td>${row.cpp.toFixed(2)}<td>${row.python.toFixed(2)}<td>${row.sdk.toFixed(2)}` +
+        `<tr><td>${escapeHtml(label(row))}<td>${row.unit}<td>${row.cpp.toFixed(2)}<td>${row.python.toFixed(2)}<td>${row.sdk.toFixed(2)}` +
         `<td>${row.figure === 'ratio' ? range(row.againstCpp, 3) : `+${range(row.addedMicroseconds, 2)} µs`}<td>${range(row.againstPython, 2)}`,
     )
     .join('\n');
@@ -78,7 +78,7 @@ th,td{padding:.25rem .6rem;text-align:right;border-bottom:1px solid #e5e7eb}
 th:first-child,td:first-child{text-align:left}small{color:#6b7280}svg{max-width:100%;height:auto}
 </style>
 <h1>C++ FAISS, Python FAISS and faiss-sdk</h1>
-<p>FAISS ${escape(report.faiss)} (${escape(report.simd)}), ${escape(report.machine)}, ${escape(report.date)}.
+<p>FAISS ${escapeHtml(report.faiss)} (${escapeHtml(report.simd)}), ${escapeHtml(report.machine)}, ${escapeHtml(report.date)}.
 Same data, same run, in turn; medians of ${report.rounds} rounds, 10th to 90th percentile beside them. ${report.quick ? 'Quick run: smaller data.' : ''}</p>
 ${svg}
 <table><thead><tr><th>row<th>unit<th>C++<th>Python<th>SDK<th>SDK ÷ C++ throughput<th>SDK ÷ Python throughput</thead><tbody>
