@@ -4,11 +4,27 @@
  */
 import { byCodeUnit, functionName, memberName } from '../naming/index.ts';
 import { isKnownShape } from './shapes.ts';
-import type { ArgModel, ClassModel, ConstructorModel, ElementKind, FieldModel, MethodModel, Model, Operation, ScalarKind, Type } from './types.ts';
+import type {
+  ArgModel,
+  ClassModel,
+  ConstructorModel,
+  ElementKind,
+  FieldModel,
+  MethodModel,
+  Model,
+  Operation,
+  ScalarKind,
+  Type,
+} from './types.ts';
 
 /** What an operation does, with the model entry it came from. */
 export type OperationSource =
-  | { readonly kind: 'constructor'; readonly class: ClassModel; readonly constructor: ConstructorModel; readonly index: number }
+  | {
+      readonly kind: 'constructor';
+      readonly class: ClassModel;
+      readonly constructor: ConstructorModel;
+      readonly index: number;
+    }
   | { readonly kind: 'get' | 'set'; readonly field: FieldModel }
   | { readonly kind: 'method'; readonly method: MethodModel };
 
@@ -19,19 +35,20 @@ export interface DetailedOperation extends Operation {
 export const constructorOp = (owner: ClassModel, index: number): string => `${owner.name}:new${index}`;
 export const getterOp = (field: FieldModel): string => `${field.owner.name}.${field.name}:get`;
 export const setterOp = (field: FieldModel): string => `${field.owner.name}.${field.name}:set`;
-export const methodOp = (method: MethodModel): string => (method.owner === null ? method.name : `${method.owner.name}.${method.name}`);
+export const methodOp = (method: MethodModel): string =>
+  method.owner === null ? method.name : `${method.owner.name}.${method.name}`;
 
 /** All operations, numbered from 0 in code-unit order of their names. */
 export function operations(model: Model): DetailedOperation[] {
   const found: Omit<DetailedOperation, 'id'>[] = [];
   for (const owner of model.classes) {
     if (owner.origin === 'python') continue;
-    owner.constructors.forEach((constructor, index) => {
+    owner.constructors.forEach((made, index) => {
       found.push({
         name: constructorOp(owner, index),
         display: `new ${owner.name}`,
-        signature: `${letters(constructor.args)}>h`,
-        source: { kind: 'constructor', class: owner, constructor, index },
+        signature: `${letters(made.args)}>h`,
+        source: { kind: 'constructor', class: owner, constructor: made, index },
       });
     });
     for (const field of owner.fields) found.push(...fieldOperations(field));
@@ -44,9 +61,17 @@ export function operations(model: Model): DetailedOperation[] {
 
 function fieldOperations(field: FieldModel): Omit<DetailedOperation, 'id'>[] {
   const display = `${field.owner.name}.${memberName(field.name)}`;
-  const get = { name: getterOp(field), display, signature: `h>${resultLetters(field.type)}`, source: { kind: 'get', field } } as const;
+  const get = {
+    name: getterOp(field),
+    display,
+    signature: `h>${resultLetters(field.type)}`,
+    source: { kind: 'get', field },
+  } as const;
   if (field.readonly) return [get];
-  return [get, { name: setterOp(field), display, signature: `h${letter(field.type)}>`, source: { kind: 'set', field } }];
+  return [
+    get,
+    { name: setterOp(field), display, signature: `h${letter(field.type)}>`, source: { kind: 'set', field } },
+  ];
 }
 
 function methodOperation(method: MethodModel): Omit<DetailedOperation, 'id'> {

@@ -58,8 +58,6 @@ export interface ArgModel extends Limits {
   readonly option: boolean;
   /** Array changed in place (`normalize_L2`). */
   readonly inout: boolean;
-  /** The default means `field - minus` of self, worked out before the call (`reconstruct_n`'s ni). */
-  readonly computedDefault?: { readonly field: string; readonly minus?: string };
   /** First FAISS release whose function takes this argument; the owner's own when the schema names none. */
   readonly since: string;
 }
@@ -95,8 +93,6 @@ export interface MethodModel {
   readonly call: readonly string[];
   readonly cpp: string;
   readonly guard?: string;
-  /** This is another form of that method (`remove_ids_array` of `remove_ids`): one TypeScript method tells them apart by its arguments. */
-  readonly overloads?: string;
   readonly errors: readonly string[];
   /** `handwritten` C++ thunk, with the reason. */
   readonly body?: { readonly reason: string };
@@ -167,12 +163,16 @@ export interface EnumModel {
   readonly cppName: string;
   /** Class that the C++ enum is nested in, whose TypeScript class offers the values too. */
   readonly memberOf: ClassModel | null;
-  /** Class it is nested in, as `DirectMap::Type`; null for one of the namespace. */
-  readonly memberOf: ClassModel | null;
   readonly header: string;
   readonly doc: string;
   readonly source: Source;
-  readonly values: readonly { readonly name: string; readonly cpp: string; readonly value: number; readonly doc: string; readonly since: string }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly cpp: string;
+    readonly value: number;
+    readonly doc: string;
+    readonly since: string;
+  }[];
   readonly since: string;
 }
 

@@ -13,7 +13,14 @@ const RESERVED = new Set(
 );
 
 /** Names every wrapper inherits from `FaissObject` or `Object`; a member of FAISS must not replace them. */
-export const TAKEN_MEMBERS: ReadonlySet<string> = new Set(['close', 'closed', 'constructor', 'toString', 'valueOf', 'hasOwnProperty']);
+export const TAKEN_MEMBERS: ReadonlySet<string> = new Set([
+  'close',
+  'closed',
+  'constructor',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
 
 /**
  * `is_trained` → `isTrained`, `normalize_L2` → `normalizeL2`; `efSearch`, `nprobe` and `M` stay.
