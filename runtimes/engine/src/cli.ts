@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { engine } from './engine.js';
-import { bestLevel, isLevel, LEVELS, levelsOf } from './levels.js';
-import { say } from './run.js';
+import { engine } from './engine.ts';
+import { bestLevel, isLevel, LEVELS, levelsOf } from './levels.ts';
+import { say } from './run.ts';
 
 const HELP = `Builds FAISS, or finds it in the cache, and says where it lies.
 

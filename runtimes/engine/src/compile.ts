@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Level } from './levels.js';
-import { runCondensed, say } from './run.js';
-import { versionOf } from './source.js';
-import { jobs } from './toolchain.js';
+import type { Level } from './levels.ts';
+import { runCondensed, say } from './run.ts';
+import { versionOf } from './source.ts';
+import { jobs } from './toolchain.ts';
 
 const TARGETS: Record<Level, string> = { generic: 'faiss', avx2: 'faiss_avx2', avx512: 'faiss_avx512' };
 

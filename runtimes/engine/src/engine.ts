@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, cacheRoot } from './cache.js';
-import { buildRecipe, compile } from './compile.js';
-import { installed } from './installed.js';
-import { keyOf } from './key.js';
-import { flagsOf, type Level, levelsOf } from './levels.js';
-import { say } from './run.js';
-import { fortranShim } from './shim.js';
-import { origin } from './source.js';
-import { openblas, toolchain } from './toolchain.js';
+import { cached, cacheRoot } from './cache.ts';
+import { buildRecipe, compile } from './compile.ts';
+import { installed } from './installed.ts';
+import { keyOf } from './key.ts';
+import { flagsOf, type Level, levelsOf } from './levels.ts';
+import { say } from './run.ts';
+import { fortranShim } from './shim.ts';
+import { origin } from './source.ts';
+import { openblas, toolchain } from './toolchain.ts';
 
 /** A FAISS to compile against and link with. Paths are absolute. */
 export interface Engine {

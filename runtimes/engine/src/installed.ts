@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Engine } from './engine.js';
-import { keyOf } from './key.js';
-import type { Level } from './levels.js';
-import { versionOf } from './source.js';
-import { openblas, type Toolchain } from './toolchain.js';
+import type { Engine } from './engine.ts';
+import { keyOf } from './key.ts';
+import type { Level } from './levels.ts';
+import { versionOf } from './source.ts';
+import { openblas, type Toolchain } from './toolchain.ts';
 
 const NAMES: Record<Level, string> = { generic: 'libfaiss', avx2: 'libfaiss_avx2', avx512: 'libfaiss_avx512' };
 const FOLDERS = ['lib', 'lib64', 'lib/x86_64-linux-gnu', 'lib/aarch64-linux-gnu'];

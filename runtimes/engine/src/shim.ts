@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cached, cacheRoot } from './cache.js';
-import { keyOf } from './key.js';
-import { runCondensed, say } from './run.js';
-import type { Toolchain } from './toolchain.js';
+import { cached, cacheRoot } from './cache.ts';
+import { keyOf } from './key.ts';
+import { runCondensed, say } from './run.ts';
+import type { Toolchain } from './toolchain.ts';
 
 const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '../shim/fortran_runtime.c');
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow, hashFiles } from './key.js';
-import { output, say } from './run.js';
+import { filesBelow, hashFiles } from './key.ts';
+import { output, say } from './run.ts';
 
 const HERE = join(dirname(fileURLToPath(import.meta.url)), '..');
 

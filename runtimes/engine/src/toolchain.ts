@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { output } from './run.js';
+import { output } from './run.ts';
 
 export interface Toolchain {
   readonly cxx: string;

@@ -1,0 +1,20 @@
+/**
+ * What the compiled addon exports (runtimes/node-native/src/*.cpp). Operations and error codes are
+ * numbered as in the C ABI.
+ */
+export interface Addon {
+  readonly abiVersion: number;
+  readonly schemaHash: string;
+  readonly faissVersion: string;
+  /** Names of all operations, by number. */
+  readonly opNames: readonly string[];
+  setErrorFactory(factory: (code: number, message: string, display: string) => Error): void;
+  call(op: number, ...args: readonly unknown[]): unknown;
+  submit(op: number, args: readonly unknown[], token: number | null): Promise<unknown>;
+  newToken(): number;
+  cancel(token: number): void;
+  freeToken(token: number): void;
+  release(handle: number): void;
+  memory(handle: number): number;
+  reportMemory(delta: number): void;
+}

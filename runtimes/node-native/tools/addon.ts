@@ -1,0 +1,111 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached, cacheRoot, locked } from '../../engine/src/cache.ts';
+import { type Engine, engine } from '../../engine/src/engine.ts';
+import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
+import type { Level } from '../../engine/src/levels.ts';
+import { runCondensed, say } from '../../engine/src/run.ts';
+import { jobs } from '../../engine/src/toolchain.ts';
+import { localFolder } from '../src/candidates.ts';
+import { checkSymbols } from './symbols.ts';
+
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ROOT = join(PACKAGE, '../..');
+const require = createRequire(import.meta.url);
+
+/** Folders whose C and C++ files go into the addon; the same as in CMakeLists.txt. */
+const SOURCES = ['generated/c-abi', 'generated/node', 'runtimes/core/cpp', 'runtimes/node-native/src'];
+
+/** Name of one addon's content: sources, engine, Node-API headers and build recipe. */
+export function addonKey(from: Engine): string {
+  const files = SOURCES.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
+    filesBelow(join(ROOT, folder), (path) => /\.(c|cc|cpp|h|hpp|inc)$/.test(path) && !path.startsWith('test/')).map(
+      (path) => `${folder}/${path}`,
+    ),
+  );
+  const versions = ['node-addon-api', 'node-api-headers'].map(
+    (name) => (require(`${name}/package.json`) as { version: string }).version,
+  );
+  return keyOf([
+    from.key,
+    hashFiles(ROOT, [...files, 'runtimes/node-native/CMakeLists.txt']),
+    ...versions,
+    process.platform,
+    process.arch,
+  ]);
+}
+
+/**
+ * Brings build/<platform>-<arch>-<level>/faiss.node up to date and returns its path. Nothing is done
+ * when its stamp names the present inputs; an addon compiled from the same inputs by another clone
+ * of the same user is copied from the cache.
+ */
+export async function buildAddon(level: Level): Promise<string> {
+  const from = await engine(level);
+  const key = addonKey(from);
+  const folder = join(PACKAGE, localFolder(process, level));
+  const file = join(folder, 'faiss.node');
+  const stamp = join(folder, 'stamp.json');
+  if (existsSync(file) && readStamp(stamp) === key) return file;
+
+  const root = join(cacheRoot(), 'addon');
+  const kept = await cached(root, `faiss-node-${level}-${key}`, say, async (into) => {
+    const built = await locked(join(PACKAGE, 'build', `${level}.lock`), say, () => compile(from));
+    copyFileSync(built, join(into, 'faiss.node'));
+  });
+  mkdirSync(folder, { recursive: true });
+  rmSync(stamp, { force: true });
+  // A rename, because a process may have the old file mapped.
+  copyFileSync(join(kept, 'faiss.node'), `${file}.new`);
+  renameSync(`${file}.new`, file);
+  writeFileSync(stamp, `${JSON.stringify({ key, level, faissVersion: from.faissVersion })}\n`);
+  return file;
+}
+
+function readStamp(path: string): string | null {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { key: string }).key;
+  } catch {
+    return null;
+  }
+}
+
+/** Compiles through cmake-js into a build tree of this checkout, which ninja keeps up to date file by file. */
+async function compile(from: Engine): Promise<string> {
+  const tree = join(PACKAGE, 'build/cmake', from.level);
+  const cmakeJs = (command: string, more: string[] = []) => [
+    require.resolve('cmake-js/bin/cmake-js'),
+    command,
+    '--directory',
+    PACKAGE,
+    '--out',
+    tree,
+    '--generator',
+    'Ninja',
+    '--log-level',
+    'warn',
+    ...more,
+  ];
+  const defines = {
+    CMAKE_CXX_COMPILER: from.cxx,
+    FSDK_FLAGS: from.flags.join(';'),
+    FSDK_INCLUDE: from.includeDirs.join(';'),
+    FSDK_LINK: from.link.join(';'),
+    FSDK_STATIC_RUNTIME: from.library.endsWith('.a') ? 'ON' : 'OFF',
+  };
+  say(`Addon, level ${from.level}, against FAISS ${from.faissVersion}`);
+  await runCondensed(
+    `configure addon ${from.level}`,
+    process.execPath,
+    cmakeJs(
+      'configure',
+      Object.entries(defines).map(([name, value]) => `--CD${name}=${value}`),
+    ),
+  );
+  await runCondensed(`compile addon ${from.level}`, process.execPath, cmakeJs('build', ['--parallel', String(jobs())]));
+  const built = join(tree, 'Release/faiss.node');
+  checkSymbols(built);
+  return built;
+}

@@ -1,0 +1,109 @@
+// What the build and the tests need from the system, and which Debian package has it.
+import { existsSync } from 'node:fs';
+import { output } from './run.mjs';
+
+/** @typedef {'compile' | 'test' | 'goldens'} Need */
+
+/**
+ * @typedef {object} Requirement
+ * @property {string} name what is missing, for people
+ * @property {string} why
+ * @property {readonly Need[]} for
+ * @property {() => boolean} present
+ * @property {() => string} debian package that brings it
+ */
+
+const TRIPLET = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch] ?? '';
+const WITH_OWN_FAISS = Boolean(process.env.FAISS_ROOT || process.env.FAISS_SOURCE_DIR);
+
+/** @param {string} command */
+const runs = (command, args = ['--version']) => output(command, args) !== null;
+
+/**
+ * True when `text` holds a version of at least `major.minor`.
+ * @param {string | null} text
+ * @param {number} major
+ * @param {number} minor
+ */
+export function atLeast(text, major, minor) {
+  const found = /(\d+)\.(\d+)/.exec(text ?? '');
+  if (!found) return false;
+  const [a, b] = [Number(found[1]), Number(found[2])];
+  return a > major || (a === major && b >= minor);
+}
+
+/**
+ * Debian's package of cargo. Debian 12 has an old one under that name, which would clone the whole
+ * index of crates; its newer one is called cargo-web.
+ * @param {string | null} candidate version that apt offers for `cargo`
+ * @param {boolean} webOffered
+ */
+export function cargoPackage(candidate, webOffered) {
+  return !webOffered || atLeast(candidate, 0, 69) ? 'cargo' : 'cargo-web';
+}
+
+/** @param {string} name */
+function aptCandidate(name) {
+  const version = /Candidate: (\S+)/.exec(output('apt-cache', ['policy', name]) ?? '')?.[1];
+  return version && version !== '(none)' ? version : null;
+}
+
+/** @type {readonly Requirement[]} */
+export const REQUIREMENTS = [
+  {
+    name: 'g++ (C++17, with OpenMP)',
+    why: 'compiles FAISS and the addon',
+    for: ['compile'],
+    present: () => runs(process.env.CXX || (process.platform === 'linux' ? 'g++' : 'c++')),
+    debian: () => 'g++',
+  },
+  {
+    name: 'CMake 3.24 or newer',
+    why: 'configures FAISS and the addon',
+    for: ['compile'],
+    present: () => atLeast(output('cmake', ['--version']), 3, 24),
+    debian: () => 'cmake',
+  },
+  {
+    name: 'ninja',
+    why: 'runs the compilers',
+    for: ['compile'],
+    present: () => runs('ninja'),
+    debian: () => 'ninja-build',
+  },
+  {
+    name: 'cargo',
+    why: 'fetches the pinned FAISS source (not needed with FAISS_ROOT or FAISS_SOURCE_DIR)',
+    for: ['compile'],
+    present: () => WITH_OWN_FAISS || runs('cargo'),
+    debian: () => cargoPackage(aptCandidate('cargo'), aptCandidate('cargo-web') !== null),
+  },
+  {
+    name: 'OpenBLAS, static, OpenMP build',
+    why: 'is the BLAS that FAISS computes with (or set FAISS_SDK_BLAS)',
+    for: ['compile'],
+    present: () =>
+      process.platform !== 'linux' ||
+      [
+        process.env.FAISS_SDK_BLAS ?? '',
+        `/usr/lib/${TRIPLET}/openblas-openmp/libopenblas.a`,
+        '/usr/lib64/libopenblas-openmp.a',
+        '/usr/local/lib/libopenblas.a',
+      ].some((path) => existsSync(path)),
+    debian: () => 'libopenblas-openmp-dev',
+  },
+  {
+    name: 'clang++ 14 or newer',
+    why: "reads FAISS's headers to check the schema against them",
+    for: ['test'],
+    present: () => atLeast(output('clang++', ['--version']), 14, 0),
+    debian: () => 'clang',
+  },
+  {
+    name: 'python3 with venv',
+    why: 'runs Python FAISS, whose outputs are the goldens',
+    for: ['goldens'],
+    present: () => runs('python3', ['-c', 'import ensurepip, venv']),
+    debian: () => 'python3-venv',
+  },
+];
