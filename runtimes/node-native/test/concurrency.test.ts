@@ -36,7 +36,10 @@ describe('order', () => {
           () => quantizer.search(part, 1).then(({ labels }) => labels),
           () => index.removeIds([i, i + 64]),
           () => flat.reconstructN(0, Math.min(5, 20)).then((rows) => rows),
-          () => ((index.nprobe = 1 + (i % 8)), index.search(part, 4).then(({ labels }) => labels)),
+          () => {
+            index.nprobe = 1 + (i % 8);
+            return index.search(part, 4).then(({ labels }) => labels);
+          },
         ][i % 8] as () => Promise<unknown>;
         const work = step().then((value) => {
           results[i] = value;

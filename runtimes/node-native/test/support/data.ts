@@ -2,16 +2,7 @@
 import { type FaissError, type Index, IndexFlatL2, IndexIVFFlat, METRIC_L2 } from '@faiss-sdk/node';
 import { expect } from 'vitest';
 
-/** `n` rows of `d` values in [0, 1): a Weyl sequence, so equal on every machine and never twice the same. */
-export function matrix(n: number, d: number, seed = 1): Float32Array {
-  const out = new Float32Array(n * d);
-  let state = (seed * 2654435761) >>> 0;
-  for (let i = 0; i < out.length; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    out[i] = (state >>> 8) / (1 << 24);
-  }
-  return out;
-}
+export { matrix } from './matrix.mjs';
 
 /** A trained and filled IVFFlat over `x`, with its quantizer. */
 export function ivfFlat(x: Float32Array, d: number, nlist = 16): { index: IndexIVFFlat; quantizer: IndexFlatL2 } {
