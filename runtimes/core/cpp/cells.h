@@ -43,6 +43,8 @@ struct Cell {
     Step step = nullptr;
     uint64_t index = 0;
     const char* path = "";
+    /// view: class that the parent must still have for the step to be valid
+    uint16_t parent_class = 0;
     /// view through a pointer: the object there may be another one than before
     bool dynamic = false;
 
@@ -62,7 +64,8 @@ namespace cells {
 fsdk_handle adopt(void* root_pointer, uint32_t class_id);
 
 /** A handle for a part of `parent`. */
-fsdk_handle view(Cell* parent, uint32_t class_id, Step step, uint64_t index, const char* path, bool dynamic);
+fsdk_handle view(Cell* parent, uint32_t parent_class, uint32_t class_id, Step step, uint64_t index,
+                 const char* path, bool dynamic);
 
 /** The open cell of a handle, with one more reference; throws CLOSED or INVALID_ARGUMENT. */
 Cell* acquire(fsdk_handle handle, const char* argument);
@@ -83,6 +86,8 @@ void* resolve(Cell* cell, uint32_t* class_id);
 /** Makes the object of `user` keep `used` alive. A key (address of a pointer field) replaces what the
  * same key held before. Throws INVALID_ARGUMENT when that would close a circle. */
 void retain(Cell* user, const void* key, Cell* used);
+/** The check that retain makes, for use before FAISS is given the pointer. */
+void check_retain(Cell* user, Cell* used);
 
 /** The cell that owns the object at the end of the path: the one to poison and to retain from. */
 Cell* owner_of(Cell* cell);
@@ -92,8 +97,8 @@ void heal(Cell* cell) noexcept;
 /** Throws ABORTED when the object or one that it retains is poisoned. Costs one load while none is. */
 void check_poison(Cell* cell);
 
-/** Handles open now, for tests and for leak checks. */
-uint64_t open_count() noexcept;
+/** Cells in use now, for tests and for leak checks. */
+uint64_t live_count() noexcept;
 
 }  // namespace cells
 }  // namespace fsdk

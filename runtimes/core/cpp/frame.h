@@ -42,8 +42,13 @@ struct Dim {
     Dim(const char* name, N value) : name(name), value(static_cast<int64_t>(value)) {}
 };
 
-/** What a change may leave behind when it fails halfway (poison.cpp). */
-struct WriteState;
+/** An object about to be changed, and how it was before (poison.h). */
+struct Change {
+    Cell* cell;
+    void* root;
+    uint32_t class_id;
+    std::vector<int64_t> before;
+};
 
 class Frame {
    public:
@@ -211,7 +216,8 @@ class Frame {
    private:
     struct Held {
         uint32_t slot;
-        uint32_t class_id;
+        uint32_t asked;     // class that the thunk asked for
+        uint32_t class_id;  // class of the object
         Cell* cell;
         void* root;
     };
@@ -233,8 +239,8 @@ class Frame {
 
     void* self_root(uint32_t class_id);
     void* object(uint32_t slot, const char* name, uint32_t class_id, bool nullable);
-    const Held* held(uint32_t slot) const;
-    const Held& hold(uint32_t slot, const char* name);
+    Held* held(uint32_t slot);
+    Held& hold(uint32_t slot, const char* name);
     void book_retained(Cell* user);
     void begin_write(uint32_t slot);
     int64_t rows_of(int64_t size, const char* name, std::initializer_list<Dim> dims) const;
@@ -262,7 +268,7 @@ class Frame {
     std::vector<Held> more_held_;
     std::vector<Booking> bookings_;
     Cell* created_ = nullptr;
-    std::vector<WriteState*> writes_;
+    std::vector<Change> changes_;
 };
 
 }  // namespace fsdk

@@ -1,0 +1,45 @@
+#include "interrupt.h"
+
+#include <faiss/impl/AuxIndexStructures.h>
+
+#include <mutex>
+#include <new>
+
+namespace fsdk {
+namespace {
+
+// OpenMP workers have no token and answer "no". In every loop of FAISS that asks from inside a parallel
+// region (IVF search, HNSW add) the calling thread takes part as thread 0 and asks too; all others
+// (k-means, exhaustive search, IVFPQ add, range search) ask outside of it.
+thread_local const fsdk_token* current = nullptr;
+
+struct Callback : faiss::InterruptCallback {
+    bool want_interrupt() override { return is_cancelled(); }
+};
+
+// Only when the first cancellable call comes: with a callback FAISS cuts its loops into periods.
+void install_once() {
+    static std::once_flag once;
+    std::call_once(once, [] { faiss::InterruptCallback::instance.reset(new Callback); });
+}
+
+}  // namespace
+
+TokenScope::TokenScope(fsdk_token* token) : former_(current) {
+    if (token) install_once();
+    current = token;
+}
+
+TokenScope::~TokenScope() { current = former_; }
+
+bool is_cancelled() noexcept { return current && current->cancelled.load(std::memory_order_relaxed); }
+
+}  // namespace fsdk
+
+extern "C" {
+fsdk_token* fsdk_token_new(void) { return new (std::nothrow) fsdk_token; }
+void fsdk_token_cancel(fsdk_token* token) {
+    if (token) token->cancelled.store(true, std::memory_order_relaxed);
+}
+void fsdk_token_free(fsdk_token* token) { delete token; }
+}

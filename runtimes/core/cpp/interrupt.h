@@ -1,0 +1,30 @@
+// Cancellation. FAISS asks an InterruptCallback at its own interruption points; ours answers with the
+// token of the calling thread.
+#pragma once
+
+#include <atomic>
+
+#include "abi.h"
+
+struct fsdk_token {
+    std::atomic<bool> cancelled{false};
+};
+
+namespace fsdk {
+
+/** Makes `token` the one of this thread while it lives, and installs the callback once. */
+class TokenScope {
+   public:
+    explicit TokenScope(fsdk_token* token);
+    ~TokenScope();
+    TokenScope(const TokenScope&) = delete;
+    TokenScope& operator=(const TokenScope&) = delete;
+
+   private:
+    const fsdk_token* former_;
+};
+
+/** Has the token of this thread been cancelled? For loops of our own. */
+bool is_cancelled() noexcept;
+
+}  // namespace fsdk
