@@ -1,0 +1,70 @@
+import type { Case, Level, Oracle, Step } from './types.ts';
+
+/** A case as the file writes it, before defaults and `each`. */
+export interface RawCase {
+  readonly id: string;
+  readonly level?: Level;
+  readonly needs?: readonly string[];
+  readonly data?: Case['data'];
+  readonly each?: readonly Readonly<Record<string, unknown>>[];
+  readonly steps: readonly Step[];
+  readonly keep?: readonly string[];
+  readonly expect?: Readonly<Record<string, string | Oracle>>;
+}
+
+export interface CaseFile {
+  readonly about?: string;
+  readonly level?: Level;
+  readonly needs?: readonly string[];
+  readonly data?: Case['data'];
+  readonly cases: readonly RawCase[];
+}
+
+const PLACEHOLDER = /\$\{([A-Za-z0-9_]+)\}/g;
+const WHOLE = /^\$\{([A-Za-z0-9_]+)\}$/;
+
+/** `${name}` alone becomes the value itself; within a longer text it is pasted in. */
+export function substitute(node: unknown, names: Readonly<Record<string, unknown>>): unknown {
+  const of = (name: string) => {
+    if (!(name in names)) throw new Error(`\${${name}} is not among ${Object.keys(names).join(', ')}`);
+    return names[name];
+  };
+  if (typeof node === 'string') {
+    const whole = WHOLE.exec(node);
+    return whole ? of(whole[1]!) : node.replace(PLACEHOLDER, (_, name: string) => String(of(name)));
+  }
+  if (Array.isArray(node)) return node.map((item) => substitute(item, names));
+  if (node !== null && typeof node === 'object') {
+    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, substitute(item, names)]));
+  }
+  return node;
+}
+
+/** Classes and functions that the steps name; what a case uses need not be declared again. */
+function used(steps: readonly Step[]): string[] {
+  return steps.flatMap((step) => [
+    ...(step.new ? [step.new] : []),
+    ...(step.function ? [step.function] : []),
+    ...(step.together ? used(step.together) : []),
+  ]);
+}
+
+export function expand(document: CaseFile, file: string): Case[] {
+  return document.cases.flatMap((raw) => {
+    const { each, ...rest } = raw;
+    const level = raw.level ?? document.level;
+    if (!level) throw new Error(`${file}: ${raw.id} has no level`);
+    const base = { ...rest, level, file, data: { ...document.data, ...raw.data } };
+    return (each ?? [null]).map((names) => {
+      const filled = (names ? substitute(base, names) : base) as typeof base;
+      const needs = [...new Set([...(document.needs ?? []), ...(filled.needs ?? []), ...used(filled.steps)])].sort();
+      const expect = Object.fromEntries(
+        Object.entries(filled.expect ?? {}).map(([path, oracle]) => [
+          path,
+          typeof oracle === 'string' ? ({ oracle } as Oracle) : oracle,
+        ]),
+      );
+      return { ...filled, needs, keep: filled.keep ?? [], expect } as Case;
+    });
+  });
+}

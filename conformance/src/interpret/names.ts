@@ -1,0 +1,21 @@
+/**
+ * Schema names in TypeScript's spelling: members and functions in camelCase, classes and constants as
+ * they are. Own code rather than the generator's, so that the suite can judge the generator.
+ */
+export function camel(name: string): string {
+  if (/^[A-Z]/.test(name) || /^[A-Z0-9_]+$/.test(name)) return name;
+  return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A binding's module: its classes, functions and constants by TypeScript name. */
+export type Api = Readonly<Record<string, unknown>>;
+
+/** Whether the binding offers `IndexFlatL2`, `write_index`, or `IndexIVF.search_preassigned`. */
+export function offers(api: Api, name: string): boolean {
+  const [head, member] = name.split('.') as [string, string?];
+  const found = api[camel(head)];
+  if (found === undefined || member === undefined) return found !== undefined;
+  const key = camel(member);
+  const prototype = (found as { prototype?: object }).prototype;
+  return key in (found as object) || (prototype !== undefined && key in prototype);
+}

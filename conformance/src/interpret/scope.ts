@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.ts';
+import { allocate, asTensor, Tensor } from '../data/tensor.ts';
+import { type Api, camel } from './names.ts';
+
+const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'i32', 'i64', 'u64'];
+
+/** Variables of one running case, its scratch folder, the golden files it may read. */
+export class Scope {
+  readonly variables = new Map<string, unknown>();
+
+  constructor(
+    readonly api: Api,
+    private readonly scratch: string,
+    private readonly goldenFile: (name: string) => string,
+  ) {}
+
+  file(name: string): string {
+    return join(this.scratch, name);
+  }
+
+  /** A path from a variable, or from a class, function or constant of the binding. */
+  lookUp(path: string): unknown {
+    const [head, ...rest] = path.split('.') as [string, ...string[]];
+    let value: unknown;
+    if (this.variables.has(head)) value = this.variables.get(head);
+    else if (camel(head) in this.api) value = this.api[camel(head)];
+    else throw new Error(`there is no variable or constant ${head}`);
+    for (const name of rest) value = member(value, name, path);
+    return value;
+  }
+
+  /** What a binding is given: arrays as tensors still. */
+  value(spec: ValueSpec): unknown {
+    if (typeof spec === 'string') return this.lookUp(spec);
+    if (spec === null || typeof spec !== 'object') return spec;
+    return this.form(spec);
+  }
+
+  private form(spec: ValueForm): unknown {
+    for (const kind of KINDS) {
+      const numbers = spec[kind];
+      if (numbers !== undefined) return tensorOf(kind, numbers, spec.shape);
+    }
+    if (spec.text !== undefined) return spec.text;
+    if (spec.id !== undefined) return BigInt(spec.id);
+    if (spec.file !== undefined) return this.file(spec.file);
+    if (spec.golden !== undefined) return this.goldenFile(spec.golden);
+    if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
+    if (spec.join !== undefined) return joined(spec.join.map((item) => this.tensor(item)));
+    if (spec.patch !== undefined) return patched(this.tensor(spec.patch), spec.at ?? []);
+    if (spec.reshape !== undefined) {
+      const { kind, data } = this.tensor(spec.reshape);
+      return new Tensor(kind, spec.shape ?? [data.length], data.slice());
+    }
+    throw new Error(`not a value: ${JSON.stringify(spec)}`);
+  }
+
+  tensor(spec: ValueSpec): Tensor {
+    const tensor = asTensor(this.value(spec));
+    if (!tensor) throw new Error(`${JSON.stringify(spec)} is no array`);
+    return tensor;
+  }
+
+  /** What a call gets: typed arrays, numbers, texts, objects. */
+  argument(spec: ValueSpec): unknown {
+    const value = this.value(spec);
+    return value instanceof Tensor ? value.data : value;
+  }
+}
+
+export function member(value: unknown, name: string, path: string): unknown {
+  if (value === null || value === undefined) throw new Error(`${path}: there is nothing to read ${name} from`);
+  const key = /^\d+$/.test(name) ? name : camel(name);
+  if (typeof value === 'object' || typeof value === 'function') {
+    if (!(key in value)) throw new Error(`${path}: ${key} is not offered by ${value.constructor?.name ?? 'it'}`);
+  }
+  return (value as Record<string, unknown>)[key];
+}
+
+function tensorOf(kind: ElementKind, numbers: Numbers, shape?: readonly number[]): Tensor {
+  const big = kind === 'i64' || kind === 'u64';
+  let items: (number | string | bigint)[];
+  if (Array.isArray(numbers)) items = [...numbers];
+  else {
+    const run = numbers as { from: number | string; count: number; step?: number };
+    items = Array.from({ length: run.count }, (_, i) => BigInt(run.from) + BigInt(run.step ?? 1) * BigInt(i));
+  }
+  const data = allocate(kind, items.length);
+  items.forEach((item, i) => {
+    (data as { [i: number]: number | bigint })[i] = big ? BigInt(item) : Number(item);
+  });
+  return new Tensor(kind, shape ?? [items.length], data);
+}
+
+function rows(tensor: Tensor, from?: number, to?: number): Tensor {
+  const count = tensor.shape[0] ?? 0;
+  const at = (place: number | undefined, otherwise: number) =>
+    place === undefined ? otherwise : place < 0 ? Math.max(0, count + place) : Math.min(place, count);
+  const first = at(from, 0);
+  const last = Math.max(first, at(to, count));
+  const data = tensor.data.slice(first * tensor.width, last * tensor.width);
+  return new Tensor(tensor.kind, [last - first, ...tensor.shape.slice(1)], data);
+}
+
+function joined(tensors: readonly Tensor[]): Tensor {
+  const [first] = tensors;
+  if (!first) throw new Error('join needs at least one array');
+  const data = allocate(
+    first.kind,
+    tensors.reduce((sum, tensor) => sum + tensor.data.length, 0),
+  );
+  let place = 0;
+  for (const tensor of tensors) {
+    (data as Float32Array).set(tensor.data as Float32Array, place);
+    place += tensor.data.length;
+  }
+  const count = tensors.reduce((sum, tensor) => sum + (tensor.shape[0] ?? 0), 0);
+  return new Tensor(first.kind, [count, ...first.shape.slice(1)], data);
+}
+
+function patched(tensor: Tensor, at: readonly (number | string)[][]): Tensor {
+  const copy = tensor.copy();
+  const big = copy.kind === 'i64' || copy.kind === 'u64';
+  for (const patch of at) {
+    const value = patch[patch.length - 1]!;
+    const [row, column] = patch.slice(0, -1).map(Number) as [number, number?];
+    const place = column === undefined ? row : row * tensor.width + column;
+    (copy.data as { [i: number]: number | bigint })[place] = big ? BigInt(value) : Number(value);
+  }
+  return copy;
+}

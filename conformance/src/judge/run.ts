@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Case } from '../cases/types.ts';
+import type { DataSets } from '../data/sets.ts';
+import type { Goldens } from '../goldens/store.ts';
+import { Deviation, interpret, type Mode } from '../interpret/interpret.ts';
+import { type Api, offers } from '../interpret/names.ts';
+import { Scope } from '../interpret/scope.ts';
+import { judge } from '../oracles/index.ts';
+import type { KnownFailure } from './known-failing.ts';
+import type { Verdict, VerdictName } from './verdict.ts';
+
+export interface Setting {
+  readonly api: Api;
+  readonly mode: Mode;
+  readonly goldens: Goldens;
+  readonly data: DataSets;
+  readonly known?: readonly KnownFailure[];
+  /** Milliseconds that one case may take. */
+  readonly limit?: number;
+}
+
+interface Outcome {
+  readonly verdict: VerdictName;
+  readonly reasons: readonly string[];
+}
+
+/** Runs one case over a binding and says how it went; never throws. */
+export async function runCase(one: Case, setting: Setting): Promise<Verdict> {
+  const start = performance.now();
+  const missing = one.needs.filter((name) => !offers(setting.api, name));
+  let outcome: Outcome;
+  if (missing.length > 0) outcome = { verdict: 'skipped', reasons: [`the binding lacks ${missing.join(', ')}`] };
+  else outcome = against(one, await limited(one, setting), setting.known ?? []);
+  return { id: one.id, level: one.level, ...outcome, milliseconds: performance.now() - start };
+}
+
+/** A listed case is expected to fail; one that passes nevertheless must leave the list. */
+function against(one: Case, outcome: Outcome, known: readonly KnownFailure[]): Outcome {
+  const entry = known.find((candidate) => candidate.matches(one.id));
+  if (!entry) return outcome;
+  if (outcome.verdict === 'pass')
+    return { verdict: 'unexpected-pass', reasons: [`listed as failing: ${entry.reason}`] };
+  return { verdict: 'expected-fail', reasons: [entry.reason, ...outcome.reasons] };
+}
+
+async function limited(one: Case, setting: Setting): Promise<Outcome> {
+  const limit = setting.limit ?? 30_000;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ verdict: 'timeout', reasons: [`no answer within ${limit} ms`] }), limit);
+  });
+  try {
+    return await Promise.race([execute(one, setting), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function execute(one: Case, { api, mode, goldens, data }: Setting): Promise<Outcome> {
+  const scratch = mkdtempSync(join(tmpdir(), 'faiss-conformance-'));
+  const scope = new Scope(api, scratch, (name) => goldens.file(name));
+  try {
+    for (const [name, spec] of Object.entries(one.data)) scope.variables.set(name, data.get(spec));
+    await interpret(one, scope, mode);
+    const reasons = Object.entries(one.expect).flatMap(([path, oracle]) => {
+      const fault = judge(one, path, oracle, scope, goldens);
+      return fault === null ? [] : [`${path}: ${fault}`];
+    });
+    return { verdict: reasons.length > 0 ? 'fail' : 'pass', reasons };
+  } catch (error) {
+    const verdict = error instanceof Deviation ? 'fail' : 'errored';
+    return { verdict, reasons: [error instanceof Error ? error.message : String(error)] };
+  } finally {
+    dispose(scope);
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Objects are released at once, so that thousands of cases do not wait for the collector. */
+function dispose(scope: Scope): void {
+  for (const value of scope.variables.values()) {
+    const close = (value as { close?: unknown } | null | undefined)?.close;
+    if (typeof close !== 'function') continue;
+    try {
+      close.call(value);
+    } catch {
+      // A case may have closed it already in a way that the binding refuses to repeat; that is no verdict.
+    }
+  }
+}
