@@ -81,9 +81,9 @@ const cases: [string, string, RegExp, () => unknown][] = [
     () => indexFactory(d, 'IVF4,Flat').train(matrix(300, d).fill(Number.NaN, 0, 1)),
   ],
   ['NaN in an HNSW query', 'INVALID_ARGUMENT', /NaN|finite/, () => filled(new IndexHNSWFlat(d, 8)).search(nan, 1)],
-  ['nprobe = 0', 'INVALID_ARGUMENT', /nprobe/, () => void (ivfFlat(x, d).index.nprobe = 0)],
-  ['nprobe = -4', 'INVALID_ARGUMENT', /nprobe/, () => void (ivfFlat(x, d).index.nprobe = -4)],
-  ['nprobe as text', 'INVALID_ARGUMENT', /nprobe/, () => void (ivfFlat(x, d).index.nprobe = any('4'))],
+  ['nprobe = 0', 'INVALID_ARGUMENT', /nprobe/, () => setNprobe(0)],
+  ['nprobe = -4', 'INVALID_ARGUMENT', /nprobe/, () => setNprobe(-4)],
+  ['nprobe as text', 'INVALID_ARGUMENT', /nprobe/, () => setNprobe(any('4'))],
   [
     'parameters of another family',
     'INVALID_ARGUMENT|ENGINE',
@@ -163,6 +163,10 @@ function detached(): Float32Array {
   const array = new Float32Array(16);
   structuredClone(array.buffer, { transfer: [array.buffer] });
   return array;
+}
+
+function setNprobe(value: number): void {
+  ivfFlat(x, d).index.nprobe = value;
 }
 
 function closed(): IndexFlatL2 {
