@@ -51,31 +51,30 @@ function below(limit) {
 }
 
 const BIG = [0, 1, 0xff, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff];
-/** Each takes bytes of its own and changes them; `head` is where the header fields lie. */
-const mutations = [
-  ['truncate', (bytes) => bytes.slice(0, below(bytes.length))],
-  ['flip a bit of the header', (bytes, head) => ((bytes[below(head)] ^= 1 << below(8)), bytes)],
-  ['flip a bit anywhere', (bytes) => ((bytes[below(bytes.length)] ^= 1 << below(8)), bytes)],
-  [
-    'a foreign 32-bit field',
-    (bytes, head) => (new DataView(bytes.buffer).setUint32(below(head - 4), BIG[below(BIG.length)], true), bytes),
-  ],
-  [
-    'a foreign 64-bit field',
-    (bytes, head) => (new DataView(bytes.buffer).setBigUint64(below(head - 8), 1n << BigInt(below(64)), true), bytes),
-  ],
-  [
-    'a foreign field anywhere',
-    (bytes) => (new DataView(bytes.buffer).setUint32(below(bytes.length - 4), BIG[below(BIG.length)], true), bytes),
-  ],
-  [
-    'random header bytes',
-    (bytes, head) => {
-      for (let i = 0; i < 8; i++) bytes[below(head)] = below(256);
-      return bytes;
-    },
-  ],
-];
+const view = (bytes) => new DataView(bytes.buffer);
+/** Each changes the bytes it is given, or returns others; `head` is where the header fields lie. */
+const mutations = {
+  truncate: (bytes) => bytes.slice(0, below(bytes.length)),
+  'flip a bit of the header': (bytes, head) => {
+    bytes[below(head)] ^= 1 << below(8);
+  },
+  'flip a bit anywhere': (bytes) => {
+    bytes[below(bytes.length)] ^= 1 << below(8);
+  },
+  'a foreign 32-bit field': (bytes, head) => {
+    view(bytes).setUint32(below(head - 4), BIG[below(BIG.length)], true);
+  },
+  'a foreign 64-bit field': (bytes, head) => {
+    view(bytes).setBigUint64(below(head - 8), 1n << BigInt(below(64)), true);
+  },
+  'a foreign field anywhere': (bytes) => {
+    view(bytes).setUint32(below(bytes.length - 4), BIG[below(BIG.length)], true);
+  },
+  'random header bytes': (bytes, head) => {
+    for (let i = 0; i < 8; i++) bytes[below(head)] = below(256);
+  },
+};
+const mutationNames = Object.keys(mutations);
 
 const x = matrix(n, d);
 const codes = new Uint8Array(n * (d / 8)).map((_, i) => (i * 2654435761) >>> 11);
@@ -126,9 +125,10 @@ for (const [kind, binary] of kinds) {
   const original = build(kind, binary);
   report.kinds++;
   for (let i = 0; i < PER_KIND; i++) {
-    const [name, mutate] = mutations[i % mutations.length];
+    const name = mutationNames[i % mutationNames.length];
     process.send(`${kind}: ${name}, number ${i}`);
-    const bytes = mutate(original.slice(), Math.min(400, original.length));
+    const copy = original.slice();
+    const bytes = mutations[name](copy, Math.min(400, copy.length)) ?? copy;
     report.mutations++;
     if (use(bytes, binary)) report.refused++;
     else report.survived++;
