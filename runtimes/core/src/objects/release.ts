@@ -1,0 +1,26 @@
+import { runtimeOrNull } from '../runtime.ts';
+import type { Cell, Held } from './cell.ts';
+
+/** Frees what users drop without closing. It holds only handles, so it keeps nothing alive. */
+const dropped = new FinalizationRegistry<Held>(giveBack);
+
+/** Frees a cell's handle when its object is collected, unless it was closed before. */
+export function releaseWhenDropped(object: object, held: Held): void {
+  dropped.register(object, held, held);
+}
+
+/** Gives a closed object's handle back once no work in flight uses it. */
+export function releaseIfUnused(cell: Cell): void {
+  if (!cell.closed || cell.uses > 0 || cell.released) return;
+  cell.released = true;
+  dropped.unregister(cell.held);
+  giveBack(cell.held);
+}
+
+function giveBack(held: Held): void {
+  const runtime = runtimeOrNull();
+  if (runtime === null) return;
+  runtime.release(held.handle);
+  if (held.bytes !== 0) runtime.reportMemory?.(-held.bytes);
+  held.bytes = 0;
+}

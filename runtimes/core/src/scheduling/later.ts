@@ -1,0 +1,104 @@
+import { FaissError } from '../errors/faiss-error.ts';
+import { cellOf } from '../objects/faiss-object.ts';
+import { measure } from '../objects/memory.ts';
+import { currentRuntime } from '../runtime.ts';
+import { abortError } from './abort.ts';
+import { checkUsable, joinRetained } from './access.ts';
+import type { Call } from './call.ts';
+import { enqueue, finished } from './scheduler.ts';
+import { Task } from './task.ts';
+import { leaveLine, useWorker, workerFree } from './workers.ts';
+
+/**
+ * Runs an operation in its turn, away from the calling thread: the form that returns a Promise.
+ *
+ * Operations on objects that share memory take effect in the order of their calls. It never throws: closed objects,
+ * aborted signals and failures of the operation reject. A rejected call does not hinder the ones behind it.
+ */
+export function later<T>(call: Call<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    checkObjects(call as Call<unknown>);
+    if (call.signal?.aborted) throw abortError(call.name, call.signal);
+    enqueue(new CallTask(call as Call<unknown>, resolve as (value: unknown) => void, reject));
+  });
+}
+
+function checkObjects(call: Call<unknown>): void {
+  currentRuntime();
+  const self = call.self === null ? null : cellOf(call.self);
+  if (self !== null) checkUsable(self, call.name);
+  if (call.others === null) return;
+  for (const [object] of call.others) if (object != null) checkUsable(cellOf(object), call.name);
+  joinRetained(self, call.others);
+}
+
+class CallTask extends Task {
+  private token: number | null = null;
+
+  constructor(
+    private readonly call: Call<unknown>,
+    private readonly resolve: (value: unknown) => void,
+    private readonly reject: (reason: unknown) => void,
+  ) {
+    super(call.name);
+    if (call.self !== null) this.touch(cellOf(call.self), call.effect === 'write');
+    if (call.others !== null) {
+      for (const [object, effect] of call.others) if (object != null) this.touch(cellOf(object), effect === 'write');
+    }
+    call.signal?.addEventListener('abort', this.onAbort);
+  }
+
+  override start(): void {
+    useWorker(this);
+  }
+
+  submit(): void {
+    this.state = 'running';
+    const { call } = this;
+    const runtime = currentRuntime();
+    try {
+      if (call.signal !== undefined) this.token = runtime.newToken();
+      runtime.submit(call.op, call.args, this.token).then(this.onResult, this.onError);
+    } catch (error) {
+      // A runtime that refuses the arguments does so at once; the order of events stays that of a rejection.
+      Promise.reject(error).catch(this.onError);
+    }
+  }
+
+  private readonly onAbort = (): void => {
+    if (this.state === 'running') {
+      if (this.token !== null) currentRuntime().cancel(this.token);
+      return;
+    }
+    if (this.state === 'done' || (this.state === 'ready' && !leaveLine(this))) return;
+    this.call.signal?.removeEventListener('abort', this.onAbort);
+    this.reject(abortError(this.call.name, this.call.signal as AbortSignal));
+    finished(this);
+  };
+
+  private readonly onResult = (raw: unknown): void => {
+    const { call } = this;
+    try {
+      this.resolve(call.finish(raw, call.args));
+    } catch (error) {
+      this.reject(error);
+    }
+    this.end();
+  };
+
+  private readonly onError = (error: unknown): void => {
+    const { name, signal } = this.call;
+    const aborted = signal?.aborted === true && error instanceof FaissError && error.code === 'ERR_FAISS_ABORTED';
+    this.reject(aborted ? abortError(name, signal, error) : error);
+    this.end();
+  };
+
+  private end(): void {
+    const { call } = this;
+    call.signal?.removeEventListener('abort', this.onAbort);
+    if (this.token !== null) currentRuntime().freeToken(this.token);
+    if (call.effect === 'write' && call.self !== null) measure(cellOf(call.self));
+    finished(this);
+    workerFree();
+  }
+}

@@ -1,0 +1,43 @@
+import { cellOf } from '../objects/faiss-object.ts';
+import { measureAfterChange } from '../objects/memory.ts';
+import { currentRuntime } from '../runtime.ts';
+import { abortError } from './abort.ts';
+import { checkIdle, checkUsable, joinRetained, markChanged } from './access.ts';
+import type { Call, Other } from './call.ts';
+
+/**
+ * Runs an operation in place: the `Sync` form, getters that compute, and everything that is never long.
+ *
+ * Throws `ERR_FAISS_BUSY` when the same memory is being changed, or would be changed here while it is in use;
+ * `ERR_FAISS_CLOSED`; and what the operation throws. This is the hot path of a single query: it allocates nothing.
+ */
+export function now<T>(call: Call<T>): T {
+  const { self, others } = call;
+  const writes = call.effect === 'write';
+  if (self !== null) {
+    const cell = cellOf(self);
+    if (cell.closed || cell.failure !== null) checkUsable(cell, call.name);
+    checkIdle(cell, call.name, writes);
+  }
+  if (others !== null) checkOthers(call, others);
+  if (call.signal?.aborted) throw abortError(call.name, call.signal);
+  const runtime = currentRuntime();
+  if (!writes && others === null) return call.finish(runtime.call(call.op, ...call.args), call.args);
+  try {
+    return call.finish(runtime.call(call.op, ...call.args), call.args);
+  } finally {
+    // Also after a failure: what failed halfway has changed something.
+    markChanged(call as Call<unknown>);
+    if (writes && self !== null) measureAfterChange(cellOf(self), call.args);
+  }
+}
+
+function checkOthers(call: Call<unknown>, others: readonly Other[]): void {
+  for (const [object, effect] of others) {
+    if (object == null) continue;
+    const cell = cellOf(object);
+    checkUsable(cell, call.name);
+    checkIdle(cell, call.name, effect === 'write');
+  }
+  if (call.self !== null) joinRetained(cellOf(call.self), others);
+}
