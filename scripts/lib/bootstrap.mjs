@@ -1,3 +1,4 @@
+// @ts-check
 // From a bare clone to a checkout that builds. Needs nothing but Node and npm.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // npm's dependencies: installed when they differ from package-lock.json, and otherwise left alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

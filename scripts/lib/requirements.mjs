@@ -1,3 +1,4 @@
+// @ts-check
 // What the build and the tests need from the system, and which Debian package has it.
 import { existsSync } from 'node:fs';
 import { output } from './run.mjs';
@@ -13,7 +14,7 @@ import { output } from './run.mjs';
  * @property {() => string} debian package that brings it
  */
 
-const TRIPLET = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch] ?? '';
+const TRIPLET = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
 const WITH_OWN_FAISS = Boolean(process.env.FAISS_ROOT || process.env.FAISS_SOURCE_DIR);
 
 /** @param {string} command */

@@ -1,3 +1,4 @@
+// @ts-check
 // Child processes for the entry points. No dependency: this runs before npm has installed anything.
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

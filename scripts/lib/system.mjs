@@ -1,3 +1,4 @@
+// @ts-check
 // Installs system packages where that is allowed, else says what to type.
 import { REQUIREMENTS } from './requirements.mjs';
 import { output, run, say } from './run.mjs';

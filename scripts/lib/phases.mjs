@@ -1,0 +1,103 @@
+// @ts-check
+// The phases of `npm test` and how their results become one total.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bin, run, runTypeScript } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, run: () => Promise<Counts> }} Phase */
+
+/**
+ * A check without counts of its own is one test.
+ * @param {number} status @returns {Counts}
+ */
+export function single(status) {
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Counts of a vitest JSON report. A file that could not even be loaded has no failed test of its
+ * own, so failed files without one count too.
+ * @param {string} json @param {number} status @returns {Counts}
+ */
+export function countsOfVitest(json, status) {
+  const report = JSON.parse(json);
+  const broken = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + broken;
+  return {
+    passed: report.numPassedTests,
+    // Vitest also fails on errors outside of tests, such as an unhandled rejection.
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * The last line "N passed, N failed" of a program's output.
+ * @param {string} text @param {number} status @returns {Counts}
+ */
+export function countsOfText(text, status) {
+  const found = [...text.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+  const counts = { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0), skipped: 0 };
+  if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
+  return counts;
+}
+
+/** @param {readonly Counts[]} all @returns {Counts} */
+export function total(all) {
+  const sum = (/** @type {keyof Counts} */ key) => all.reduce((n, counts) => n + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** @param {Counts} counts */
+export function totalLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function vitest() {
+  const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-test-'));
+  const report = join(folder, 'report.json');
+  try {
+    const status = await run(process.execPath, [
+      join(bin('..'), 'vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    try {
+      return countsOfVitest(readFileSync(report, 'utf8'), status);
+    } catch {
+      return single(1); // it died before it could report
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function abi() {
+  let text = '';
+  const status = await run(process.execPath, ['scripts/test-abi.mjs'], {
+    onText: (more) => {
+      text += more;
+    },
+  });
+  return countsOfText(text, status);
+}
+
+/** @type {readonly Phase[]} In this order: what is cheap and says most comes first. */
+export const PHASES = [
+  {
+    name: 'generated files are those of the schema',
+    run: async () => single(await runTypeScript('codegen/src/cli/generate.ts', ['--check'])),
+  },
+  { name: 'lint and format', run: async () => single(await run(bin('biome'), ['check', '.'])) },
+  { name: 'types', run: async () => single(await run(bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'])) },
+  { name: 'build', run: async () => single(await runTypeScript('runtimes/node-native/tools/build.ts')) },
+  { name: 'tests', run: vitest },
+  { name: 'C ABI under AddressSanitizer and UBSan', run: abi },
+];
