@@ -1,0 +1,20 @@
+/**
+ * FAISS for Node.js: the generated classes and functions over the native engine.
+ */
+
+export {
+  type Codes,
+  type ErrorKind,
+  FaissError,
+  type FaissErrorCode,
+  FaissObject,
+  faiss,
+  type Id,
+  type Ids,
+  type Neighbor,
+  RangeSearchResult,
+  SearchResult,
+  type Vectors,
+} from '@faiss-sdk/core';
+export * from '@faiss-sdk/generated';
+export { simdLevel } from './install.ts';
