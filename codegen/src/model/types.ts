@@ -171,6 +171,8 @@ export interface EnumModel {
     readonly cpp: string;
     readonly value: number;
     readonly doc: string;
+    /** Other names that Python or other bindings offer for the same value, as top-level constants. */
+    readonly aliases: readonly string[];
     readonly since: string;
   }[];
   readonly since: string;

@@ -21,6 +21,7 @@ export { adopt, adoptOrNull } from './objects/adopt.ts';
 export { Adopt } from './objects/adopt-token.ts';
 export { type ClassRow, register } from './objects/class-table.ts';
 export { construct } from './objects/construct.ts';
+export { given, isData, isNumeric, isPath, noKeys, nothing, wrongArguments } from './objects/dispatch.ts';
 export { type Ctor, FaissObject } from './objects/faiss-object.ts';
 export { handleOf, handleOrNull, handlesOf, selfHandle } from './objects/handles.ts';
 export type { Neighbor } from './results/neighbor.ts';

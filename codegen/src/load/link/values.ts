@@ -27,6 +27,7 @@ export function linkEnums(scope: Scope): void {
         cpp: constant.cpp ?? `${prefix}::${value}`,
         value: constant.value,
         doc: (constant.doc ?? '').trim(),
+        aliases: constant.aliases ?? [],
         since: latest(raw.since, constant.since),
       });
     }

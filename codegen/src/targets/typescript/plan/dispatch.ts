@@ -1,0 +1,59 @@
+/** Which of several argument lists is meant: by their number, then by the kinds of the values. */
+import type { ArgModel } from '../../../model/types.ts';
+import { argumentName, className, memberName } from '../../../naming/index.ts';
+import { defaultText } from './spelling.ts';
+
+/** Test of one value, by kind; range and shape are checked later, with better texts. */
+export function kindTest(arg: ArgModel, value: string): string {
+  const { type } = arg;
+  const optional = (test: string, nullable: boolean): string => (nullable ? `(${value} == null || ${test})` : test);
+  switch (type.kind) {
+    case 'enum':
+      return `core.isNumeric(${value})`;
+    case 'object':
+      return optional(`${value} instanceof classes.${className(type.class.name)}`, type.nullable);
+    case 'objects':
+      return `Array.isArray(${value})`;
+    case 'array':
+      return optional(`core.isData(${value})`, type.nullable);
+    case 'range-result':
+      return 'false';
+    case 'scalar':
+      switch (type.scalar) {
+        case 'bool':
+          return `typeof ${value} === 'boolean'`;
+        case 'string':
+          return `typeof ${value} === 'string'`;
+        case 'path':
+          return `core.isPath(${value})`;
+        default:
+          return `core.isNumeric(${value})`;
+      }
+  }
+}
+
+export const required = (args: readonly ArgModel[]): number => args.filter((arg) => arg.default === undefined && !arg.option).length;
+export const positional = (args: readonly ArgModel[]): ArgModel[] => args.filter((arg) => !arg.option);
+
+/** Test for one argument list; `value(i)` is the expression of the i-th value, `count` that of their number. */
+export function listTest(args: readonly ArgModel[], count: string, value: (index: number) => string, extra: number): string {
+  const places = positional(args);
+  const least = required(args);
+  const tests = [`${count} >= ${least}`, `${count} <= ${places.length + extra}`];
+  places.forEach((arg, index) => {
+    const test = kindTest(arg, value(index));
+    tests.push(arg.default === undefined ? test : `(${count} <= ${index} || ${value(index)} === undefined || ${test})`);
+  });
+  return tests.join(' && ');
+}
+
+/** `(quantizer, d, nlist, metric = METRIC_L2)`, for the text of an error. */
+export function formText(args: readonly ArgModel[]): string {
+  const parts = positional(args).map((arg) => {
+    const name = argumentName(arg.name);
+    return arg.default === undefined ? name : `${name} = ${defaultText(arg.default)}`;
+  });
+  const named = args.filter((arg) => arg.option).map((arg) => memberName(arg.name));
+  if (named.length > 0) parts.push(`{ ${named.join(', ')} }`);
+  return `(${parts.join(', ')})`;
+}
