@@ -1,0 +1,188 @@
+// Product, scalar and additive quantizers and vector transforms: table sizes against parameters.
+#include <faiss/IndexFlat.h>
+#include <faiss/IndexIDMap.h>
+#include <faiss/VectorTransform.h>
+#include <faiss/impl/LocalSearchQuantizer.h>
+#include <faiss/impl/ProductAdditiveQuantizer.h>
+#include <faiss/impl/ResidualQuantizer.h>
+
+#include "parts.h"
+
+namespace fsdk::validate {
+
+void product_quantizer(Walk& walk, const faiss::ProductQuantizer& pq) {
+    constexpr const char* name = "ProductQuantizer";
+    walk.must(pq.M >= 1 && pq.d >= 1 && pq.d % pq.M == 0, name, "M = ", pq.M, " does not divide d = ", pq.d);
+    walk.must(pq.nbits >= 1 && pq.nbits <= 24, name, "nbits = ", pq.nbits, " is not in 1..24");
+    walk.must(pq.dsub == pq.d / pq.M && pq.ksub == size_t{1} << pq.nbits &&
+                  pq.code_size == (pq.nbits * pq.M + 7) / 8,
+              name, "dsub, ksub and code_size do not follow from d, M and nbits");
+    walk.must(is_product(pq.centroids.size(), pq.d, pq.ksub), name, "centroids holds ", pq.centroids.size(),
+              " values, not d*ksub = ", pq.d * pq.ksub);
+    if (walk.deep) walk.must(all_finite(pq.centroids), name, "centroids holds NaN or Infinity");
+    if (!pq.transposed_centroids.empty()) {
+        walk.must(pq.transposed_centroids.size() == pq.centroids.size() &&
+                      pq.centroids_sq_lengths.size() == pq.M * pq.ksub,
+                  name, "transposed_centroids has another size than centroids");
+    }
+}
+
+void scalar_quantizer(Walk& walk, const faiss::ScalarQuantizer& sq, bool trained) {
+    using SQ = faiss::ScalarQuantizer;
+    constexpr const char* name = "ScalarQuantizer";
+    size_t bits = 0, values = 0;
+    switch (sq.qtype) {
+        case SQ::QT_8bit: bits = 8, values = 2 * sq.d; break;
+        case SQ::QT_6bit: bits = 6, values = 2 * sq.d; break;
+        case SQ::QT_4bit: bits = 4, values = 2 * sq.d; break;
+        case SQ::QT_8bit_uniform: bits = 8, values = 2; break;
+        case SQ::QT_4bit_uniform: bits = 4, values = 2; break;
+        case SQ::QT_fp16:
+        case SQ::QT_bf16: bits = 16; break;
+        case SQ::QT_8bit_direct:
+        case SQ::QT_8bit_direct_signed: bits = 8; break;
+        default: walk.fail(name, sentence("qtype = ", int(sq.qtype), " is not a QuantizerType"));
+    }
+    walk.must(sq.bits == bits, name, "bits = ", sq.bits, " does not belong to qtype = ", int(sq.qtype));
+    walk.must(sq.code_size == (sq.d * bits + 7) / 8, name, "code_size = ", sq.code_size,
+              " does not follow from d = ", sq.d);
+    if (trained && values) {
+        walk.must(sq.trained.size() == values, name, "trained holds ", sq.trained.size(), " values instead of ", values);
+    }
+    walk.must(int(sq.rangestat) >= 0 && sq.rangestat <= SQ::RS_optim, name, "rangestat = ", int(sq.rangestat),
+              " is not a RangeStat");
+    if (walk.deep) walk.must(all_finite(sq.trained), name, "trained holds NaN or Infinity");
+}
+
+namespace {
+void product_additive(Walk& walk, const faiss::ProductAdditiveQuantizer& p) {
+    constexpr const char* name = "ProductAdditiveQuantizer";
+    walk.must(p.nsplits >= 1 && p.quantizers.size() == p.nsplits, name, "it has ", p.quantizers.size(),
+              " quantizers for ", p.nsplits, " splits");
+    size_t d = 0, M = 0;
+    for (const auto* part : p.quantizers) {
+        walk.must(part != nullptr, name, "a quantizer is missing");
+        additive_quantizer(walk, *part);
+        walk.must(dynamic_cast<const faiss::ProductAdditiveQuantizer*>(part) == nullptr, name, "quantizers are nested");
+        for (size_t m = 0; m < part->M; m++) {
+            walk.must(M + m < p.M && p.nbits[M + m] == part->nbits[m], name, "nbits differs from its quantizers'");
+        }
+        d += part->d;
+        M += part->M;
+    }
+    walk.must(d == p.d && M == p.M, name, "its quantizers do not add up to d = ", p.d, " and M = ", p.M);
+}
+}  // namespace
+
+void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
+    using AQ = faiss::AdditiveQuantizer;
+    constexpr const char* name = "AdditiveQuantizer";
+    walk.must(aq.d >= 1 && aq.M >= 1 && aq.nbits.size() == aq.M, name, "M = ", aq.M, " but nbits has ",
+              aq.nbits.size(), " values");
+    uint64_t total = 0, bits = 0;
+    for (size_t b : aq.nbits) {
+        walk.must(b >= 1 && b <= 24, name, "nbits = ", b, " is not in 1..24");
+        total += uint64_t{1} << b;
+        bits += b;
+    }
+    walk.must(aq.total_codebook_size == total && aq.codebook_offsets.size() == aq.M + 1 &&
+                  aq.codebook_offsets[aq.M] == total,
+              name, "codebook offsets do not follow from nbits");
+    walk.must(aq.tot_bits == bits + aq.norm_bits && aq.code_size == (aq.tot_bits + 7) / 8, name,
+              "code_size does not follow from nbits");
+    const auto* product = dynamic_cast<const faiss::ProductAdditiveQuantizer*>(&aq);
+    if (product) product_additive(walk, *product);
+    else if (aq.is_trained) {
+        walk.must(is_product(aq.codebooks.size(), aq.d, total), name, "codebooks holds ", aq.codebooks.size(),
+                  " values, not d*total_codebook_size = ", aq.d * total);
+    }
+    walk.must(int(aq.search_type) >= 0 && aq.search_type <= AQ::ST_norm_rq2x4, name, "search_type = ",
+              int(aq.search_type), " is not a Search_type_t");
+    const bool has_qnorm = aq.search_type >= AQ::ST_norm_cqint8;
+    if (has_qnorm && aq.is_trained) {
+        walk.must(is_product(aq.qnorm.codes.size(), aq.qnorm.ntotal, 4), name, "qnorm has another size than it says");
+        if (aq.search_type <= AQ::ST_norm_cqint4) {
+            walk.must(aq.qnorm.ntotal == (aq.search_type == AQ::ST_norm_cqint8 ? 256 : 16), name,
+                      "qnorm holds ", aq.qnorm.ntotal, " norms");
+        } else {
+            walk.must(aq.norm_tabs.size() == 32, name, "norm_tabs holds ", aq.norm_tabs.size(), " values");
+        }
+    }
+    if (const auto* rq = dynamic_cast<const faiss::ResidualQuantizer*>(&aq)) {
+        walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ",
+                  rq->max_beam_size, " is out of range");
+        if (rq->use_beam_LUT) {
+            walk.must(rq->codebook_cross_products.size() > 0 && rq->centroid_norms.size() == total, name,
+                      "use_beam_LUT is set but its tables are not there");
+        }
+    }
+    if (const auto* lsq = dynamic_cast<const faiss::LocalSearchQuantizer*>(&aq)) {
+        walk.must(lsq->K == size_t{1} << aq.nbits[0], name, "K = ", lsq->K, " does not follow from nbits");
+        for (size_t b : aq.nbits) walk.must(b == aq.nbits[0], name, "nbits differ between codebooks");
+        walk.must(lsq->chunk_size >= 1, name, "chunk_size is 0");
+        walk.must(lsq->encode_ils_iters <= 4096 && lsq->icm_iters <= 4096 && lsq->train_iters <= 4096 &&
+                      lsq->train_ils_iters <= 4096 && lsq->nperts <= aq.M,
+                  name, "its numbers of iterations are out of range");
+    }
+    if (walk.deep) walk.must(all_finite(aq.codebooks), name, "codebooks holds NaN or Infinity");
+}
+
+void transform(Walk& walk, const faiss::VectorTransform& t) {
+    const std::string cls = class_name(typeid(t));
+    const char* name = cls.c_str();
+    walk.must(t.d_in >= 1 && t.d_out >= 1, name, "d_in = ", t.d_in, " or d_out = ", t.d_out, " is no dimension");
+    const uint64_t in = t.d_in, out = t.d_out;
+    if (const auto* linear = dynamic_cast<const faiss::LinearTransform*>(&t)) {
+        if (t.is_trained) {
+            walk.must(linear->A.size() >= in * out, name, "A holds ", linear->A.size(), " values, not d_out*d_in = ", in * out);
+            walk.must(!linear->have_bias || linear->b.size() == out, name, "b holds ", linear->b.size(),
+                      " values, not d_out = ", out);
+        }
+        if (walk.deep) {
+            walk.must(all_finite(linear->A) && all_finite(linear->b), name, "the matrix holds NaN or Infinity");
+        }
+        if (const auto* pca = dynamic_cast<const faiss::PCAMatrix*>(&t)) {
+            walk.must(pca->mean.empty() || pca->mean.size() == in, name, "mean has another size than d_in");
+            walk.must(pca->PCAMat.empty() || pca->PCAMat.size() <= in * in, name, "PCAMat is larger than d_in*d_in");
+        }
+    } else if (const auto* remap = dynamic_cast<const faiss::RemapDimensionsTransform*>(&t)) {
+        walk.must(remap->map.size() == out, name, "map holds ", remap->map.size(), " values, not d_out = ", out);
+        for (int from : remap->map) {
+            walk.must(from >= -1 && from < t.d_in, name, "map names dimension ", from, " of ", t.d_in);
+        }
+    } else if (const auto* center = dynamic_cast<const faiss::CenteringTransform*>(&t)) {
+        walk.must(in == out, name, "d_in and d_out differ");
+        if (t.is_trained) walk.must(center->mean.size() == in, name, "mean has another size than d_in");
+        if (walk.deep) walk.must(all_finite(center->mean), name, "mean holds NaN or Infinity");
+    } else if (const auto* itq = dynamic_cast<const faiss::ITQTransform*>(&t)) {
+        if (t.is_trained) {
+            walk.must(itq->mean.size() == in, name, "mean has another size than d_in");
+            walk.must(itq->pca_then_itq.d_in == t.d_in && itq->pca_then_itq.d_out == t.d_out, name,
+                      "its rotation has other dimensions");
+            transform(walk, itq->pca_then_itq);
+        }
+    } else if (dynamic_cast<const faiss::NormalizationTransform*>(&t)) {
+        walk.must(in == out, name, "d_in and d_out differ");
+    }
+}
+
+void selector(Walk& walk, const faiss::IDSelector* sel) {
+    walk.must(sel != nullptr, "IDSelector", "the selector it stands on is missing");
+    if (++walk.depth > max_depth * 4) walk.fail("IDSelector", "it leads back to itself");
+    if (const auto* range = dynamic_cast<const faiss::IDSelectorRange*>(sel)) {
+        walk.must(range->imin <= range->imax, "IDSelectorRange", "imin = ", range->imin, " is above imax = ", range->imax);
+    } else if (const auto* no = dynamic_cast<const faiss::IDSelectorNot*>(sel)) {
+        selector(walk, no->sel);
+    } else if (const auto* both = dynamic_cast<const faiss::IDSelectorAnd*>(sel)) {
+        selector(walk, both->lhs), selector(walk, both->rhs);
+    } else if (const auto* either = dynamic_cast<const faiss::IDSelectorOr*>(sel)) {
+        selector(walk, either->lhs), selector(walk, either->rhs);
+    } else if (const auto* one = dynamic_cast<const faiss::IDSelectorXOr*>(sel)) {
+        selector(walk, one->lhs), selector(walk, one->rhs);
+    } else if (const auto* moved = dynamic_cast<const faiss::IDSelectorTranslated*>(sel)) {
+        selector(walk, moved->sel);
+    }
+    --walk.depth;
+}
+
+}  // namespace fsdk::validate
