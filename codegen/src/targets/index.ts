@@ -1,4 +1,6 @@
 /** Every target there is. A new one is a folder beside this file and a line here. */
+import { cAbi } from './c-abi/index.ts';
 import type { Target } from './target.ts';
+import { typescript } from './typescript/index.ts';
 
-export const targets: readonly Target<never>[] = [];
+export const targets: readonly Target[] = [cAbi, typescript];

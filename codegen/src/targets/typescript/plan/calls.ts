@@ -55,14 +55,14 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
   const result = resultOf(method, prefix, display, interfaces);
   const finish = viewFinish(method, self) === null ? finishOf(method, result) : null;
   const steps: Step[] = [];
-  if (takesOptions) steps.push({ step: 'options', at: `'${display}:options'`, keys: 'keys' });
+  if (takesOptions) steps.push({ step: 'options', at: `'${display}:options'`, keys: 'allowed' });
   steps.push(...argumentSteps(method.args, (arg) => rawValue(arg, constants), place));
   steps.push(...outputSteps(method, hasMembers, place));
   const selfParameter: ParameterPlan[] = self === '' ? [] : [{ name: 'self', type: className(owner?.name ?? ''), optional: false }];
   const optionsParameters: ParameterPlan[] = takesOptions
     ? [
         { name: 'options', type: `${asyncOptions === '' ? syncOptions : asyncOptions} | undefined`, optional: false },
-        { name: 'keys', type: 'readonly string[]', optional: false },
+        { name: 'allowed', type: 'readonly string[]', optional: false },
       ]
     : [];
   const builder: BuilderPlan = {
