@@ -1,0 +1,88 @@
+/** Fields are rows of the templates of fields.h: data, not code. */
+
+import { getterOp, setterOp } from '../../../model/operations.ts';
+import { findField } from '../../../model/shapes.ts';
+import type { FieldModel, Type } from '../../../model/types.ts';
+import { argumentName, identifier } from '../../../naming/index.ts';
+import { condition, ofType, together } from './availability.ts';
+import { doubleLiteral, INTEGER, integerLiteral, quoted } from './cpp.ts';
+import type { FieldPlan } from './types.ts';
+
+export function fieldPlan(field: FieldModel): FieldPlan {
+  const get = getterOp(field);
+  const set = setterOp(field);
+  return {
+    kind: 'field',
+    id: identifier(`${field.owner.name}.${field.name}`),
+    owner: field.owner.cppName,
+    member: field.cpp,
+    name: quoted(field.name),
+    limits: field.readonly ? [] : limitConstants(field),
+    allowed: !field.readonly && field.type.kind === 'enum' ? field.type.enum.name : null,
+    resizable: field.resizable,
+    divides:
+      field.divides === undefined || field.readonly
+        ? null
+        : { number: findField(field.owner, field.divides)!.cpp, name: JSON.stringify(argumentName(field.divides)) },
+    condition: condition(fieldAvailability(field)),
+    rows: [
+      { id: identifier(get), op: get, template: getter(field.type) },
+      ...(field.readonly ? [] : [{ id: identifier(set), op: set, template: setter(field.type) }]),
+    ],
+  };
+}
+
+export function fieldAvailability(field: FieldModel): { since: string; until?: string } {
+  return together(field, field.owner, ...ofType(field.type));
+}
+
+function getter(type: Type): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar === 'string' || type.scalar === 'path' ? 'string_get' : 'scalar_get';
+    case 'enum':
+      return 'scalar_get';
+    case 'array':
+      return 'vector_get';
+    case 'object':
+      return type.ref === 'retained' ? 'pointer_view_get' : 'part_get';
+    case 'objects':
+      return 'views_get';
+    case 'range-result':
+      throw new Error('a field is no range result');
+  }
+}
+
+function setter(type: Type): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar === 'string' || type.scalar === 'path' ? 'string_set' : 'scalar_set';
+    case 'enum':
+      return 'scalar_set';
+    case 'array':
+      return 'vector_set';
+    case 'object':
+      return 'pointer_set';
+    default:
+      throw new Error(`a field of the kind ${type.kind} cannot be set`);
+  }
+}
+
+/** Where there is a max there is a min too: the templates look for both. */
+function limitConstants(field: FieldModel): FieldPlan['limits'] {
+  if (field.type.kind !== 'scalar') return [];
+  const integer = INTEGER[field.type.scalar];
+  const type = integer === undefined ? 'double' : 'int64_t';
+  const literal = integer === undefined ? doubleLiteral : integerLiteral;
+  const limits: { type: string; name: string; value: string }[] = [];
+  if (field.min !== undefined) limits.push({ type, name: 'min', value: literal(field.min) });
+  else if (field.max !== undefined) {
+    const lowest =
+      integer === undefined
+        ? '-std::numeric_limits<double>::infinity()'
+        : `static_cast<int64_t>(std::numeric_limits<${integer}>::lowest())`;
+    limits.push({ type, name: 'min', value: lowest });
+  }
+  if (field.max !== undefined) limits.push({ type, name: 'max', value: literal(field.max) });
+  return limits;
+}

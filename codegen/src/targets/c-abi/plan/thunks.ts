@@ -1,0 +1,97 @@
+/** A thunk is a list of marshalling steps: read, solve, check, guard, retain, mark, call, return. */
+import { findField, isKnownShape } from '../../../model/shapes.ts';
+import type { ArgModel, ClassModel, ConstructorModel, MethodModel } from '../../../model/types.ts';
+import { argumentName, identifier } from '../../../naming/index.ts';
+import { readArgument, readOutput, slotNumbers } from './arguments.ts';
+import { condition, ofType, together } from './availability.ts';
+import { CallArguments, callSteps, guardStep, retainSteps, writeSteps } from './calls.ts';
+import { local, quoted } from './cpp.ts';
+import { shapeSteps } from './shapes.ts';
+import type { Step, ThunkPlan } from './types.ts';
+
+export function methodThunk(op: string, method: MethodModel): ThunkPlan {
+  const self = method.static ? null : method.owner;
+  const given = method.outputs.filter((output) => isKnownShape(output.type));
+  const slots = slotNumbers(self === null ? 0 : 1, [...method.args, ...given]);
+  const values = new CallArguments(method.args, method.outputs);
+  const steps: Step[] = self === null ? [] : [{ step: 'self', type: self.cppName }];
+  steps.push(...method.args.map((arg) => readArgument(arg, slots.get(arg.name)!)));
+  steps.push(...given.map((output) => readOutput(output, slots.get(output.name)!)));
+  steps.push(...dividesSteps(method.args, self));
+  steps.push(...shapeSteps(method.args, given, self, mentioned(method)));
+  steps.push(...guardStep(method.guard, values), ...retainSteps(method.args, slots), ...writeSteps(method, slots));
+  const target =
+    self !== null
+      ? `self.${method.cpp}`
+      : method.owner !== null
+        ? `${method.owner.cppName}::${method.cpp}`
+        : method.cpp;
+  const called = callSteps(method, target, values);
+  return {
+    kind: 'thunk',
+    id: identifier(op),
+    op,
+    condition: condition(methodAvailability(method)),
+    steps: [...steps, ...called.steps],
+    ...(called.part === undefined ? {} : { part: called.part }),
+  };
+}
+
+export function constructorThunk(op: string, owner: ClassModel, made: ConstructorModel): ThunkPlan {
+  const { args } = made;
+  const slots = slotNumbers(0, args);
+  const values = new CallArguments(args, []);
+  const steps: Step[] = args.map((arg) => readArgument(arg, slots.get(arg.name)!));
+  steps.push(...dividesSteps(args, null), ...shapeSteps(args, [], null, mentioned(made)));
+  steps.push(...guardStep(made.guard, values), ...retainSteps(args, slots));
+  steps.push({
+    step: 'result',
+    setter: 'owned',
+    index: 0,
+    value: `new ${owner.cppName}(${values.forCall(made.call)})`,
+  });
+  return {
+    kind: 'thunk',
+    id: identifier(op),
+    op,
+    condition: condition(constructorAvailability(owner, made)),
+    steps,
+  };
+}
+
+export function methodAvailability(method: MethodModel): { since: string; until?: string } {
+  const types = [...method.args, ...method.outputs].flatMap((value) => ofType(value.type));
+  return together(method, ...(method.owner === null ? [] : [method.owner]), ...method.args, ...types);
+}
+
+export function constructorAvailability(owner: ClassModel, made: ConstructorModel): { since: string; until?: string } {
+  return together(owner, made, ...made.args, ...made.args.flatMap((arg) => ofType(arg.type)));
+}
+
+function dividesSteps(args: readonly ArgModel[], self: ClassModel | null): Step[] {
+  return args.flatMap((arg): Step[] => {
+    if (arg.divides === undefined) return [];
+    const other = args.find((candidate) => candidate.name === arg.divides);
+    const number = other !== undefined ? local(other.name) : `self.${findField(self!, arg.divides)!.cpp}`;
+    return [
+      {
+        step: 'divides',
+        divisor: local(arg.name),
+        label: quoted(arg.name),
+        number,
+        numberLabel: JSON.stringify(argumentName(arg.divides)),
+      },
+    ];
+  });
+}
+
+/** Names that the call or the guard uses, so that nothing is solved which nobody reads. */
+function mentioned(operation: {
+  call: readonly string[];
+  guard?: string;
+  outputs?: MethodModel['outputs'];
+}): Set<string> {
+  const words = operation.guard?.match(/\w+/g) ?? [];
+  const range = operation.outputs?.some((output) => output.type.kind === 'range-result') === true ? ['n'] : [];
+  return new Set([...operation.call, ...words, ...range]);
+}

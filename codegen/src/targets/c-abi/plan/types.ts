@@ -1,0 +1,119 @@
+/** The plan of the C ABI: every decision made, ready to print. Nothing below this line knows FAISS. */
+
+/** Availability as a preprocessor condition; null when every FAISS has it. */
+export type Condition = string | null;
+
+export interface ClassPlan {
+  readonly name: string;
+  readonly cpp: string;
+  readonly id: number;
+  readonly last: number;
+  readonly root: number;
+  readonly rootCpp: string;
+  readonly parent: number;
+  readonly since: string;
+  readonly condition: Condition;
+  /** FAISS's header, and the generated header of the root class. */
+  readonly header: string;
+  readonly rootName: string | null;
+  /** False for classes that only Python has: they keep their number in the table. */
+  readonly bound: boolean;
+}
+
+export interface EnumPlan {
+  readonly name: string;
+  readonly cpp: string;
+  readonly header: string;
+  readonly condition: Condition;
+  readonly values: readonly { readonly cpp: string; readonly value: string; readonly condition: Condition }[];
+}
+
+/** One marshalling step of a thunk: its name is the partial that prints it. */
+export interface Step {
+  readonly step: StepName;
+  readonly [key: string]: unknown;
+}
+
+export type StepName =
+  | 'self'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'string'
+  | 'enumeration'
+  | 'reference'
+  | 'optional'
+  | 'array'
+  | 'solve'
+  | 'shape'
+  | 'shape-if-given'
+  | 'divides'
+  | 'variable'
+  | 'guard'
+  | 'retain'
+  | 'writes'
+  | 'call'
+  | 'result';
+
+export interface ThunkPlan {
+  readonly kind: 'thunk';
+  readonly id: string;
+  readonly op: string;
+  readonly condition: Condition;
+  readonly steps: readonly Step[];
+  /** Present when the result is a part of an object that a member function leads to. */
+  readonly part?: { readonly owner: string; readonly expression: string };
+}
+
+export interface FieldPlan {
+  readonly kind: 'field';
+  readonly id: string;
+  readonly owner: string;
+  readonly member: string;
+  readonly name: string;
+  readonly limits: readonly { readonly type: string; readonly name: string; readonly value: string }[];
+  readonly allowed: string | null;
+  readonly resizable: boolean;
+  readonly divides: { readonly number: string; readonly name: string } | null;
+  readonly condition: Condition;
+  readonly rows: readonly { readonly id: string; readonly op: string; readonly template: string }[];
+}
+
+/** One translation unit with the operations of one class, or the functions of one topic. */
+export interface UnitPlan {
+  readonly file: string;
+  readonly subject: string;
+  readonly includes: readonly { readonly path: string; readonly condition: Condition }[];
+  readonly entries: readonly (ThunkPlan | FieldPlan)[];
+}
+
+export interface RowPlan {
+  readonly number: number;
+  readonly id: string;
+  readonly name: string;
+  readonly display: string;
+  readonly signature: string;
+  readonly since: string;
+  readonly condition: Condition;
+  /** `ops::X` or `handwritten::X`. */
+  readonly run: string;
+  /** Documentation of the slots, for fsdk.h. */
+  readonly slots: string;
+}
+
+export interface CheckPlan {
+  readonly cpp: string;
+  readonly value: string;
+  readonly condition: Condition;
+}
+
+export interface CAbiPlan {
+  readonly templates: ReadonlyMap<string, string>;
+  readonly hash: string;
+  readonly classes: readonly ClassPlan[];
+  readonly enums: readonly EnumPlan[];
+  readonly units: readonly UnitPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly handwritten: readonly string[];
+  readonly checks: { readonly includes: UnitPlan['includes']; readonly rows: readonly CheckPlan[] };
+}

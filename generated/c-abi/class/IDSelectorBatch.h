@@ -1,0 +1,12 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/IDSelector.h"
+#include <faiss/impl/IDSelector.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::IDSelectorBatch> : class_traits<13, faiss::IDSelector> {};
+}  // namespace fsdk

@@ -1,0 +1,12 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/VectorTransform.h"
+#include <faiss/VectorTransform.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::ITQMatrix> : class_traits<77, faiss::VectorTransform> {};
+}  // namespace fsdk

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/IndexBinary.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::IndexBinary> : class_traits<47, faiss::IndexBinary> {};
+}  // namespace fsdk

@@ -1,0 +1,1496 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// The table of operations: the place of a row is its number.
+#include "fsdk.h"
+#include "faiss_version.h"
+
+namespace fsdk::ops {
+void AutoTuneCriterion_evaluate(Frame&);
+void AutoTuneCriterion_gt_D_get(Frame&);
+void AutoTuneCriterion_gt_I_get(Frame&);
+void AutoTuneCriterion_gt_nnn_get(Frame&);
+void AutoTuneCriterion_nnn_get(Frame&);
+void AutoTuneCriterion_nnn_set(Frame&);
+void AutoTuneCriterion_nq_get(Frame&);
+void CenteringTransform_mean_get(Frame&);
+void CenteringTransform_new0(Frame&);
+void Clustering_centroids_get(Frame&);
+void Clustering_centroids_set(Frame&);
+void Clustering_d_get(Frame&);
+void Clustering_iteration_stats_get(Frame&);
+void Clustering_k_get(Frame&);
+void Clustering_post_process_centroids(Frame&);
+void Clustering_train(Frame&);
+void Clustering_new0(Frame&);
+void Clustering_new1(Frame&);
+void ClusteringIterationStats_imbalance_factor_get(Frame&);
+void ClusteringIterationStats_nsplit_get(Frame&);
+void ClusteringIterationStats_obj_get(Frame&);
+void ClusteringIterationStats_time_get(Frame&);
+void ClusteringIterationStats_time_search_get(Frame&);
+void ClusteringParameters_check_input_data_for_NaNs_get(Frame&);
+void ClusteringParameters_check_input_data_for_NaNs_set(Frame&);
+void ClusteringParameters_decode_block_size_get(Frame&);
+void ClusteringParameters_decode_block_size_set(Frame&);
+void ClusteringParameters_frozen_centroids_get(Frame&);
+void ClusteringParameters_frozen_centroids_set(Frame&);
+void ClusteringParameters_int_centroids_get(Frame&);
+void ClusteringParameters_int_centroids_set(Frame&);
+void ClusteringParameters_max_points_per_centroid_get(Frame&);
+void ClusteringParameters_max_points_per_centroid_set(Frame&);
+void ClusteringParameters_min_points_per_centroid_get(Frame&);
+void ClusteringParameters_min_points_per_centroid_set(Frame&);
+void ClusteringParameters_niter_get(Frame&);
+void ClusteringParameters_niter_set(Frame&);
+void ClusteringParameters_nredo_get(Frame&);
+void ClusteringParameters_nredo_set(Frame&);
+void ClusteringParameters_seed_get(Frame&);
+void ClusteringParameters_seed_set(Frame&);
+void ClusteringParameters_spherical_get(Frame&);
+void ClusteringParameters_spherical_set(Frame&);
+void ClusteringParameters_update_index_get(Frame&);
+void ClusteringParameters_update_index_set(Frame&);
+void ClusteringParameters_use_faster_subsampling_get(Frame&);
+void ClusteringParameters_use_faster_subsampling_set(Frame&);
+void ClusteringParameters_verbose_get(Frame&);
+void ClusteringParameters_verbose_set(Frame&);
+void ClusteringParameters_new0(Frame&);
+void DirectMap_array_get(Frame&);
+void DirectMap_get(Frame&);
+void DirectMap_no(Frame&);
+void DirectMap_type_get(Frame&);
+void HNSW_assign_probas_get(Frame&);
+void HNSW_check_relative_distance_get(Frame&);
+void HNSW_check_relative_distance_set(Frame&);
+void HNSW_cum_nb_neighbors(Frame&);
+void HNSW_cum_nneighbor_per_level_get(Frame&);
+void HNSW_efConstruction_get(Frame&);
+void HNSW_efConstruction_set(Frame&);
+void HNSW_efSearch_get(Frame&);
+void HNSW_efSearch_set(Frame&);
+void HNSW_entry_point_get(Frame&);
+void HNSW_levels_get(Frame&);
+void HNSW_max_level_get(Frame&);
+void HNSW_nb_neighbors(Frame&);
+void HNSW_neighbors_get(Frame&);
+void HNSW_offsets_get(Frame&);
+void HNSW_print_neighbor_stats(Frame&);
+void HNSW_search_bounded_queue_get(Frame&);
+void HNSW_search_bounded_queue_set(Frame&);
+void IDSelector_is_member(Frame&);
+void IDSelectorAll_new0(Frame&);
+void IDSelectorAnd_new0(Frame&);
+void IDSelectorArray_n_get(Frame&);
+void IDSelectorBatch_nbits_get(Frame&);
+void IDSelectorBatch_new0(Frame&);
+void IDSelectorBitmap_n_get(Frame&);
+void IDSelectorNot_new0(Frame&);
+void IDSelectorOr_new0(Frame&);
+void IDSelectorRange_assume_sorted_get(Frame&);
+void IDSelectorRange_assume_sorted_set(Frame&);
+void IDSelectorRange_imax_get(Frame&);
+void IDSelectorRange_imax_set(Frame&);
+void IDSelectorRange_imin_get(Frame&);
+void IDSelectorRange_imin_set(Frame&);
+void IDSelectorRange_new0(Frame&);
+void IDSelectorXOr_new0(Frame&);
+void ITQMatrix_max_iter_get(Frame&);
+void ITQMatrix_max_iter_set(Frame&);
+void ITQMatrix_seed_get(Frame&);
+void ITQMatrix_seed_set(Frame&);
+void ITQMatrix_new0(Frame&);
+void ITQTransform_do_pca_get(Frame&);
+void ITQTransform_itq_get(Frame&);
+void ITQTransform_max_train_per_dim_get(Frame&);
+void ITQTransform_max_train_per_dim_set(Frame&);
+void ITQTransform_mean_get(Frame&);
+void ITQTransform_pca_then_itq_get(Frame&);
+void ITQTransform_new0(Frame&);
+void IVFPQSearchParameters_polysemous_ht_get(Frame&);
+void IVFPQSearchParameters_polysemous_ht_set(Frame&);
+void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
+void IVFPQSearchParameters_scan_table_threshold_set(Frame&);
+void IVFPQSearchParameters_new0(Frame&);
+void Index_add(Frame&);
+void Index_add_sa_codes(Frame&);
+void Index_add_with_ids(Frame&);
+void Index_assign(Frame&);
+void Index_check_compatible_for_merge(Frame&);
+void Index_compute_residual(Frame&);
+void Index_compute_residual_n(Frame&);
+void Index_d_get(Frame&);
+void Index_is_trained_get(Frame&);
+void Index_merge_from(Frame&);
+void Index_metric_arg_get(Frame&);
+void Index_metric_arg_set(Frame&);
+void Index_metric_type_get(Frame&);
+void Index_ntotal_get(Frame&);
+void Index_range_search(Frame&);
+void Index_reconstruct(Frame&);
+void Index_reconstruct_batch(Frame&);
+void Index_reconstruct_n(Frame&);
+void Index_remove_ids(Frame&);
+void Index_reset(Frame&);
+void Index_sa_code_size(Frame&);
+void Index_sa_decode(Frame&);
+void Index_sa_encode(Frame&);
+void Index_search(Frame&);
+void Index_search_and_reconstruct(Frame&);
+void Index_train(Frame&);
+void Index_verbose_get(Frame&);
+void Index_verbose_set(Frame&);
+void IndexBinary_add(Frame&);
+void IndexBinary_add_sa_codes(Frame&);
+void IndexBinary_add_with_ids(Frame&);
+void IndexBinary_assign(Frame&);
+void IndexBinary_check_compatible_for_merge(Frame&);
+void IndexBinary_code_size_get(Frame&);
+void IndexBinary_d_get(Frame&);
+void IndexBinary_display(Frame&);
+void IndexBinary_is_trained_get(Frame&);
+void IndexBinary_merge_from(Frame&);
+void IndexBinary_metric_type_get(Frame&);
+void IndexBinary_ntotal_get(Frame&);
+void IndexBinary_range_search(Frame&);
+void IndexBinary_reconstruct(Frame&);
+void IndexBinary_reconstruct_n(Frame&);
+void IndexBinary_remove_ids(Frame&);
+void IndexBinary_reset(Frame&);
+void IndexBinary_sa_code_size(Frame&);
+void IndexBinary_search(Frame&);
+void IndexBinary_search_and_reconstruct(Frame&);
+void IndexBinary_train(Frame&);
+void IndexBinary_verbose_get(Frame&);
+void IndexBinary_verbose_set(Frame&);
+void IndexBinaryFlat_query_batch_size_get(Frame&);
+void IndexBinaryFlat_query_batch_size_set(Frame&);
+void IndexBinaryFlat_use_heap_get(Frame&);
+void IndexBinaryFlat_use_heap_set(Frame&);
+void IndexBinaryFlat_xb_get(Frame&);
+void IndexBinaryFlat_new0(Frame&);
+void IndexBinaryFromFloat_index_get(Frame&);
+void IndexBinaryFromFloat_own_fields_get(Frame&);
+void IndexBinaryFromFloat_new0(Frame&);
+void IndexBinaryHNSW_hnsw_get(Frame&);
+void IndexBinaryHNSW_own_fields_get(Frame&);
+void IndexBinaryHNSW_storage_get(Frame&);
+void IndexBinaryHNSW_new0(Frame&);
+void IndexBinaryHNSW_new1(Frame&);
+void IndexBinaryHash_b_get(Frame&);
+void IndexBinaryHash_display(Frame&);
+void IndexBinaryHash_hashtable_size(Frame&);
+void IndexBinaryHash_nflip_get(Frame&);
+void IndexBinaryHash_nflip_set(Frame&);
+void IndexBinaryHash_new0(Frame&);
+void IndexBinaryIDMap_id_map_get(Frame&);
+void IndexBinaryIDMap_index_get(Frame&);
+void IndexBinaryIDMap_own_fields_get(Frame&);
+void IndexBinaryIDMap_new0(Frame&);
+void IndexBinaryIDMap2_check_consistency(Frame&);
+void IndexBinaryIDMap2_construct_rev_map(Frame&);
+void IndexBinaryIDMap2_new0(Frame&);
+void IndexBinaryIVF_add_core(Frame&);
+void IndexBinaryIVF_clustering_index_get(Frame&);
+void IndexBinaryIVF_clustering_index_set(Frame&);
+void IndexBinaryIVF_cp_get(Frame&);
+void IndexBinaryIVF_direct_map_get(Frame&);
+void IndexBinaryIVF_get_list_size(Frame&);
+void IndexBinaryIVF_invlists_get(Frame&);
+void IndexBinaryIVF_make_direct_map(Frame&);
+void IndexBinaryIVF_max_codes_get(Frame&);
+void IndexBinaryIVF_max_codes_set(Frame&);
+void IndexBinaryIVF_nlist_get(Frame&);
+void IndexBinaryIVF_nprobe_get(Frame&);
+void IndexBinaryIVF_nprobe_set(Frame&);
+void IndexBinaryIVF_own_fields_get(Frame&);
+void IndexBinaryIVF_own_invlists_get(Frame&);
+void IndexBinaryIVF_per_invlist_search_get(Frame&);
+void IndexBinaryIVF_per_invlist_search_set(Frame&);
+void IndexBinaryIVF_quantizer_get(Frame&);
+void IndexBinaryIVF_range_search_preassigned(Frame&);
+void IndexBinaryIVF_reconstruct_from_offset(Frame&);
+void IndexBinaryIVF_search_preassigned(Frame&);
+void IndexBinaryIVF_set_direct_map_type(Frame&);
+void IndexBinaryIVF_use_heap_get(Frame&);
+void IndexBinaryIVF_use_heap_set(Frame&);
+void IndexBinaryIVF_new0(Frame&);
+void IndexBinaryMultiHash_b_get(Frame&);
+void IndexBinaryMultiHash_hashtable_size(Frame&);
+void IndexBinaryMultiHash_nflip_get(Frame&);
+void IndexBinaryMultiHash_nflip_set(Frame&);
+void IndexBinaryMultiHash_nhash_get(Frame&);
+void IndexBinaryMultiHash_own_fields_get(Frame&);
+void IndexBinaryMultiHash_storage_get(Frame&);
+void IndexBinaryMultiHash_new0(Frame&);
+void IndexFastScan_M2_get(Frame&);
+void IndexFastScan_M_get(Frame&);
+void IndexFastScan_bbs_get(Frame&);
+void IndexFastScan_code_size_get(Frame&);
+void IndexFastScan_codes_get(Frame&);
+void IndexFastScan_implem_get(Frame&);
+void IndexFastScan_implem_set(Frame&);
+void IndexFastScan_ksub_get(Frame&);
+void IndexFastScan_nbits_get(Frame&);
+void IndexFastScan_ntotal2_get(Frame&);
+void IndexFastScan_qbs_get(Frame&);
+void IndexFastScan_qbs_set(Frame&);
+void IndexFlat_compute_distance_subset(Frame&);
+void IndexFlat_new0(Frame&);
+void IndexFlatCodes_code_size_get(Frame&);
+void IndexFlatCodes_codes_get(Frame&);
+void IndexFlatCodes_permute_entries(Frame&);
+void IndexFlatIP_new0(Frame&);
+void IndexFlatL2_cached_l2norms_get(Frame&);
+void IndexFlatL2_clear_l2norms(Frame&);
+void IndexFlatL2_sync_l2norms(Frame&);
+void IndexFlatL2_new0(Frame&);
+void IndexHNSW_hnsw_get(Frame&);
+void IndexHNSW_init_level0_get(Frame&);
+void IndexHNSW_keep_max_size_level0_get(Frame&);
+void IndexHNSW_keep_max_size_level0_set(Frame&);
+void IndexHNSW_link_singletons(Frame&);
+void IndexHNSW_own_fields_get(Frame&);
+void IndexHNSW_permute_entries(Frame&);
+void IndexHNSW_reorder_links(Frame&);
+void IndexHNSW_storage_get(Frame&);
+void IndexHNSW_new0(Frame&);
+void IndexHNSWFlat_new0(Frame&);
+void IndexHNSWPQ_new0(Frame&);
+void IndexHNSWSQ_new0(Frame&);
+void IndexIDMap_id_map_get(Frame&);
+void IndexIDMap_index_get(Frame&);
+void IndexIDMap_own_fields_get(Frame&);
+void IndexIDMap_new0(Frame&);
+void IndexIDMap2_check_consistency(Frame&);
+void IndexIDMap2_construct_rev_map(Frame&);
+void IndexIDMap2_new0(Frame&);
+void IndexIVF_add_core(Frame&);
+void IndexIVF_by_residual_get(Frame&);
+void IndexIVF_check_ids_sorted(Frame&);
+void IndexIVF_clustering_index_get(Frame&);
+void IndexIVF_clustering_index_set(Frame&);
+void IndexIVF_coarse_code_size(Frame&);
+void IndexIVF_code_size_get(Frame&);
+void IndexIVF_copy_subset_to(Frame&);
+void IndexIVF_cp_get(Frame&);
+void IndexIVF_decode_vectors(Frame&);
+void IndexIVF_direct_map_get(Frame&);
+void IndexIVF_encode_vectors(Frame&);
+void IndexIVF_get_list_size(Frame&);
+void IndexIVF_invlists_get(Frame&);
+void IndexIVF_make_direct_map(Frame&);
+void IndexIVF_max_codes_get(Frame&);
+void IndexIVF_max_codes_set(Frame&);
+void IndexIVF_nlist_get(Frame&);
+void IndexIVF_nprobe_get(Frame&);
+void IndexIVF_nprobe_set(Frame&);
+void IndexIVF_own_fields_get(Frame&);
+void IndexIVF_own_invlists_get(Frame&);
+void IndexIVF_parallel_mode_get(Frame&);
+void IndexIVF_parallel_mode_set(Frame&);
+void IndexIVF_quantizer_get(Frame&);
+void IndexIVF_quantizer_trains_alone_get(Frame&);
+void IndexIVF_quantizer_trains_alone_set(Frame&);
+void IndexIVF_range_search_preassigned(Frame&);
+void IndexIVF_reconstruct_from_offset(Frame&);
+void IndexIVF_replace_invlists(Frame&);
+void IndexIVF_search_and_return_codes(Frame&);
+void IndexIVF_search_preassigned(Frame&);
+void IndexIVF_set_direct_map_type(Frame&);
+void IndexIVF_update_vectors(Frame&);
+void IndexIVFFastScan_M2_get(Frame&);
+void IndexIVFFastScan_M_get(Frame&);
+void IndexIVFFastScan_bbs_get(Frame&);
+void IndexIVFFastScan_implem_get(Frame&);
+void IndexIVFFastScan_implem_set(Frame&);
+void IndexIVFFastScan_ksub_get(Frame&);
+void IndexIVFFastScan_nbits_get(Frame&);
+void IndexIVFFastScan_qbs2_get(Frame&);
+void IndexIVFFastScan_qbs2_set(Frame&);
+void IndexIVFFastScan_qbs_get(Frame&);
+void IndexIVFFastScan_qbs_set(Frame&);
+void IndexIVFFlat_new0(Frame&);
+void IndexIVFPQ_decode_multiple(Frame&);
+void IndexIVFPQ_do_polysemous_training_get(Frame&);
+void IndexIVFPQ_do_polysemous_training_set(Frame&);
+void IndexIVFPQ_encode(Frame&);
+void IndexIVFPQ_encode_multiple(Frame&);
+void IndexIVFPQ_polysemous_ht_get(Frame&);
+void IndexIVFPQ_polysemous_ht_set(Frame&);
+void IndexIVFPQ_polysemous_training_get(Frame&);
+void IndexIVFPQ_polysemous_training_set(Frame&);
+void IndexIVFPQ_pq_get(Frame&);
+void IndexIVFPQ_precompute_table(Frame&);
+void IndexIVFPQ_precomputed_table_get(Frame&);
+void IndexIVFPQ_scan_table_threshold_get(Frame&);
+void IndexIVFPQ_scan_table_threshold_set(Frame&);
+void IndexIVFPQ_use_precomputed_table_get(Frame&);
+void IndexIVFPQ_use_precomputed_table_set(Frame&);
+void IndexIVFPQ_new0(Frame&);
+void IndexIVFPQFastScan_pq_get(Frame&);
+void IndexIVFPQFastScan_precompute_table(Frame&);
+void IndexIVFPQFastScan_precomputed_table_get(Frame&);
+void IndexIVFPQFastScan_use_precomputed_table_get(Frame&);
+void IndexIVFPQFastScan_use_precomputed_table_set(Frame&);
+void IndexIVFPQFastScan_new0(Frame&);
+void IndexIVFPQFastScan_new1(Frame&);
+void IndexIVFPQR_k_factor_get(Frame&);
+void IndexIVFPQR_k_factor_set(Frame&);
+void IndexIVFPQR_refine_codes_get(Frame&);
+void IndexIVFPQR_refine_pq_get(Frame&);
+void IndexIVFPQR_new0(Frame&);
+void IndexIVFScalarQuantizer_sq_get(Frame&);
+void IndexIVFScalarQuantizer_new0(Frame&);
+void IndexNSG_GK_get(Frame&);
+void IndexNSG_GK_set(Frame&);
+void IndexNSG_build_type_get(Frame&);
+void IndexNSG_build_type_set(Frame&);
+void IndexNSG_is_built_get(Frame&);
+void IndexNSG_nndescent_L_get(Frame&);
+void IndexNSG_nndescent_L_set(Frame&);
+void IndexNSG_nndescent_R_get(Frame&);
+void IndexNSG_nndescent_R_set(Frame&);
+void IndexNSG_nndescent_S_get(Frame&);
+void IndexNSG_nndescent_S_set(Frame&);
+void IndexNSG_nndescent_iter_get(Frame&);
+void IndexNSG_nndescent_iter_set(Frame&);
+void IndexNSG_own_fields_get(Frame&);
+void IndexNSG_storage_get(Frame&);
+void IndexNSG_new0(Frame&);
+void IndexNSGFlat_new0(Frame&);
+void IndexPQ_do_polysemous_training_get(Frame&);
+void IndexPQ_do_polysemous_training_set(Frame&);
+void IndexPQ_encode_signs_get(Frame&);
+void IndexPQ_encode_signs_set(Frame&);
+void IndexPQ_hamming_distance_table(Frame&);
+void IndexPQ_polysemous_ht_get(Frame&);
+void IndexPQ_polysemous_ht_set(Frame&);
+void IndexPQ_polysemous_training_get(Frame&);
+void IndexPQ_pq_get(Frame&);
+void IndexPQ_search_core_polysemous(Frame&);
+void IndexPQ_search_type_get(Frame&);
+void IndexPQ_search_type_set(Frame&);
+void IndexPQ_new0(Frame&);
+void IndexPQFastScan_pq_get(Frame&);
+void IndexPQFastScan_new0(Frame&);
+void IndexPQFastScan_new1(Frame&);
+void IndexPreTransform_chain_get(Frame&);
+void IndexPreTransform_index_get(Frame&);
+void IndexPreTransform_own_fields_get(Frame&);
+void IndexPreTransform_prepend_transform(Frame&);
+void IndexPreTransform_new0(Frame&);
+void IndexPreTransform_new1(Frame&);
+void IndexRefine_base_index_get(Frame&);
+void IndexRefine_k_factor_get(Frame&);
+void IndexRefine_k_factor_set(Frame&);
+void IndexRefine_own_fields_get(Frame&);
+void IndexRefine_own_refine_index_get(Frame&);
+void IndexRefine_refine_index_get(Frame&);
+void IndexRefine_new0(Frame&);
+void IndexRefineFlat_new0(Frame&);
+void IndexRefineSearchParameters_base_index_params_get(Frame&);
+void IndexRefineSearchParameters_base_index_params_set(Frame&);
+void IndexRefineSearchParameters_k_factor_get(Frame&);
+void IndexRefineSearchParameters_k_factor_set(Frame&);
+void IndexRefineSearchParameters_new0(Frame&);
+void IndexScalarQuantizer_sq_get(Frame&);
+void IndexScalarQuantizer_new0(Frame&);
+void IntersectionCriterion_R_get(Frame&);
+void IntersectionCriterion_new0(Frame&);
+void InvertedLists_code_size_get(Frame&);
+void InvertedLists_compute_ntotal(Frame&);
+void InvertedLists_get_single_id(Frame&);
+void InvertedLists_imbalance_factor(Frame&);
+void InvertedLists_is_empty(Frame&);
+void InvertedLists_list_size(Frame&);
+void InvertedLists_nlist_get(Frame&);
+void InvertedLists_print_stats(Frame&);
+void InvertedLists_use_iterator_get(Frame&);
+void LinearTransform_A_get(Frame&);
+void LinearTransform_A_set(Frame&);
+void LinearTransform_b_get(Frame&);
+void LinearTransform_b_set(Frame&);
+void LinearTransform_have_bias_get(Frame&);
+void LinearTransform_is_orthonormal_get(Frame&);
+void LinearTransform_set_is_orthonormal(Frame&);
+void LinearTransform_transform_transpose(Frame&);
+void LinearTransform_verbose_get(Frame&);
+void LinearTransform_verbose_set(Frame&);
+void LinearTransform_new0(Frame&);
+void MultiIndexQuantizer_pq_get(Frame&);
+void MultiIndexQuantizer_new0(Frame&);
+void NormalizationTransform_norm_get(Frame&);
+void NormalizationTransform_new0(Frame&);
+void OPQMatrix_M_get(Frame&);
+void OPQMatrix_max_train_points_get(Frame&);
+void OPQMatrix_max_train_points_set(Frame&);
+void OPQMatrix_niter_get(Frame&);
+void OPQMatrix_niter_set(Frame&);
+void OPQMatrix_niter_pq_get(Frame&);
+void OPQMatrix_niter_pq_set(Frame&);
+void OPQMatrix_niter_pq_0_get(Frame&);
+void OPQMatrix_niter_pq_0_set(Frame&);
+void OPQMatrix_opq_verbose_get(Frame&);
+void OPQMatrix_opq_verbose_set(Frame&);
+void OPQMatrix_pq_get(Frame&);
+void OPQMatrix_pq_set(Frame&);
+void OPQMatrix_new0(Frame&);
+void OneRecallAtRCriterion_R_get(Frame&);
+void OneRecallAtRCriterion_new0(Frame&);
+void OperatingPoint_cno_get(Frame&);
+void OperatingPoint_key_get(Frame&);
+void OperatingPoint_perf_get(Frame&);
+void OperatingPoint_t_get(Frame&);
+void OperatingPoints_add(Frame&);
+void OperatingPoints_all_pts_get(Frame&);
+void OperatingPoints_clear(Frame&);
+void OperatingPoints_display(Frame&);
+void OperatingPoints_merge_with(Frame&);
+void OperatingPoints_optimal_pts_get(Frame&);
+void OperatingPoints_t_for_perf(Frame&);
+void OperatingPoints_new0(Frame&);
+void PCAMatrix_PCAMat_get(Frame&);
+void PCAMatrix_balanced_bins_get(Frame&);
+void PCAMatrix_balanced_bins_set(Frame&);
+void PCAMatrix_copy_from(Frame&);
+void PCAMatrix_eigen_power_get(Frame&);
+void PCAMatrix_eigen_power_set(Frame&);
+void PCAMatrix_eigenvalues_get(Frame&);
+void PCAMatrix_epsilon_get(Frame&);
+void PCAMatrix_epsilon_set(Frame&);
+void PCAMatrix_max_points_per_d_get(Frame&);
+void PCAMatrix_max_points_per_d_set(Frame&);
+void PCAMatrix_mean_get(Frame&);
+void PCAMatrix_prepare_Ab(Frame&);
+void PCAMatrix_random_rotation_get(Frame&);
+void PCAMatrix_random_rotation_set(Frame&);
+void PCAMatrix_new0(Frame&);
+void ParameterRange_name_get(Frame&);
+void ParameterRange_values_get(Frame&);
+void ParameterRange_values_set(Frame&);
+void ParameterSpace_batchsize_get(Frame&);
+void ParameterSpace_batchsize_set(Frame&);
+void ParameterSpace_combination_ge(Frame&);
+void ParameterSpace_combination_name(Frame&);
+void ParameterSpace_display(Frame&);
+void ParameterSpace_initialize(Frame&);
+void ParameterSpace_min_test_duration_get(Frame&);
+void ParameterSpace_min_test_duration_set(Frame&);
+void ParameterSpace_n_combinations(Frame&);
+void ParameterSpace_n_experiments_get(Frame&);
+void ParameterSpace_n_experiments_set(Frame&);
+void ParameterSpace_parameter_ranges_get(Frame&);
+void ParameterSpace_set_index_parameter(Frame&);
+void ParameterSpace_set_index_parameters(Frame&);
+void ParameterSpace_set_index_parameters_by_number(Frame&);
+void ParameterSpace_thread_over_batches_get(Frame&);
+void ParameterSpace_thread_over_batches_set(Frame&);
+void ParameterSpace_verbose_get(Frame&);
+void ParameterSpace_verbose_set(Frame&);
+void ParameterSpace_new0(Frame&);
+void PolysemousTraining_dis_weight_factor_get(Frame&);
+void PolysemousTraining_dis_weight_factor_set(Frame&);
+void PolysemousTraining_init_random_get(Frame&);
+void PolysemousTraining_init_random_set(Frame&);
+void PolysemousTraining_init_temperature_get(Frame&);
+void PolysemousTraining_init_temperature_set(Frame&);
+void PolysemousTraining_log_pattern_get(Frame&);
+void PolysemousTraining_log_pattern_set(Frame&);
+void PolysemousTraining_max_memory_get(Frame&);
+void PolysemousTraining_max_memory_set(Frame&);
+void PolysemousTraining_n_iter_get(Frame&);
+void PolysemousTraining_n_iter_set(Frame&);
+void PolysemousTraining_n_redo_get(Frame&);
+void PolysemousTraining_n_redo_set(Frame&);
+void PolysemousTraining_ntrain_permutation_get(Frame&);
+void PolysemousTraining_ntrain_permutation_set(Frame&);
+void PolysemousTraining_only_bit_flips_get(Frame&);
+void PolysemousTraining_only_bit_flips_set(Frame&);
+void PolysemousTraining_optimization_type_get(Frame&);
+void PolysemousTraining_optimization_type_set(Frame&);
+void PolysemousTraining_seed_get(Frame&);
+void PolysemousTraining_seed_set(Frame&);
+void PolysemousTraining_temperature_decay_get(Frame&);
+void PolysemousTraining_temperature_decay_set(Frame&);
+void PolysemousTraining_verbose_get(Frame&);
+void PolysemousTraining_verbose_set(Frame&);
+void PolysemousTraining_new0(Frame&);
+void ProductQuantizer_M_get(Frame&);
+void ProductQuantizer_assign_index_get(Frame&);
+void ProductQuantizer_assign_index_set(Frame&);
+void ProductQuantizer_centroids_get(Frame&);
+void ProductQuantizer_centroids_set(Frame&);
+void ProductQuantizer_centroids_sq_lengths_get(Frame&);
+void ProductQuantizer_clear_transposed_centroids(Frame&);
+void ProductQuantizer_compute_code(Frame&);
+void ProductQuantizer_compute_code_from_distance_table(Frame&);
+void ProductQuantizer_compute_distance_table(Frame&);
+void ProductQuantizer_compute_distance_tables(Frame&);
+void ProductQuantizer_compute_inner_prod_table(Frame&);
+void ProductQuantizer_compute_inner_prod_tables(Frame&);
+void ProductQuantizer_compute_sdc_table(Frame&);
+void ProductQuantizer_cp_get(Frame&);
+void ProductQuantizer_dsub_get(Frame&);
+void ProductQuantizer_ksub_get(Frame&);
+void ProductQuantizer_nbits_get(Frame&);
+void ProductQuantizer_sdc_table_get(Frame&);
+void ProductQuantizer_sync_transposed_centroids(Frame&);
+void ProductQuantizer_train_type_get(Frame&);
+void ProductQuantizer_train_type_set(Frame&);
+void ProductQuantizer_transposed_centroids_get(Frame&);
+void ProductQuantizer_verbose_get(Frame&);
+void ProductQuantizer_verbose_set(Frame&);
+void ProductQuantizer_new0(Frame&);
+void Quantizer_code_size_get(Frame&);
+void Quantizer_compute_codes(Frame&);
+void Quantizer_d_get(Frame&);
+void Quantizer_decode(Frame&);
+void Quantizer_train(Frame&);
+void RandomRotationMatrix_init(Frame&);
+void RandomRotationMatrix_new0(Frame&);
+void RemapDimensionsTransform_map_get(Frame&);
+void RemapDimensionsTransform_new0(Frame&);
+void ScalarQuantizer_bits_get(Frame&);
+void ScalarQuantizer_qtype_get(Frame&);
+void ScalarQuantizer_rangestat_get(Frame&);
+void ScalarQuantizer_rangestat_set(Frame&);
+void ScalarQuantizer_rangestat_arg_get(Frame&);
+void ScalarQuantizer_rangestat_arg_set(Frame&);
+void ScalarQuantizer_trained_get(Frame&);
+void ScalarQuantizer_new0(Frame&);
+void SearchParameters_sel_get(Frame&);
+void SearchParameters_sel_set(Frame&);
+void SearchParameters_new0(Frame&);
+void SearchParametersHNSW_bounded_queue_get(Frame&);
+void SearchParametersHNSW_bounded_queue_set(Frame&);
+void SearchParametersHNSW_check_relative_distance_get(Frame&);
+void SearchParametersHNSW_check_relative_distance_set(Frame&);
+void SearchParametersHNSW_efSearch_get(Frame&);
+void SearchParametersHNSW_efSearch_set(Frame&);
+void SearchParametersHNSW_new0(Frame&);
+void SearchParametersIVF_max_codes_get(Frame&);
+void SearchParametersIVF_max_codes_set(Frame&);
+void SearchParametersIVF_nprobe_get(Frame&);
+void SearchParametersIVF_nprobe_set(Frame&);
+void SearchParametersIVF_quantizer_params_get(Frame&);
+void SearchParametersIVF_quantizer_params_set(Frame&);
+void SearchParametersIVF_new0(Frame&);
+void SearchParametersPQ_polysemous_ht_get(Frame&);
+void SearchParametersPQ_polysemous_ht_set(Frame&);
+void SearchParametersPQ_search_type_get(Frame&);
+void SearchParametersPQ_search_type_set(Frame&);
+void SearchParametersPQ_new0(Frame&);
+void SearchParametersPreTransform_index_params_get(Frame&);
+void SearchParametersPreTransform_index_params_set(Frame&);
+void SearchParametersPreTransform_new0(Frame&);
+void VectorTransform_apply(Frame&);
+void VectorTransform_check_identical(Frame&);
+void VectorTransform_d_in_get(Frame&);
+void VectorTransform_d_out_get(Frame&);
+void VectorTransform_is_trained_get(Frame&);
+void VectorTransform_reverse_transform(Frame&);
+void VectorTransform_train(Frame&);
+void clone_binary_index(Frame&);
+void clone_index(Frame&);
+void normalize_L2(Frame&);
+void index_binary_factory(Frame&);
+void index_factory(Frame&);
+void rand(Frame&);
+void rand_smooth_vectors(Frame&);
+void randn(Frame&);
+void get_compile_options(Frame&);
+}  // namespace fsdk::ops
+
+namespace fsdk::handwritten {
+void AutoTuneCriterion_set_groundtruth(Frame&);
+void Clustering_train_encoded(Frame&);
+void IDSelectorArray_new0(Frame&);
+void IDSelectorBitmap_new0(Frame&);
+void Index_remove_ids_array(Frame&);
+void IndexBinary_remove_ids_array(Frame&);
+void InvertedLists_get_codes(Frame&);
+void InvertedLists_get_ids(Frame&);
+void ParameterSpace_explore(Frame&);
+void deserialize_index(Frame&);
+void deserialize_index_binary(Frame&);
+void knn(Frame&);
+void omp_get_max_threads(Frame&);
+void omp_set_num_threads(Frame&);
+void pairwise_distances(Frame&);
+void randint(Frame&);
+void read_index(Frame&);
+void read_index_binary(Frame&);
+void serialize_index(Frame&);
+void serialize_index_binary(Frame&);
+void write_index(Frame&);
+void write_index_binary(Frame&);
+}  // namespace fsdk::handwritten
+
+namespace {
+using namespace fsdk;
+
+const fsdk_op table[] = {
+    {"AutoTuneCriterion.evaluate", "AutoTuneCriterion.evaluate", "hFL>f", ops::AutoTuneCriterion_evaluate, "1.7.3"},
+    {"AutoTuneCriterion.gt_D:get", "AutoTuneCriterion.gtD", "h>F", ops::AutoTuneCriterion_gt_D_get, "1.7.3"},
+    {"AutoTuneCriterion.gt_I:get", "AutoTuneCriterion.gtI", "h>L", ops::AutoTuneCriterion_gt_I_get, "1.7.3"},
+    {"AutoTuneCriterion.gt_nnn:get", "AutoTuneCriterion.gtNnn", "h>i", ops::AutoTuneCriterion_gt_nnn_get, "1.7.3"},
+    {"AutoTuneCriterion.nnn:get", "AutoTuneCriterion.nnn", "h>i", ops::AutoTuneCriterion_nnn_get, "1.7.3"},
+    {"AutoTuneCriterion.nnn:set", "AutoTuneCriterion.nnn", "hi>", ops::AutoTuneCriterion_nnn_set, "1.7.3"},
+    {"AutoTuneCriterion.nq:get", "AutoTuneCriterion.nq", "h>i", ops::AutoTuneCriterion_nq_get, "1.7.3"},
+    {"AutoTuneCriterion.set_groundtruth", "AutoTuneCriterion.setGroundtruth", "hFL>", handwritten::AutoTuneCriterion_set_groundtruth, "1.7.3"},
+    {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
+    {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
+    {"Clustering.centroids:get", "Clustering.centroids", "h>F", ops::Clustering_centroids_get, "1.7.3"},
+    {"Clustering.centroids:set", "Clustering.centroids", "hF>", ops::Clustering_centroids_set, "1.7.3"},
+    {"Clustering.d:get", "Clustering.d", "h>i", ops::Clustering_d_get, "1.7.3"},
+    {"Clustering.iteration_stats:get", "Clustering.iterationStats", "h>H", ops::Clustering_iteration_stats_get, "1.7.3"},
+    {"Clustering.k:get", "Clustering.k", "h>i", ops::Clustering_k_get, "1.7.3"},
+    {"Clustering.post_process_centroids", "Clustering.postProcessCentroids", "h>", ops::Clustering_post_process_centroids, "1.7.3"},
+    {"Clustering.train", "Clustering.train", "hFhF>", ops::Clustering_train, "1.7.3"},
+    {"Clustering.train_encoded", "Clustering.trainEncoded", "hBhhF>", handwritten::Clustering_train_encoded, "1.7.3"},
+    {"Clustering:new0", "new Clustering", "ii>h", ops::Clustering_new0, "1.7.3"},
+    {"Clustering:new1", "new Clustering", "iih>h", ops::Clustering_new1, "1.7.3"},
+    {"ClusteringIterationStats.imbalance_factor:get", "ClusteringIterationStats.imbalanceFactor", "h>f", ops::ClusteringIterationStats_imbalance_factor_get, "1.7.3"},
+    {"ClusteringIterationStats.nsplit:get", "ClusteringIterationStats.nsplit", "h>i", ops::ClusteringIterationStats_nsplit_get, "1.7.3"},
+    {"ClusteringIterationStats.obj:get", "ClusteringIterationStats.obj", "h>f", ops::ClusteringIterationStats_obj_get, "1.7.3"},
+    {"ClusteringIterationStats.time:get", "ClusteringIterationStats.time", "h>f", ops::ClusteringIterationStats_time_get, "1.7.3"},
+    {"ClusteringIterationStats.time_search:get", "ClusteringIterationStats.timeSearch", "h>f", ops::ClusteringIterationStats_time_search_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"ClusteringParameters.check_input_data_for_NaNs:get", "ClusteringParameters.checkInputDataForNaNs", "h>b", ops::ClusteringParameters_check_input_data_for_NaNs_get, "1.9.0"},
+#else
+    {"ClusteringParameters.check_input_data_for_NaNs:get", "ClusteringParameters.checkInputDataForNaNs", "h>b", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"ClusteringParameters.check_input_data_for_NaNs:set", "ClusteringParameters.checkInputDataForNaNs", "hb>", ops::ClusteringParameters_check_input_data_for_NaNs_set, "1.9.0"},
+#else
+    {"ClusteringParameters.check_input_data_for_NaNs:set", "ClusteringParameters.checkInputDataForNaNs", "hb>", nullptr, "1.9.0"},
+#endif
+    {"ClusteringParameters.decode_block_size:get", "ClusteringParameters.decodeBlockSize", "h>i", ops::ClusteringParameters_decode_block_size_get, "1.7.3"},
+    {"ClusteringParameters.decode_block_size:set", "ClusteringParameters.decodeBlockSize", "hi>", ops::ClusteringParameters_decode_block_size_set, "1.7.3"},
+    {"ClusteringParameters.frozen_centroids:get", "ClusteringParameters.frozenCentroids", "h>b", ops::ClusteringParameters_frozen_centroids_get, "1.7.3"},
+    {"ClusteringParameters.frozen_centroids:set", "ClusteringParameters.frozenCentroids", "hb>", ops::ClusteringParameters_frozen_centroids_set, "1.7.3"},
+    {"ClusteringParameters.int_centroids:get", "ClusteringParameters.intCentroids", "h>b", ops::ClusteringParameters_int_centroids_get, "1.7.3"},
+    {"ClusteringParameters.int_centroids:set", "ClusteringParameters.intCentroids", "hb>", ops::ClusteringParameters_int_centroids_set, "1.7.3"},
+    {"ClusteringParameters.max_points_per_centroid:get", "ClusteringParameters.maxPointsPerCentroid", "h>i", ops::ClusteringParameters_max_points_per_centroid_get, "1.7.3"},
+    {"ClusteringParameters.max_points_per_centroid:set", "ClusteringParameters.maxPointsPerCentroid", "hi>", ops::ClusteringParameters_max_points_per_centroid_set, "1.7.3"},
+    {"ClusteringParameters.min_points_per_centroid:get", "ClusteringParameters.minPointsPerCentroid", "h>i", ops::ClusteringParameters_min_points_per_centroid_get, "1.7.3"},
+    {"ClusteringParameters.min_points_per_centroid:set", "ClusteringParameters.minPointsPerCentroid", "hi>", ops::ClusteringParameters_min_points_per_centroid_set, "1.7.3"},
+    {"ClusteringParameters.niter:get", "ClusteringParameters.niter", "h>i", ops::ClusteringParameters_niter_get, "1.7.3"},
+    {"ClusteringParameters.niter:set", "ClusteringParameters.niter", "hi>", ops::ClusteringParameters_niter_set, "1.7.3"},
+    {"ClusteringParameters.nredo:get", "ClusteringParameters.nredo", "h>i", ops::ClusteringParameters_nredo_get, "1.7.3"},
+    {"ClusteringParameters.nredo:set", "ClusteringParameters.nredo", "hi>", ops::ClusteringParameters_nredo_set, "1.7.3"},
+    {"ClusteringParameters.seed:get", "ClusteringParameters.seed", "h>i", ops::ClusteringParameters_seed_get, "1.7.3"},
+    {"ClusteringParameters.seed:set", "ClusteringParameters.seed", "hi>", ops::ClusteringParameters_seed_set, "1.7.3"},
+    {"ClusteringParameters.spherical:get", "ClusteringParameters.spherical", "h>b", ops::ClusteringParameters_spherical_get, "1.7.3"},
+    {"ClusteringParameters.spherical:set", "ClusteringParameters.spherical", "hb>", ops::ClusteringParameters_spherical_set, "1.7.3"},
+    {"ClusteringParameters.update_index:get", "ClusteringParameters.updateIndex", "h>b", ops::ClusteringParameters_update_index_get, "1.7.3"},
+    {"ClusteringParameters.update_index:set", "ClusteringParameters.updateIndex", "hb>", ops::ClusteringParameters_update_index_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"ClusteringParameters.use_faster_subsampling:get", "ClusteringParameters.useFasterSubsampling", "h>b", ops::ClusteringParameters_use_faster_subsampling_get, "1.9.0"},
+#else
+    {"ClusteringParameters.use_faster_subsampling:get", "ClusteringParameters.useFasterSubsampling", "h>b", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"ClusteringParameters.use_faster_subsampling:set", "ClusteringParameters.useFasterSubsampling", "hb>", ops::ClusteringParameters_use_faster_subsampling_set, "1.9.0"},
+#else
+    {"ClusteringParameters.use_faster_subsampling:set", "ClusteringParameters.useFasterSubsampling", "hb>", nullptr, "1.9.0"},
+#endif
+    {"ClusteringParameters.verbose:get", "ClusteringParameters.verbose", "h>b", ops::ClusteringParameters_verbose_get, "1.7.3"},
+    {"ClusteringParameters.verbose:set", "ClusteringParameters.verbose", "hb>", ops::ClusteringParameters_verbose_set, "1.7.3"},
+    {"ClusteringParameters:new0", "new ClusteringParameters", ">h", ops::ClusteringParameters_new0, "1.7.3"},
+    {"DirectMap.array:get", "DirectMap.array", "h>L", ops::DirectMap_array_get, "1.7.3"},
+    {"DirectMap.get", "DirectMap.get", "hI>I", ops::DirectMap_get, "1.7.3"},
+    {"DirectMap.no", "DirectMap.no", "h>b", ops::DirectMap_no, "1.7.3"},
+    {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
+    {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
+    {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
+    {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
+    {"HNSW.cum_nb_neighbors", "HNSW.cumNbNeighbors", "hi>i", ops::HNSW_cum_nb_neighbors, "1.7.3"},
+    {"HNSW.cum_nneighbor_per_level:get", "HNSW.cumNneighborPerLevel", "h>W", ops::HNSW_cum_nneighbor_per_level_get, "1.7.3"},
+    {"HNSW.efConstruction:get", "HNSW.efConstruction", "h>i", ops::HNSW_efConstruction_get, "1.7.3"},
+    {"HNSW.efConstruction:set", "HNSW.efConstruction", "hi>", ops::HNSW_efConstruction_set, "1.7.3"},
+    {"HNSW.efSearch:get", "HNSW.efSearch", "h>i", ops::HNSW_efSearch_get, "1.7.3"},
+    {"HNSW.efSearch:set", "HNSW.efSearch", "hi>", ops::HNSW_efSearch_set, "1.7.3"},
+    {"HNSW.entry_point:get", "HNSW.entryPoint", "h>i", ops::HNSW_entry_point_get, "1.7.3"},
+    {"HNSW.levels:get", "HNSW.levels", "h>W", ops::HNSW_levels_get, "1.7.3"},
+    {"HNSW.max_level:get", "HNSW.maxLevel", "h>i", ops::HNSW_max_level_get, "1.7.3"},
+    {"HNSW.nb_neighbors", "HNSW.nbNeighbors", "hi>i", ops::HNSW_nb_neighbors, "1.7.3"},
+    {"HNSW.neighbors:get", "HNSW.neighbors", "h>W", ops::HNSW_neighbors_get, "1.7.3"},
+    {"HNSW.offsets:get", "HNSW.offsets", "h>U", ops::HNSW_offsets_get, "1.7.3"},
+    {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
+    {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
+    {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
+    {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", ops::IDSelectorAnd_new0, "1.8.0"},
+#else
+    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", nullptr, "1.8.0"},
+#endif
+    {"IDSelectorArray.n:get", "IDSelectorArray.n", "h>i", ops::IDSelectorArray_n_get, "1.7.3"},
+    {"IDSelectorArray:new0", "new IDSelectorArray", "L>h", handwritten::IDSelectorArray_new0, "1.7.3"},
+    {"IDSelectorBatch.nbits:get", "IDSelectorBatch.nbits", "h>i", ops::IDSelectorBatch_nbits_get, "1.7.3"},
+    {"IDSelectorBatch:new0", "new IDSelectorBatch", "L>h", ops::IDSelectorBatch_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", ops::IDSelectorBitmap_n_get, "1.7.4"},
+#else
+    {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", handwritten::IDSelectorBitmap_new0, "1.7.4"},
+#else
+    {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", nullptr, "1.7.4"},
+#endif
+    {"IDSelectorNot:new0", "new IDSelectorNot", "h>h", ops::IDSelectorNot_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", ops::IDSelectorOr_new0, "1.8.0"},
+#else
+    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", nullptr, "1.8.0"},
+#endif
+    {"IDSelectorRange.assume_sorted:get", "IDSelectorRange.assumeSorted", "h>b", ops::IDSelectorRange_assume_sorted_get, "1.7.3"},
+    {"IDSelectorRange.assume_sorted:set", "IDSelectorRange.assumeSorted", "hb>", ops::IDSelectorRange_assume_sorted_set, "1.7.3"},
+    {"IDSelectorRange.imax:get", "IDSelectorRange.imax", "h>I", ops::IDSelectorRange_imax_get, "1.7.3"},
+    {"IDSelectorRange.imax:set", "IDSelectorRange.imax", "hI>", ops::IDSelectorRange_imax_set, "1.7.3"},
+    {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
+    {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
+    {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.8.0"},
+#else
+    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.8.0"},
+#endif
+    {"ITQMatrix.max_iter:get", "ITQMatrix.maxIter", "h>i", ops::ITQMatrix_max_iter_get, "1.7.3"},
+    {"ITQMatrix.max_iter:set", "ITQMatrix.maxIter", "hi>", ops::ITQMatrix_max_iter_set, "1.7.3"},
+    {"ITQMatrix.seed:get", "ITQMatrix.seed", "h>i", ops::ITQMatrix_seed_get, "1.7.3"},
+    {"ITQMatrix.seed:set", "ITQMatrix.seed", "hi>", ops::ITQMatrix_seed_set, "1.7.3"},
+    {"ITQMatrix:new0", "new ITQMatrix", "i>h", ops::ITQMatrix_new0, "1.7.3"},
+    {"ITQTransform.do_pca:get", "ITQTransform.doPca", "h>b", ops::ITQTransform_do_pca_get, "1.7.3"},
+    {"ITQTransform.itq:get", "ITQTransform.itq", "h>h", ops::ITQTransform_itq_get, "1.7.3"},
+    {"ITQTransform.max_train_per_dim:get", "ITQTransform.maxTrainPerDim", "h>i", ops::ITQTransform_max_train_per_dim_get, "1.7.3"},
+    {"ITQTransform.max_train_per_dim:set", "ITQTransform.maxTrainPerDim", "hi>", ops::ITQTransform_max_train_per_dim_set, "1.7.3"},
+    {"ITQTransform.mean:get", "ITQTransform.mean", "h>F", ops::ITQTransform_mean_get, "1.7.3"},
+    {"ITQTransform.pca_then_itq:get", "ITQTransform.pcaThenItq", "h>h", ops::ITQTransform_pca_then_itq_get, "1.7.3"},
+    {"ITQTransform:new0", "new ITQTransform", "iib>h", ops::ITQTransform_new0, "1.7.3"},
+    {"IVFPQSearchParameters.polysemous_ht:get", "IVFPQSearchParameters.polysemousHt", "h>i", ops::IVFPQSearchParameters_polysemous_ht_get, "1.7.3"},
+    {"IVFPQSearchParameters.polysemous_ht:set", "IVFPQSearchParameters.polysemousHt", "hi>", ops::IVFPQSearchParameters_polysemous_ht_set, "1.7.3"},
+    {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
+    {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
+    {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
+    {"Index.add", "Index.add", "hF>", ops::Index_add, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.8.0"},
+#else
+    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", nullptr, "1.8.0"},
+#endif
+    {"Index.add_with_ids", "Index.addWithIds", "hFL>", ops::Index_add_with_ids, "1.7.3"},
+    {"Index.assign", "Index.assign", "hFiL>", ops::Index_assign, "1.7.3"},
+    {"Index.check_compatible_for_merge", "Index.checkCompatibleForMerge", "hh>", ops::Index_check_compatible_for_merge, "1.7.3"},
+    {"Index.compute_residual", "Index.computeResidual", "hFIF>", ops::Index_compute_residual, "1.7.3"},
+    {"Index.compute_residual_n", "Index.computeResidualN", "hFLF>", ops::Index_compute_residual_n, "1.7.3"},
+    {"Index.d:get", "Index.d", "h>i", ops::Index_d_get, "1.7.3"},
+    {"Index.is_trained:get", "Index.isTrained", "h>b", ops::Index_is_trained_get, "1.7.3"},
+    {"Index.merge_from", "Index.mergeFrom", "hhI>", ops::Index_merge_from, "1.7.3"},
+    {"Index.metric_arg:get", "Index.metricArg", "h>f", ops::Index_metric_arg_get, "1.7.3"},
+    {"Index.metric_arg:set", "Index.metricArg", "hf>", ops::Index_metric_arg_set, "1.7.3"},
+    {"Index.metric_type:get", "Index.metricType", "h>i", ops::Index_metric_type_get, "1.7.3"},
+    {"Index.ntotal:get", "Index.ntotal", "h>i", ops::Index_ntotal_get, "1.7.3"},
+    {"Index.range_search", "Index.rangeSearch", "hFfh>UFL", ops::Index_range_search, "1.7.3"},
+    {"Index.reconstruct", "Index.reconstruct", "hIF>", ops::Index_reconstruct, "1.7.3"},
+    {"Index.reconstruct_batch", "Index.reconstructBatch", "hLF>", ops::Index_reconstruct_batch, "1.7.3"},
+    {"Index.reconstruct_n", "Index.reconstructN", "hiiF>", ops::Index_reconstruct_n, "1.7.3"},
+    {"Index.remove_ids", "Index.removeIds", "hh>i", ops::Index_remove_ids, "1.7.3"},
+    {"Index.remove_ids_array", "Index.removeIdsArray", "hL>i", handwritten::Index_remove_ids_array, "1.7.3"},
+    {"Index.reset", "Index.reset", "h>", ops::Index_reset, "1.7.3"},
+    {"Index.sa_code_size", "Index.saCodeSize", "h>i", ops::Index_sa_code_size, "1.7.3"},
+    {"Index.sa_decode", "Index.saDecode", "hBF>", ops::Index_sa_decode, "1.7.3"},
+    {"Index.sa_encode", "Index.saEncode", "hFB>", ops::Index_sa_encode, "1.7.3"},
+    {"Index.search", "Index.search", "hFihFL>", ops::Index_search, "1.7.3"},
+    {"Index.search_and_reconstruct", "Index.searchAndReconstruct", "hFihFLF>", ops::Index_search_and_reconstruct, "1.7.3"},
+    {"Index.train", "Index.train", "hF>", ops::Index_train, "1.7.3"},
+    {"Index.verbose:get", "Index.verbose", "h>b", ops::Index_verbose_get, "1.7.3"},
+    {"Index.verbose:set", "Index.verbose", "hb>", ops::Index_verbose_set, "1.7.3"},
+    {"IndexBinary.add", "IndexBinary.add", "hB>", ops::IndexBinary_add, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"IndexBinary.add_sa_codes", "IndexBinary.addSaCodes", "hBL>", ops::IndexBinary_add_sa_codes, "1.10.0"},
+#else
+    {"IndexBinary.add_sa_codes", "IndexBinary.addSaCodes", "hBL>", nullptr, "1.10.0"},
+#endif
+    {"IndexBinary.add_with_ids", "IndexBinary.addWithIds", "hBL>", ops::IndexBinary_add_with_ids, "1.7.3"},
+    {"IndexBinary.assign", "IndexBinary.assign", "hBiL>", ops::IndexBinary_assign, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinary.check_compatible_for_merge", "IndexBinary.checkCompatibleForMerge", "hh>", ops::IndexBinary_check_compatible_for_merge, "1.7.4"},
+#else
+    {"IndexBinary.check_compatible_for_merge", "IndexBinary.checkCompatibleForMerge", "hh>", nullptr, "1.7.4"},
+#endif
+    {"IndexBinary.code_size:get", "IndexBinary.codeSize", "h>i", ops::IndexBinary_code_size_get, "1.7.3"},
+    {"IndexBinary.d:get", "IndexBinary.d", "h>i", ops::IndexBinary_d_get, "1.7.3"},
+    {"IndexBinary.display", "IndexBinary.display", "h>", ops::IndexBinary_display, "1.7.3"},
+    {"IndexBinary.is_trained:get", "IndexBinary.isTrained", "h>b", ops::IndexBinary_is_trained_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinary.merge_from", "IndexBinary.mergeFrom", "hhI>", ops::IndexBinary_merge_from, "1.7.4"},
+#else
+    {"IndexBinary.merge_from", "IndexBinary.mergeFrom", "hhI>", nullptr, "1.7.4"},
+#endif
+    {"IndexBinary.metric_type:get", "IndexBinary.metricType", "h>i", ops::IndexBinary_metric_type_get, "1.7.3"},
+    {"IndexBinary.ntotal:get", "IndexBinary.ntotal", "h>i", ops::IndexBinary_ntotal_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", ops::IndexBinary_range_search, "1.7.4"},
+#else
+    {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", nullptr, "1.7.4"},
+#endif
+    {"IndexBinary.reconstruct", "IndexBinary.reconstruct", "hIB>", ops::IndexBinary_reconstruct, "1.7.3"},
+    {"IndexBinary.reconstruct_n", "IndexBinary.reconstructN", "hiiB>", ops::IndexBinary_reconstruct_n, "1.7.3"},
+    {"IndexBinary.remove_ids", "IndexBinary.removeIds", "hh>i", ops::IndexBinary_remove_ids, "1.7.3"},
+    {"IndexBinary.remove_ids_array", "IndexBinary.removeIdsArray", "hL>i", handwritten::IndexBinary_remove_ids_array, "1.7.3"},
+    {"IndexBinary.reset", "IndexBinary.reset", "h>", ops::IndexBinary_reset, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"IndexBinary.sa_code_size", "IndexBinary.saCodeSize", "h>i", ops::IndexBinary_sa_code_size, "1.10.0"},
+#else
+    {"IndexBinary.sa_code_size", "IndexBinary.saCodeSize", "h>i", nullptr, "1.10.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinary.search", "IndexBinary.search", "hBihWL>", ops::IndexBinary_search, "1.7.4"},
+#else
+    {"IndexBinary.search", "IndexBinary.search", "hBihWL>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinary.search_and_reconstruct", "IndexBinary.searchAndReconstruct", "hBihWLB>", ops::IndexBinary_search_and_reconstruct, "1.7.4"},
+#else
+    {"IndexBinary.search_and_reconstruct", "IndexBinary.searchAndReconstruct", "hBihWLB>", nullptr, "1.7.4"},
+#endif
+    {"IndexBinary.train", "IndexBinary.train", "hB>", ops::IndexBinary_train, "1.7.3"},
+    {"IndexBinary.verbose:get", "IndexBinary.verbose", "h>b", ops::IndexBinary_verbose_get, "1.7.3"},
+    {"IndexBinary.verbose:set", "IndexBinary.verbose", "hb>", ops::IndexBinary_verbose_set, "1.7.3"},
+    {"IndexBinaryFlat.query_batch_size:get", "IndexBinaryFlat.queryBatchSize", "h>i", ops::IndexBinaryFlat_query_batch_size_get, "1.7.3"},
+    {"IndexBinaryFlat.query_batch_size:set", "IndexBinaryFlat.queryBatchSize", "hi>", ops::IndexBinaryFlat_query_batch_size_set, "1.7.3"},
+    {"IndexBinaryFlat.use_heap:get", "IndexBinaryFlat.useHeap", "h>b", ops::IndexBinaryFlat_use_heap_get, "1.7.3"},
+    {"IndexBinaryFlat.use_heap:set", "IndexBinaryFlat.useHeap", "hb>", ops::IndexBinaryFlat_use_heap_set, "1.7.3"},
+    {"IndexBinaryFlat.xb:get", "IndexBinaryFlat.xb", "h>B", ops::IndexBinaryFlat_xb_get, "1.7.3"},
+    {"IndexBinaryFlat:new0", "new IndexBinaryFlat", "i>h", ops::IndexBinaryFlat_new0, "1.7.3"},
+    {"IndexBinaryFromFloat.index:get", "IndexBinaryFromFloat.index", "h>h", ops::IndexBinaryFromFloat_index_get, "1.7.3"},
+    {"IndexBinaryFromFloat.own_fields:get", "IndexBinaryFromFloat.ownFields", "h>b", ops::IndexBinaryFromFloat_own_fields_get, "1.7.3"},
+    {"IndexBinaryFromFloat:new0", "new IndexBinaryFromFloat", "h>h", ops::IndexBinaryFromFloat_new0, "1.7.3"},
+    {"IndexBinaryHNSW.hnsw:get", "IndexBinaryHNSW.hnsw", "h>h", ops::IndexBinaryHNSW_hnsw_get, "1.7.3"},
+    {"IndexBinaryHNSW.own_fields:get", "IndexBinaryHNSW.ownFields", "h>b", ops::IndexBinaryHNSW_own_fields_get, "1.7.3"},
+    {"IndexBinaryHNSW.storage:get", "IndexBinaryHNSW.storage", "h>h", ops::IndexBinaryHNSW_storage_get, "1.7.3"},
+    {"IndexBinaryHNSW:new0", "new IndexBinaryHNSW", "ii>h", ops::IndexBinaryHNSW_new0, "1.7.3"},
+    {"IndexBinaryHNSW:new1", "new IndexBinaryHNSW", "hi>h", ops::IndexBinaryHNSW_new1, "1.7.3"},
+    {"IndexBinaryHash.b:get", "IndexBinaryHash.b", "h>i", ops::IndexBinaryHash_b_get, "1.7.3"},
+    {"IndexBinaryHash.display", "IndexBinaryHash.display", "h>", ops::IndexBinaryHash_display, "1.7.3"},
+    {"IndexBinaryHash.hashtable_size", "IndexBinaryHash.hashtableSize", "h>i", ops::IndexBinaryHash_hashtable_size, "1.7.3"},
+    {"IndexBinaryHash.nflip:get", "IndexBinaryHash.nflip", "h>i", ops::IndexBinaryHash_nflip_get, "1.7.3"},
+    {"IndexBinaryHash.nflip:set", "IndexBinaryHash.nflip", "hi>", ops::IndexBinaryHash_nflip_set, "1.7.3"},
+    {"IndexBinaryHash:new0", "new IndexBinaryHash", "ii>h", ops::IndexBinaryHash_new0, "1.7.3"},
+    {"IndexBinaryIDMap.id_map:get", "IndexBinaryIDMap.idMap", "h>L", ops::IndexBinaryIDMap_id_map_get, "1.7.3"},
+    {"IndexBinaryIDMap.index:get", "IndexBinaryIDMap.index", "h>h", ops::IndexBinaryIDMap_index_get, "1.7.3"},
+    {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", ops::IndexBinaryIDMap2_check_consistency, "1.7.4"},
+#else
+    {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", nullptr, "1.7.4"},
+#endif
+    {"IndexBinaryIDMap2.construct_rev_map", "IndexBinaryIDMap2.constructRevMap", "h>", ops::IndexBinaryIDMap2_construct_rev_map, "1.7.3"},
+    {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", ops::IndexBinaryIDMap2_new0, "1.7.3"},
+    {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", ops::IndexBinaryIDMap_new0, "1.7.3"},
+    {"IndexBinaryIVF.add_core", "IndexBinaryIVF.addCore", "hBLL>", ops::IndexBinaryIVF_add_core, "1.7.3"},
+    {"IndexBinaryIVF.clustering_index:get", "IndexBinaryIVF.clusteringIndex", "h>h", ops::IndexBinaryIVF_clustering_index_get, "1.7.3"},
+    {"IndexBinaryIVF.clustering_index:set", "IndexBinaryIVF.clusteringIndex", "hh>", ops::IndexBinaryIVF_clustering_index_set, "1.7.3"},
+    {"IndexBinaryIVF.cp:get", "IndexBinaryIVF.cp", "h>h", ops::IndexBinaryIVF_cp_get, "1.7.3"},
+    {"IndexBinaryIVF.direct_map:get", "IndexBinaryIVF.directMap", "h>h", ops::IndexBinaryIVF_direct_map_get, "1.7.3"},
+    {"IndexBinaryIVF.get_list_size", "IndexBinaryIVF.getListSize", "hi>i", ops::IndexBinaryIVF_get_list_size, "1.7.3"},
+    {"IndexBinaryIVF.invlists:get", "IndexBinaryIVF.invlists", "h>h", ops::IndexBinaryIVF_invlists_get, "1.7.3"},
+    {"IndexBinaryIVF.make_direct_map", "IndexBinaryIVF.makeDirectMap", "hb>", ops::IndexBinaryIVF_make_direct_map, "1.7.3"},
+    {"IndexBinaryIVF.max_codes:get", "IndexBinaryIVF.maxCodes", "h>i", ops::IndexBinaryIVF_max_codes_get, "1.7.3"},
+    {"IndexBinaryIVF.max_codes:set", "IndexBinaryIVF.maxCodes", "hi>", ops::IndexBinaryIVF_max_codes_set, "1.7.3"},
+    {"IndexBinaryIVF.nlist:get", "IndexBinaryIVF.nlist", "h>i", ops::IndexBinaryIVF_nlist_get, "1.7.3"},
+    {"IndexBinaryIVF.nprobe:get", "IndexBinaryIVF.nprobe", "h>i", ops::IndexBinaryIVF_nprobe_get, "1.7.3"},
+    {"IndexBinaryIVF.nprobe:set", "IndexBinaryIVF.nprobe", "hi>", ops::IndexBinaryIVF_nprobe_set, "1.7.3"},
+    {"IndexBinaryIVF.own_fields:get", "IndexBinaryIVF.ownFields", "h>b", ops::IndexBinaryIVF_own_fields_get, "1.7.3"},
+    {"IndexBinaryIVF.own_invlists:get", "IndexBinaryIVF.ownInvlists", "h>b", ops::IndexBinaryIVF_own_invlists_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinaryIVF.per_invlist_search:get", "IndexBinaryIVF.perInvlistSearch", "h>b", ops::IndexBinaryIVF_per_invlist_search_get, "1.7.4"},
+#else
+    {"IndexBinaryIVF.per_invlist_search:get", "IndexBinaryIVF.perInvlistSearch", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinaryIVF.per_invlist_search:set", "IndexBinaryIVF.perInvlistSearch", "hb>", ops::IndexBinaryIVF_per_invlist_search_set, "1.7.4"},
+#else
+    {"IndexBinaryIVF.per_invlist_search:set", "IndexBinaryIVF.perInvlistSearch", "hb>", nullptr, "1.7.4"},
+#endif
+    {"IndexBinaryIVF.quantizer:get", "IndexBinaryIVF.quantizer", "h>h", ops::IndexBinaryIVF_quantizer_get, "1.7.3"},
+    {"IndexBinaryIVF.range_search_preassigned", "IndexBinaryIVF.rangeSearchPreassigned", "hBiLW>UFL", ops::IndexBinaryIVF_range_search_preassigned, "1.7.3"},
+    {"IndexBinaryIVF.reconstruct_from_offset", "IndexBinaryIVF.reconstructFromOffset", "hiiB>", ops::IndexBinaryIVF_reconstruct_from_offset, "1.7.3"},
+    {"IndexBinaryIVF.search_preassigned", "IndexBinaryIVF.searchPreassigned", "hBiLWbWL>", ops::IndexBinaryIVF_search_preassigned, "1.7.3"},
+    {"IndexBinaryIVF.set_direct_map_type", "IndexBinaryIVF.setDirectMapType", "hi>", ops::IndexBinaryIVF_set_direct_map_type, "1.7.3"},
+    {"IndexBinaryIVF.use_heap:get", "IndexBinaryIVF.useHeap", "h>b", ops::IndexBinaryIVF_use_heap_get, "1.7.3"},
+    {"IndexBinaryIVF.use_heap:set", "IndexBinaryIVF.useHeap", "hb>", ops::IndexBinaryIVF_use_heap_set, "1.7.3"},
+    {"IndexBinaryIVF:new0", "new IndexBinaryIVF", "hii>h", ops::IndexBinaryIVF_new0, "1.7.3"},
+    {"IndexBinaryMultiHash.b:get", "IndexBinaryMultiHash.b", "h>i", ops::IndexBinaryMultiHash_b_get, "1.7.3"},
+    {"IndexBinaryMultiHash.hashtable_size", "IndexBinaryMultiHash.hashtableSize", "h>i", ops::IndexBinaryMultiHash_hashtable_size, "1.7.3"},
+    {"IndexBinaryMultiHash.nflip:get", "IndexBinaryMultiHash.nflip", "h>i", ops::IndexBinaryMultiHash_nflip_get, "1.7.3"},
+    {"IndexBinaryMultiHash.nflip:set", "IndexBinaryMultiHash.nflip", "hi>", ops::IndexBinaryMultiHash_nflip_set, "1.7.3"},
+    {"IndexBinaryMultiHash.nhash:get", "IndexBinaryMultiHash.nhash", "h>i", ops::IndexBinaryMultiHash_nhash_get, "1.7.3"},
+    {"IndexBinaryMultiHash.own_fields:get", "IndexBinaryMultiHash.ownFields", "h>b", ops::IndexBinaryMultiHash_own_fields_get, "1.7.3"},
+    {"IndexBinaryMultiHash.storage:get", "IndexBinaryMultiHash.storage", "h>h", ops::IndexBinaryMultiHash_storage_get, "1.7.3"},
+    {"IndexBinaryMultiHash:new0", "new IndexBinaryMultiHash", "iii>h", ops::IndexBinaryMultiHash_new0, "1.7.3"},
+    {"IndexFastScan.M2:get", "IndexFastScan.M2", "h>i", ops::IndexFastScan_M2_get, "1.7.3"},
+    {"IndexFastScan.M:get", "IndexFastScan.M", "h>i", ops::IndexFastScan_M_get, "1.7.3"},
+    {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.4"},
+#else
+    {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", nullptr, "1.7.4"},
+#endif
+    {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
+    {"IndexFastScan.implem:get", "IndexFastScan.implem", "h>i", ops::IndexFastScan_implem_get, "1.7.3"},
+    {"IndexFastScan.implem:set", "IndexFastScan.implem", "hi>", ops::IndexFastScan_implem_set, "1.7.3"},
+    {"IndexFastScan.ksub:get", "IndexFastScan.ksub", "h>i", ops::IndexFastScan_ksub_get, "1.7.3"},
+    {"IndexFastScan.nbits:get", "IndexFastScan.nbits", "h>i", ops::IndexFastScan_nbits_get, "1.7.3"},
+    {"IndexFastScan.ntotal2:get", "IndexFastScan.ntotal2", "h>i", ops::IndexFastScan_ntotal2_get, "1.7.3"},
+    {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
+    {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
+    {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
+    {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
+    {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
+    {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
+    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.7.3"},
+    {"IndexFlatIP:new0", "new IndexFlatIP", "i>h", ops::IndexFlatIP_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", ops::IndexFlatL2_cached_l2norms_get, "1.8.0"},
+#else
+    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", ops::IndexFlatL2_clear_l2norms, "1.8.0"},
+#else
+    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", ops::IndexFlatL2_sync_l2norms, "1.8.0"},
+#else
+    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", nullptr, "1.8.0"},
+#endif
+    {"IndexFlatL2:new0", "new IndexFlatL2", "i>h", ops::IndexFlatL2_new0, "1.7.3"},
+    {"IndexHNSW.hnsw:get", "IndexHNSW.hnsw", "h>h", ops::IndexHNSW_hnsw_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", ops::IndexHNSW_init_level0_get, "1.8.0"},
+#else
+    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", ops::IndexHNSW_keep_max_size_level0_get, "1.8.0"},
+#else
+    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", ops::IndexHNSW_keep_max_size_level0_set, "1.8.0"},
+#else
+    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", nullptr, "1.8.0"},
+#endif
+    {"IndexHNSW.link_singletons", "IndexHNSW.linkSingletons", "h>", ops::IndexHNSW_link_singletons, "1.7.3"},
+    {"IndexHNSW.own_fields:get", "IndexHNSW.ownFields", "h>b", ops::IndexHNSW_own_fields_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", ops::IndexHNSW_permute_entries, "1.7.4"},
+#else
+    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", nullptr, "1.7.4"},
+#endif
+    {"IndexHNSW.reorder_links", "IndexHNSW.reorderLinks", "h>", ops::IndexHNSW_reorder_links, "1.7.3"},
+    {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
+    {"IndexHNSW:new0", "new IndexHNSW", "hi>h", ops::IndexHNSW_new0, "1.7.3"},
+    {"IndexHNSWFlat:new0", "new IndexHNSWFlat", "iii>h", ops::IndexHNSWFlat_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.9.0"},
+#else
+    {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", nullptr, "1.9.0"},
+#endif
+    {"IndexHNSWSQ:new0", "new IndexHNSWSQ", "iiii>h", ops::IndexHNSWSQ_new0, "1.7.3"},
+    {"IndexIDMap.id_map:get", "IndexIDMap.idMap", "h>L", ops::IndexIDMap_id_map_get, "1.7.3"},
+    {"IndexIDMap.index:get", "IndexIDMap.index", "h>h", ops::IndexIDMap_index_get, "1.7.3"},
+    {"IndexIDMap.own_fields:get", "IndexIDMap.ownFields", "h>b", ops::IndexIDMap_own_fields_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIDMap2.check_consistency", "IndexIDMap2.checkConsistency", "h>", ops::IndexIDMap2_check_consistency, "1.7.4"},
+#else
+    {"IndexIDMap2.check_consistency", "IndexIDMap2.checkConsistency", "h>", nullptr, "1.7.4"},
+#endif
+    {"IndexIDMap2.construct_rev_map", "IndexIDMap2.constructRevMap", "h>", ops::IndexIDMap2_construct_rev_map, "1.7.3"},
+    {"IndexIDMap2:new0", "new IndexIDMap2", "h>h", ops::IndexIDMap2_new0, "1.7.3"},
+    {"IndexIDMap:new0", "new IndexIDMap", "h>h", ops::IndexIDMap_new0, "1.7.3"},
+    {"IndexIVF.add_core", "IndexIVF.addCore", "hFLL>", ops::IndexIVF_add_core, "1.7.3"},
+    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.7.3"},
+    {"IndexIVF.check_ids_sorted", "IndexIVF.checkIdsSorted", "h>b", ops::IndexIVF_check_ids_sorted, "1.7.3"},
+    {"IndexIVF.clustering_index:get", "IndexIVF.clusteringIndex", "h>h", ops::IndexIVF_clustering_index_get, "1.7.3"},
+    {"IndexIVF.clustering_index:set", "IndexIVF.clusteringIndex", "hh>", ops::IndexIVF_clustering_index_set, "1.7.3"},
+    {"IndexIVF.coarse_code_size", "IndexIVF.coarseCodeSize", "h>i", ops::IndexIVF_coarse_code_size, "1.7.3"},
+    {"IndexIVF.code_size:get", "IndexIVF.codeSize", "h>i", ops::IndexIVF_code_size_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", ops::IndexIVF_copy_subset_to, "1.8.0"},
+#else
+    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", nullptr, "1.8.0"},
+#endif
+    {"IndexIVF.cp:get", "IndexIVF.cp", "h>h", ops::IndexIVF_cp_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", ops::IndexIVF_decode_vectors, "1.9.0"},
+#else
+    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", nullptr, "1.9.0"},
+#endif
+    {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
+    {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
+    {"IndexIVF.get_list_size", "IndexIVF.getListSize", "hi>i", ops::IndexIVF_get_list_size, "1.7.3"},
+    {"IndexIVF.invlists:get", "IndexIVF.invlists", "h>h", ops::IndexIVF_invlists_get, "1.7.3"},
+    {"IndexIVF.make_direct_map", "IndexIVF.makeDirectMap", "hb>", ops::IndexIVF_make_direct_map, "1.7.3"},
+    {"IndexIVF.max_codes:get", "IndexIVF.maxCodes", "h>i", ops::IndexIVF_max_codes_get, "1.7.3"},
+    {"IndexIVF.max_codes:set", "IndexIVF.maxCodes", "hi>", ops::IndexIVF_max_codes_set, "1.7.3"},
+    {"IndexIVF.nlist:get", "IndexIVF.nlist", "h>i", ops::IndexIVF_nlist_get, "1.7.3"},
+    {"IndexIVF.nprobe:get", "IndexIVF.nprobe", "h>i", ops::IndexIVF_nprobe_get, "1.7.3"},
+    {"IndexIVF.nprobe:set", "IndexIVF.nprobe", "hi>", ops::IndexIVF_nprobe_set, "1.7.3"},
+    {"IndexIVF.own_fields:get", "IndexIVF.ownFields", "h>b", ops::IndexIVF_own_fields_get, "1.7.3"},
+    {"IndexIVF.own_invlists:get", "IndexIVF.ownInvlists", "h>b", ops::IndexIVF_own_invlists_get, "1.7.3"},
+    {"IndexIVF.parallel_mode:get", "IndexIVF.parallelMode", "h>i", ops::IndexIVF_parallel_mode_get, "1.7.3"},
+    {"IndexIVF.parallel_mode:set", "IndexIVF.parallelMode", "hi>", ops::IndexIVF_parallel_mode_set, "1.7.3"},
+    {"IndexIVF.quantizer:get", "IndexIVF.quantizer", "h>h", ops::IndexIVF_quantizer_get, "1.7.3"},
+    {"IndexIVF.quantizer_trains_alone:get", "IndexIVF.quantizerTrainsAlone", "h>i", ops::IndexIVF_quantizer_trains_alone_get, "1.7.3"},
+    {"IndexIVF.quantizer_trains_alone:set", "IndexIVF.quantizerTrainsAlone", "hi>", ops::IndexIVF_quantizer_trains_alone_set, "1.7.3"},
+    {"IndexIVF.range_search_preassigned", "IndexIVF.rangeSearchPreassigned", "hFfLFb>UFL", ops::IndexIVF_range_search_preassigned, "1.7.3"},
+    {"IndexIVF.reconstruct_from_offset", "IndexIVF.reconstructFromOffset", "hiiF>", ops::IndexIVF_reconstruct_from_offset, "1.7.3"},
+    {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", ops::IndexIVF_replace_invlists, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFihFLB>", ops::IndexIVF_search_and_return_codes, "1.8.0"},
+#else
+    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFihFLB>", nullptr, "1.8.0"},
+#endif
+    {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
+    {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
+    {"IndexIVF.update_vectors", "IndexIVF.updateVectors", "hLF>", ops::IndexIVF_update_vectors, "1.7.3"},
+    {"IndexIVFFastScan.M2:get", "IndexIVFFastScan.M2", "h>i", ops::IndexIVFFastScan_M2_get, "1.7.3"},
+    {"IndexIVFFastScan.M:get", "IndexIVFFastScan.M", "h>i", ops::IndexIVFFastScan_M_get, "1.7.3"},
+    {"IndexIVFFastScan.bbs:get", "IndexIVFFastScan.bbs", "h>i", ops::IndexIVFFastScan_bbs_get, "1.7.3"},
+    {"IndexIVFFastScan.implem:get", "IndexIVFFastScan.implem", "h>i", ops::IndexIVFFastScan_implem_get, "1.7.3"},
+    {"IndexIVFFastScan.implem:set", "IndexIVFFastScan.implem", "hi>", ops::IndexIVFFastScan_implem_set, "1.7.3"},
+    {"IndexIVFFastScan.ksub:get", "IndexIVFFastScan.ksub", "h>i", ops::IndexIVFFastScan_ksub_get, "1.7.3"},
+    {"IndexIVFFastScan.nbits:get", "IndexIVFFastScan.nbits", "h>i", ops::IndexIVFFastScan_nbits_get, "1.7.3"},
+    {"IndexIVFFastScan.qbs2:get", "IndexIVFFastScan.qbs2", "h>i", ops::IndexIVFFastScan_qbs2_get, "1.7.3"},
+    {"IndexIVFFastScan.qbs2:set", "IndexIVFFastScan.qbs2", "hi>", ops::IndexIVFFastScan_qbs2_set, "1.7.3"},
+    {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
+    {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
+    {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
+    {"IndexIVFPQ.decode_multiple", "IndexIVFPQ.decodeMultiple", "hLBF>", ops::IndexIVFPQ_decode_multiple, "1.7.3"},
+    {"IndexIVFPQ.do_polysemous_training:get", "IndexIVFPQ.doPolysemousTraining", "h>b", ops::IndexIVFPQ_do_polysemous_training_get, "1.7.3"},
+    {"IndexIVFPQ.do_polysemous_training:set", "IndexIVFPQ.doPolysemousTraining", "hb>", ops::IndexIVFPQ_do_polysemous_training_set, "1.7.3"},
+    {"IndexIVFPQ.encode", "IndexIVFPQ.encode", "hiFB>", ops::IndexIVFPQ_encode, "1.7.3"},
+    {"IndexIVFPQ.encode_multiple", "IndexIVFPQ.encodeMultiple", "hLFbB>", ops::IndexIVFPQ_encode_multiple, "1.7.3"},
+    {"IndexIVFPQ.polysemous_ht:get", "IndexIVFPQ.polysemousHt", "h>i", ops::IndexIVFPQ_polysemous_ht_get, "1.7.3"},
+    {"IndexIVFPQ.polysemous_ht:set", "IndexIVFPQ.polysemousHt", "hi>", ops::IndexIVFPQ_polysemous_ht_set, "1.7.3"},
+    {"IndexIVFPQ.polysemous_training:get", "IndexIVFPQ.polysemousTraining", "h>h", ops::IndexIVFPQ_polysemous_training_get, "1.7.3"},
+    {"IndexIVFPQ.polysemous_training:set", "IndexIVFPQ.polysemousTraining", "hh>", ops::IndexIVFPQ_polysemous_training_set, "1.7.3"},
+    {"IndexIVFPQ.pq:get", "IndexIVFPQ.pq", "h>h", ops::IndexIVFPQ_pq_get, "1.7.3"},
+    {"IndexIVFPQ.precompute_table", "IndexIVFPQ.precomputeTable", "h>", ops::IndexIVFPQ_precompute_table, "1.7.3"},
+    {"IndexIVFPQ.precomputed_table:get", "IndexIVFPQ.precomputedTable", "h>F", ops::IndexIVFPQ_precomputed_table_get, "1.7.3"},
+    {"IndexIVFPQ.scan_table_threshold:get", "IndexIVFPQ.scanTableThreshold", "h>i", ops::IndexIVFPQ_scan_table_threshold_get, "1.7.3"},
+    {"IndexIVFPQ.scan_table_threshold:set", "IndexIVFPQ.scanTableThreshold", "hi>", ops::IndexIVFPQ_scan_table_threshold_set, "1.7.3"},
+    {"IndexIVFPQ.use_precomputed_table:get", "IndexIVFPQ.usePrecomputedTable", "h>i", ops::IndexIVFPQ_use_precomputed_table_get, "1.7.3"},
+    {"IndexIVFPQ.use_precomputed_table:set", "IndexIVFPQ.usePrecomputedTable", "hi>", ops::IndexIVFPQ_use_precomputed_table_set, "1.7.3"},
+    {"IndexIVFPQ:new0", "new IndexIVFPQ", "hiiiii>h", ops::IndexIVFPQ_new0, "1.7.3"},
+    {"IndexIVFPQFastScan.pq:get", "IndexIVFPQFastScan.pq", "h>h", ops::IndexIVFPQFastScan_pq_get, "1.7.3"},
+    {"IndexIVFPQFastScan.precompute_table", "IndexIVFPQFastScan.precomputeTable", "h>", ops::IndexIVFPQFastScan_precompute_table, "1.7.3"},
+    {"IndexIVFPQFastScan.precomputed_table:get", "IndexIVFPQFastScan.precomputedTable", "h>F", ops::IndexIVFPQFastScan_precomputed_table_get, "1.7.3"},
+    {"IndexIVFPQFastScan.use_precomputed_table:get", "IndexIVFPQFastScan.usePrecomputedTable", "h>i", ops::IndexIVFPQFastScan_use_precomputed_table_get, "1.7.3"},
+    {"IndexIVFPQFastScan.use_precomputed_table:set", "IndexIVFPQFastScan.usePrecomputedTable", "hi>", ops::IndexIVFPQFastScan_use_precomputed_table_set, "1.7.3"},
+    {"IndexIVFPQFastScan:new0", "new IndexIVFPQFastScan", "hiiiiii>h", ops::IndexIVFPQFastScan_new0, "1.7.3"},
+    {"IndexIVFPQFastScan:new1", "new IndexIVFPQFastScan", "hi>h", ops::IndexIVFPQFastScan_new1, "1.7.3"},
+    {"IndexIVFPQR.k_factor:get", "IndexIVFPQR.kFactor", "h>f", ops::IndexIVFPQR_k_factor_get, "1.7.3"},
+    {"IndexIVFPQR.k_factor:set", "IndexIVFPQR.kFactor", "hf>", ops::IndexIVFPQR_k_factor_set, "1.7.3"},
+    {"IndexIVFPQR.refine_codes:get", "IndexIVFPQR.refineCodes", "h>B", ops::IndexIVFPQR_refine_codes_get, "1.7.3"},
+    {"IndexIVFPQR.refine_pq:get", "IndexIVFPQR.refinePq", "h>h", ops::IndexIVFPQR_refine_pq_get, "1.7.3"},
+    {"IndexIVFPQR:new0", "new IndexIVFPQR", "hiiiiii>h", ops::IndexIVFPQR_new0, "1.7.3"},
+    {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
+    {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
+    {"IndexNSG.GK:get", "IndexNSG.GK", "h>i", ops::IndexNSG_GK_get, "1.7.3"},
+    {"IndexNSG.GK:set", "IndexNSG.GK", "hi>", ops::IndexNSG_GK_set, "1.7.3"},
+    {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},
+    {"IndexNSG.build_type:set", "IndexNSG.buildType", "hi>", ops::IndexNSG_build_type_set, "1.7.3"},
+    {"IndexNSG.is_built:get", "IndexNSG.isBuilt", "h>b", ops::IndexNSG_is_built_get, "1.7.3"},
+    {"IndexNSG.nndescent_L:get", "IndexNSG.nndescentL", "h>i", ops::IndexNSG_nndescent_L_get, "1.7.3"},
+    {"IndexNSG.nndescent_L:set", "IndexNSG.nndescentL", "hi>", ops::IndexNSG_nndescent_L_set, "1.7.3"},
+    {"IndexNSG.nndescent_R:get", "IndexNSG.nndescentR", "h>i", ops::IndexNSG_nndescent_R_get, "1.7.3"},
+    {"IndexNSG.nndescent_R:set", "IndexNSG.nndescentR", "hi>", ops::IndexNSG_nndescent_R_set, "1.7.3"},
+    {"IndexNSG.nndescent_S:get", "IndexNSG.nndescentS", "h>i", ops::IndexNSG_nndescent_S_get, "1.7.3"},
+    {"IndexNSG.nndescent_S:set", "IndexNSG.nndescentS", "hi>", ops::IndexNSG_nndescent_S_set, "1.7.3"},
+    {"IndexNSG.nndescent_iter:get", "IndexNSG.nndescentIter", "h>i", ops::IndexNSG_nndescent_iter_get, "1.7.3"},
+    {"IndexNSG.nndescent_iter:set", "IndexNSG.nndescentIter", "hi>", ops::IndexNSG_nndescent_iter_set, "1.7.3"},
+    {"IndexNSG.own_fields:get", "IndexNSG.ownFields", "h>b", ops::IndexNSG_own_fields_get, "1.7.3"},
+    {"IndexNSG.storage:get", "IndexNSG.storage", "h>h", ops::IndexNSG_storage_get, "1.7.3"},
+    {"IndexNSG:new0", "new IndexNSG", "hi>h", ops::IndexNSG_new0, "1.7.3"},
+    {"IndexNSGFlat:new0", "new IndexNSGFlat", "iii>h", ops::IndexNSGFlat_new0, "1.7.3"},
+    {"IndexPQ.do_polysemous_training:get", "IndexPQ.doPolysemousTraining", "h>b", ops::IndexPQ_do_polysemous_training_get, "1.7.3"},
+    {"IndexPQ.do_polysemous_training:set", "IndexPQ.doPolysemousTraining", "hb>", ops::IndexPQ_do_polysemous_training_set, "1.7.3"},
+    {"IndexPQ.encode_signs:get", "IndexPQ.encodeSigns", "h>b", ops::IndexPQ_encode_signs_get, "1.7.3"},
+    {"IndexPQ.encode_signs:set", "IndexPQ.encodeSigns", "hb>", ops::IndexPQ_encode_signs_set, "1.7.3"},
+    {"IndexPQ.hamming_distance_table", "IndexPQ.hammingDistanceTable", "hFW>", ops::IndexPQ_hamming_distance_table, "1.7.3"},
+    {"IndexPQ.polysemous_ht:get", "IndexPQ.polysemousHt", "h>i", ops::IndexPQ_polysemous_ht_get, "1.7.3"},
+    {"IndexPQ.polysemous_ht:set", "IndexPQ.polysemousHt", "hi>", ops::IndexPQ_polysemous_ht_set, "1.7.3"},
+    {"IndexPQ.polysemous_training:get", "IndexPQ.polysemousTraining", "h>h", ops::IndexPQ_polysemous_training_get, "1.7.3"},
+    {"IndexPQ.pq:get", "IndexPQ.pq", "h>h", ops::IndexPQ_pq_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexPQ.search_core_polysemous", "IndexPQ.searchCorePolysemous", "hFiibFL>", ops::IndexPQ_search_core_polysemous, "1.7.4"},
+#else
+    {"IndexPQ.search_core_polysemous", "IndexPQ.searchCorePolysemous", "hFiibFL>", nullptr, "1.7.4"},
+#endif
+    {"IndexPQ.search_type:get", "IndexPQ.searchType", "h>i", ops::IndexPQ_search_type_get, "1.7.3"},
+    {"IndexPQ.search_type:set", "IndexPQ.searchType", "hi>", ops::IndexPQ_search_type_set, "1.7.3"},
+    {"IndexPQ:new0", "new IndexPQ", "iiii>h", ops::IndexPQ_new0, "1.7.3"},
+    {"IndexPQFastScan.pq:get", "IndexPQFastScan.pq", "h>h", ops::IndexPQFastScan_pq_get, "1.7.3"},
+    {"IndexPQFastScan:new0", "new IndexPQFastScan", "iiiii>h", ops::IndexPQFastScan_new0, "1.7.3"},
+    {"IndexPQFastScan:new1", "new IndexPQFastScan", "hi>h", ops::IndexPQFastScan_new1, "1.7.3"},
+    {"IndexPreTransform.chain:get", "IndexPreTransform.chain", "h>H", ops::IndexPreTransform_chain_get, "1.7.3"},
+    {"IndexPreTransform.index:get", "IndexPreTransform.index", "h>h", ops::IndexPreTransform_index_get, "1.7.3"},
+    {"IndexPreTransform.own_fields:get", "IndexPreTransform.ownFields", "h>b", ops::IndexPreTransform_own_fields_get, "1.7.3"},
+    {"IndexPreTransform.prepend_transform", "IndexPreTransform.prependTransform", "hh>", ops::IndexPreTransform_prepend_transform, "1.7.3"},
+    {"IndexPreTransform:new0", "new IndexPreTransform", "h>h", ops::IndexPreTransform_new0, "1.7.3"},
+    {"IndexPreTransform:new1", "new IndexPreTransform", "hh>h", ops::IndexPreTransform_new1, "1.7.3"},
+    {"IndexRefine.base_index:get", "IndexRefine.baseIndex", "h>h", ops::IndexRefine_base_index_get, "1.7.3"},
+    {"IndexRefine.k_factor:get", "IndexRefine.kFactor", "h>f", ops::IndexRefine_k_factor_get, "1.7.3"},
+    {"IndexRefine.k_factor:set", "IndexRefine.kFactor", "hf>", ops::IndexRefine_k_factor_set, "1.7.3"},
+    {"IndexRefine.own_fields:get", "IndexRefine.ownFields", "h>b", ops::IndexRefine_own_fields_get, "1.7.3"},
+    {"IndexRefine.own_refine_index:get", "IndexRefine.ownRefineIndex", "h>b", ops::IndexRefine_own_refine_index_get, "1.7.3"},
+    {"IndexRefine.refine_index:get", "IndexRefine.refineIndex", "h>h", ops::IndexRefine_refine_index_get, "1.7.3"},
+    {"IndexRefine:new0", "new IndexRefine", "hh>h", ops::IndexRefine_new0, "1.7.3"},
+    {"IndexRefineFlat:new0", "new IndexRefineFlat", "h>h", ops::IndexRefineFlat_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", ops::IndexRefineSearchParameters_base_index_params_get, "1.7.4"},
+#else
+    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", ops::IndexRefineSearchParameters_base_index_params_set, "1.7.4"},
+#else
+    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", ops::IndexRefineSearchParameters_k_factor_get, "1.7.4"},
+#else
+    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", ops::IndexRefineSearchParameters_k_factor_set, "1.7.4"},
+#else
+    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", ops::IndexRefineSearchParameters_new0, "1.7.4"},
+#else
+    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.7.4"},
+#endif
+    {"IndexScalarQuantizer.sq:get", "IndexScalarQuantizer.sq", "h>h", ops::IndexScalarQuantizer_sq_get, "1.7.3"},
+    {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
+    {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
+    {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
+    {"InvertedLists.code_size:get", "InvertedLists.codeSize", "h>i", ops::InvertedLists_code_size_get, "1.7.3"},
+    {"InvertedLists.compute_ntotal", "InvertedLists.computeNtotal", "h>i", ops::InvertedLists_compute_ntotal, "1.7.3"},
+    {"InvertedLists.get_codes", "InvertedLists.getCodes", "hi>B", handwritten::InvertedLists_get_codes, "1.7.3"},
+    {"InvertedLists.get_ids", "InvertedLists.getIds", "hi>L", handwritten::InvertedLists_get_ids, "1.7.3"},
+    {"InvertedLists.get_single_id", "InvertedLists.getSingleId", "hii>I", ops::InvertedLists_get_single_id, "1.7.3"},
+    {"InvertedLists.imbalance_factor", "InvertedLists.imbalanceFactor", "h>f", ops::InvertedLists_imbalance_factor, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.is_empty", "InvertedLists.isEmpty", "hi>b", ops::InvertedLists_is_empty, "1.7.4"},
+#else
+    {"InvertedLists.is_empty", "InvertedLists.isEmpty", "hi>b", nullptr, "1.7.4"},
+#endif
+    {"InvertedLists.list_size", "InvertedLists.listSize", "hi>i", ops::InvertedLists_list_size, "1.7.3"},
+    {"InvertedLists.nlist:get", "InvertedLists.nlist", "h>i", ops::InvertedLists_nlist_get, "1.7.3"},
+    {"InvertedLists.print_stats", "InvertedLists.printStats", "h>", ops::InvertedLists_print_stats, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", ops::InvertedLists_use_iterator_get, "1.7.4"},
+#else
+    {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", nullptr, "1.7.4"},
+#endif
+    {"LinearTransform.A:get", "LinearTransform.A", "h>F", ops::LinearTransform_A_get, "1.7.3"},
+    {"LinearTransform.A:set", "LinearTransform.A", "hF>", ops::LinearTransform_A_set, "1.7.3"},
+    {"LinearTransform.b:get", "LinearTransform.b", "h>F", ops::LinearTransform_b_get, "1.7.3"},
+    {"LinearTransform.b:set", "LinearTransform.b", "hF>", ops::LinearTransform_b_set, "1.7.3"},
+    {"LinearTransform.have_bias:get", "LinearTransform.haveBias", "h>b", ops::LinearTransform_have_bias_get, "1.7.3"},
+    {"LinearTransform.is_orthonormal:get", "LinearTransform.isOrthonormal", "h>b", ops::LinearTransform_is_orthonormal_get, "1.7.3"},
+    {"LinearTransform.set_is_orthonormal", "LinearTransform.setIsOrthonormal", "h>", ops::LinearTransform_set_is_orthonormal, "1.7.3"},
+    {"LinearTransform.transform_transpose", "LinearTransform.transformTranspose", "hFF>", ops::LinearTransform_transform_transpose, "1.7.3"},
+    {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
+    {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
+    {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
+    {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
+    {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
+    {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
+    {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
+    {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
+    {"OPQMatrix.max_train_points:get", "OPQMatrix.maxTrainPoints", "h>i", ops::OPQMatrix_max_train_points_get, "1.7.3"},
+    {"OPQMatrix.max_train_points:set", "OPQMatrix.maxTrainPoints", "hi>", ops::OPQMatrix_max_train_points_set, "1.7.3"},
+    {"OPQMatrix.niter:get", "OPQMatrix.niter", "h>i", ops::OPQMatrix_niter_get, "1.7.3"},
+    {"OPQMatrix.niter:set", "OPQMatrix.niter", "hi>", ops::OPQMatrix_niter_set, "1.7.3"},
+    {"OPQMatrix.niter_pq:get", "OPQMatrix.niterPq", "h>i", ops::OPQMatrix_niter_pq_get, "1.7.3"},
+    {"OPQMatrix.niter_pq:set", "OPQMatrix.niterPq", "hi>", ops::OPQMatrix_niter_pq_set, "1.7.3"},
+    {"OPQMatrix.niter_pq_0:get", "OPQMatrix.niterPq0", "h>i", ops::OPQMatrix_niter_pq_0_get, "1.7.3"},
+    {"OPQMatrix.niter_pq_0:set", "OPQMatrix.niterPq0", "hi>", ops::OPQMatrix_niter_pq_0_set, "1.7.3"},
+    {"OPQMatrix.opq_verbose:get", "OPQMatrix.opqVerbose", "h>b", ops::OPQMatrix_opq_verbose_get, "1.7.3"},
+    {"OPQMatrix.opq_verbose:set", "OPQMatrix.opqVerbose", "hb>", ops::OPQMatrix_opq_verbose_set, "1.7.3"},
+    {"OPQMatrix.pq:get", "OPQMatrix.pq", "h>h", ops::OPQMatrix_pq_get, "1.7.3"},
+    {"OPQMatrix.pq:set", "OPQMatrix.pq", "hh>", ops::OPQMatrix_pq_set, "1.7.3"},
+    {"OPQMatrix:new0", "new OPQMatrix", "iii>h", ops::OPQMatrix_new0, "1.7.3"},
+    {"OneRecallAtRCriterion.R:get", "OneRecallAtRCriterion.R", "h>i", ops::OneRecallAtRCriterion_R_get, "1.7.3"},
+    {"OneRecallAtRCriterion:new0", "new OneRecallAtRCriterion", "ii>h", ops::OneRecallAtRCriterion_new0, "1.7.3"},
+    {"OperatingPoint.cno:get", "OperatingPoint.cno", "h>i", ops::OperatingPoint_cno_get, "1.7.3"},
+    {"OperatingPoint.key:get", "OperatingPoint.key", "h>s", ops::OperatingPoint_key_get, "1.7.3"},
+    {"OperatingPoint.perf:get", "OperatingPoint.perf", "h>f", ops::OperatingPoint_perf_get, "1.7.3"},
+    {"OperatingPoint.t:get", "OperatingPoint.t", "h>f", ops::OperatingPoint_t_get, "1.7.3"},
+    {"OperatingPoints.add", "OperatingPoints.add", "hffsi>b", ops::OperatingPoints_add, "1.7.3"},
+    {"OperatingPoints.all_pts:get", "OperatingPoints.allPts", "h>H", ops::OperatingPoints_all_pts_get, "1.7.3"},
+    {"OperatingPoints.clear", "OperatingPoints.clear", "h>", ops::OperatingPoints_clear, "1.7.3"},
+    {"OperatingPoints.display", "OperatingPoints.display", "hb>", ops::OperatingPoints_display, "1.7.3"},
+    {"OperatingPoints.merge_with", "OperatingPoints.mergeWith", "hhs>i", ops::OperatingPoints_merge_with, "1.7.3"},
+    {"OperatingPoints.optimal_pts:get", "OperatingPoints.optimalPts", "h>H", ops::OperatingPoints_optimal_pts_get, "1.7.3"},
+    {"OperatingPoints.t_for_perf", "OperatingPoints.tForPerf", "hf>f", ops::OperatingPoints_t_for_perf, "1.7.3"},
+    {"OperatingPoints:new0", "new OperatingPoints", ">h", ops::OperatingPoints_new0, "1.7.3"},
+    {"PCAMatrix.PCAMat:get", "PCAMatrix.PCAMat", "h>F", ops::PCAMatrix_PCAMat_get, "1.7.3"},
+    {"PCAMatrix.balanced_bins:get", "PCAMatrix.balancedBins", "h>i", ops::PCAMatrix_balanced_bins_get, "1.7.3"},
+    {"PCAMatrix.balanced_bins:set", "PCAMatrix.balancedBins", "hi>", ops::PCAMatrix_balanced_bins_set, "1.7.3"},
+    {"PCAMatrix.copy_from", "PCAMatrix.copyFrom", "hh>", ops::PCAMatrix_copy_from, "1.7.3"},
+    {"PCAMatrix.eigen_power:get", "PCAMatrix.eigenPower", "h>f", ops::PCAMatrix_eigen_power_get, "1.7.3"},
+    {"PCAMatrix.eigen_power:set", "PCAMatrix.eigenPower", "hf>", ops::PCAMatrix_eigen_power_set, "1.7.3"},
+    {"PCAMatrix.eigenvalues:get", "PCAMatrix.eigenvalues", "h>F", ops::PCAMatrix_eigenvalues_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"PCAMatrix.epsilon:get", "PCAMatrix.epsilon", "h>f", ops::PCAMatrix_epsilon_get, "1.7.4"},
+#else
+    {"PCAMatrix.epsilon:get", "PCAMatrix.epsilon", "h>f", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"PCAMatrix.epsilon:set", "PCAMatrix.epsilon", "hf>", ops::PCAMatrix_epsilon_set, "1.7.4"},
+#else
+    {"PCAMatrix.epsilon:set", "PCAMatrix.epsilon", "hf>", nullptr, "1.7.4"},
+#endif
+    {"PCAMatrix.max_points_per_d:get", "PCAMatrix.maxPointsPerD", "h>i", ops::PCAMatrix_max_points_per_d_get, "1.7.3"},
+    {"PCAMatrix.max_points_per_d:set", "PCAMatrix.maxPointsPerD", "hi>", ops::PCAMatrix_max_points_per_d_set, "1.7.3"},
+    {"PCAMatrix.mean:get", "PCAMatrix.mean", "h>F", ops::PCAMatrix_mean_get, "1.7.3"},
+    {"PCAMatrix.prepare_Ab", "PCAMatrix.prepareAb", "h>", ops::PCAMatrix_prepare_Ab, "1.7.3"},
+    {"PCAMatrix.random_rotation:get", "PCAMatrix.randomRotation", "h>b", ops::PCAMatrix_random_rotation_get, "1.7.3"},
+    {"PCAMatrix.random_rotation:set", "PCAMatrix.randomRotation", "hb>", ops::PCAMatrix_random_rotation_set, "1.7.3"},
+    {"PCAMatrix:new0", "new PCAMatrix", "iifb>h", ops::PCAMatrix_new0, "1.7.3"},
+    {"ParameterRange.name:get", "ParameterRange.name", "h>s", ops::ParameterRange_name_get, "1.7.3"},
+    {"ParameterRange.values:get", "ParameterRange.values", "h>D", ops::ParameterRange_values_get, "1.7.3"},
+    {"ParameterRange.values:set", "ParameterRange.values", "hD>", ops::ParameterRange_values_set, "1.7.3"},
+    {"ParameterSpace.batchsize:get", "ParameterSpace.batchsize", "h>i", ops::ParameterSpace_batchsize_get, "1.7.3"},
+    {"ParameterSpace.batchsize:set", "ParameterSpace.batchsize", "hi>", ops::ParameterSpace_batchsize_set, "1.7.3"},
+    {"ParameterSpace.combination_ge", "ParameterSpace.combinationGe", "hii>b", ops::ParameterSpace_combination_ge, "1.7.3"},
+    {"ParameterSpace.combination_name", "ParameterSpace.combinationName", "hi>s", ops::ParameterSpace_combination_name, "1.7.3"},
+    {"ParameterSpace.display", "ParameterSpace.display", "h>", ops::ParameterSpace_display, "1.7.3"},
+    {"ParameterSpace.explore", "ParameterSpace.explore", "hhFh>h", handwritten::ParameterSpace_explore, "1.7.3"},
+    {"ParameterSpace.initialize", "ParameterSpace.initialize", "hh>", ops::ParameterSpace_initialize, "1.7.3"},
+    {"ParameterSpace.min_test_duration:get", "ParameterSpace.minTestDuration", "h>f", ops::ParameterSpace_min_test_duration_get, "1.7.3"},
+    {"ParameterSpace.min_test_duration:set", "ParameterSpace.minTestDuration", "hf>", ops::ParameterSpace_min_test_duration_set, "1.7.3"},
+    {"ParameterSpace.n_combinations", "ParameterSpace.nCombinations", "h>i", ops::ParameterSpace_n_combinations, "1.7.3"},
+    {"ParameterSpace.n_experiments:get", "ParameterSpace.nExperiments", "h>i", ops::ParameterSpace_n_experiments_get, "1.7.3"},
+    {"ParameterSpace.n_experiments:set", "ParameterSpace.nExperiments", "hi>", ops::ParameterSpace_n_experiments_set, "1.7.3"},
+    {"ParameterSpace.parameter_ranges:get", "ParameterSpace.parameterRanges", "h>H", ops::ParameterSpace_parameter_ranges_get, "1.7.3"},
+    {"ParameterSpace.set_index_parameter", "ParameterSpace.setIndexParameter", "hhsf>", ops::ParameterSpace_set_index_parameter, "1.7.3"},
+    {"ParameterSpace.set_index_parameters", "ParameterSpace.setIndexParameters", "hhs>", ops::ParameterSpace_set_index_parameters, "1.7.3"},
+    {"ParameterSpace.set_index_parameters_by_number", "ParameterSpace.setIndexParametersByNumber", "hhi>", ops::ParameterSpace_set_index_parameters_by_number, "1.7.3"},
+    {"ParameterSpace.thread_over_batches:get", "ParameterSpace.threadOverBatches", "h>b", ops::ParameterSpace_thread_over_batches_get, "1.7.3"},
+    {"ParameterSpace.thread_over_batches:set", "ParameterSpace.threadOverBatches", "hb>", ops::ParameterSpace_thread_over_batches_set, "1.7.3"},
+    {"ParameterSpace.verbose:get", "ParameterSpace.verbose", "h>i", ops::ParameterSpace_verbose_get, "1.7.3"},
+    {"ParameterSpace.verbose:set", "ParameterSpace.verbose", "hi>", ops::ParameterSpace_verbose_set, "1.7.3"},
+    {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
+    {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
+    {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
+    {"PolysemousTraining.init_random:get", "PolysemousTraining.initRandom", "h>b", ops::PolysemousTraining_init_random_get, "1.7.3"},
+    {"PolysemousTraining.init_random:set", "PolysemousTraining.initRandom", "hb>", ops::PolysemousTraining_init_random_set, "1.7.3"},
+    {"PolysemousTraining.init_temperature:get", "PolysemousTraining.initTemperature", "h>f", ops::PolysemousTraining_init_temperature_get, "1.7.3"},
+    {"PolysemousTraining.init_temperature:set", "PolysemousTraining.initTemperature", "hf>", ops::PolysemousTraining_init_temperature_set, "1.7.3"},
+    {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
+    {"PolysemousTraining.log_pattern:set", "PolysemousTraining.logPattern", "hs>", ops::PolysemousTraining_log_pattern_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.4"},
+#else
+    {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.4"},
+#else
+    {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", nullptr, "1.7.4"},
+#endif
+    {"PolysemousTraining.n_iter:get", "PolysemousTraining.nIter", "h>i", ops::PolysemousTraining_n_iter_get, "1.7.3"},
+    {"PolysemousTraining.n_iter:set", "PolysemousTraining.nIter", "hi>", ops::PolysemousTraining_n_iter_set, "1.7.3"},
+    {"PolysemousTraining.n_redo:get", "PolysemousTraining.nRedo", "h>i", ops::PolysemousTraining_n_redo_get, "1.7.3"},
+    {"PolysemousTraining.n_redo:set", "PolysemousTraining.nRedo", "hi>", ops::PolysemousTraining_n_redo_set, "1.7.3"},
+    {"PolysemousTraining.ntrain_permutation:get", "PolysemousTraining.ntrainPermutation", "h>i", ops::PolysemousTraining_ntrain_permutation_get, "1.7.3"},
+    {"PolysemousTraining.ntrain_permutation:set", "PolysemousTraining.ntrainPermutation", "hi>", ops::PolysemousTraining_ntrain_permutation_set, "1.7.3"},
+    {"PolysemousTraining.only_bit_flips:get", "PolysemousTraining.onlyBitFlips", "h>b", ops::PolysemousTraining_only_bit_flips_get, "1.7.3"},
+    {"PolysemousTraining.only_bit_flips:set", "PolysemousTraining.onlyBitFlips", "hb>", ops::PolysemousTraining_only_bit_flips_set, "1.7.3"},
+    {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
+    {"PolysemousTraining.optimization_type:set", "PolysemousTraining.optimizationType", "hi>", ops::PolysemousTraining_optimization_type_set, "1.7.3"},
+    {"PolysemousTraining.seed:get", "PolysemousTraining.seed", "h>i", ops::PolysemousTraining_seed_get, "1.7.3"},
+    {"PolysemousTraining.seed:set", "PolysemousTraining.seed", "hi>", ops::PolysemousTraining_seed_set, "1.7.3"},
+    {"PolysemousTraining.temperature_decay:get", "PolysemousTraining.temperatureDecay", "h>f", ops::PolysemousTraining_temperature_decay_get, "1.7.3"},
+    {"PolysemousTraining.temperature_decay:set", "PolysemousTraining.temperatureDecay", "hf>", ops::PolysemousTraining_temperature_decay_set, "1.7.3"},
+    {"PolysemousTraining.verbose:get", "PolysemousTraining.verbose", "h>i", ops::PolysemousTraining_verbose_get, "1.7.3"},
+    {"PolysemousTraining.verbose:set", "PolysemousTraining.verbose", "hi>", ops::PolysemousTraining_verbose_set, "1.7.3"},
+    {"PolysemousTraining:new0", "new PolysemousTraining", ">h", ops::PolysemousTraining_new0, "1.7.3"},
+    {"ProductQuantizer.M:get", "ProductQuantizer.M", "h>i", ops::ProductQuantizer_M_get, "1.7.3"},
+    {"ProductQuantizer.assign_index:get", "ProductQuantizer.assignIndex", "h>h", ops::ProductQuantizer_assign_index_get, "1.7.3"},
+    {"ProductQuantizer.assign_index:set", "ProductQuantizer.assignIndex", "hh>", ops::ProductQuantizer_assign_index_set, "1.7.3"},
+    {"ProductQuantizer.centroids:get", "ProductQuantizer.centroids", "h>F", ops::ProductQuantizer_centroids_get, "1.7.3"},
+    {"ProductQuantizer.centroids:set", "ProductQuantizer.centroids", "hF>", ops::ProductQuantizer_centroids_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ProductQuantizer.centroids_sq_lengths:get", "ProductQuantizer.centroidsSqLengths", "h>F", ops::ProductQuantizer_centroids_sq_lengths_get, "1.7.4"},
+#else
+    {"ProductQuantizer.centroids_sq_lengths:get", "ProductQuantizer.centroidsSqLengths", "h>F", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", ops::ProductQuantizer_clear_transposed_centroids, "1.7.4"},
+#else
+    {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", nullptr, "1.7.4"},
+#endif
+    {"ProductQuantizer.compute_code", "ProductQuantizer.computeCode", "hFB>", ops::ProductQuantizer_compute_code, "1.7.3"},
+    {"ProductQuantizer.compute_code_from_distance_table", "ProductQuantizer.computeCodeFromDistanceTable", "hFB>", ops::ProductQuantizer_compute_code_from_distance_table, "1.7.3"},
+    {"ProductQuantizer.compute_distance_table", "ProductQuantizer.computeDistanceTable", "hFF>", ops::ProductQuantizer_compute_distance_table, "1.7.3"},
+    {"ProductQuantizer.compute_distance_tables", "ProductQuantizer.computeDistanceTables", "hFF>", ops::ProductQuantizer_compute_distance_tables, "1.7.3"},
+    {"ProductQuantizer.compute_inner_prod_table", "ProductQuantizer.computeInnerProdTable", "hFF>", ops::ProductQuantizer_compute_inner_prod_table, "1.7.3"},
+    {"ProductQuantizer.compute_inner_prod_tables", "ProductQuantizer.computeInnerProdTables", "hFF>", ops::ProductQuantizer_compute_inner_prod_tables, "1.7.3"},
+    {"ProductQuantizer.compute_sdc_table", "ProductQuantizer.computeSdcTable", "h>", ops::ProductQuantizer_compute_sdc_table, "1.7.3"},
+    {"ProductQuantizer.cp:get", "ProductQuantizer.cp", "h>h", ops::ProductQuantizer_cp_get, "1.7.3"},
+    {"ProductQuantizer.dsub:get", "ProductQuantizer.dsub", "h>i", ops::ProductQuantizer_dsub_get, "1.7.3"},
+    {"ProductQuantizer.ksub:get", "ProductQuantizer.ksub", "h>i", ops::ProductQuantizer_ksub_get, "1.7.3"},
+    {"ProductQuantizer.nbits:get", "ProductQuantizer.nbits", "h>i", ops::ProductQuantizer_nbits_get, "1.7.3"},
+    {"ProductQuantizer.sdc_table:get", "ProductQuantizer.sdcTable", "h>F", ops::ProductQuantizer_sdc_table_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", ops::ProductQuantizer_sync_transposed_centroids, "1.7.4"},
+#else
+    {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", nullptr, "1.7.4"},
+#endif
+    {"ProductQuantizer.train_type:get", "ProductQuantizer.trainType", "h>i", ops::ProductQuantizer_train_type_get, "1.7.3"},
+    {"ProductQuantizer.train_type:set", "ProductQuantizer.trainType", "hi>", ops::ProductQuantizer_train_type_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ProductQuantizer.transposed_centroids:get", "ProductQuantizer.transposedCentroids", "h>F", ops::ProductQuantizer_transposed_centroids_get, "1.7.4"},
+#else
+    {"ProductQuantizer.transposed_centroids:get", "ProductQuantizer.transposedCentroids", "h>F", nullptr, "1.7.4"},
+#endif
+    {"ProductQuantizer.verbose:get", "ProductQuantizer.verbose", "h>b", ops::ProductQuantizer_verbose_get, "1.7.3"},
+    {"ProductQuantizer.verbose:set", "ProductQuantizer.verbose", "hb>", ops::ProductQuantizer_verbose_set, "1.7.3"},
+    {"ProductQuantizer:new0", "new ProductQuantizer", "iii>h", ops::ProductQuantizer_new0, "1.7.3"},
+    {"Quantizer.code_size:get", "Quantizer.codeSize", "h>i", ops::Quantizer_code_size_get, "1.7.3"},
+    {"Quantizer.compute_codes", "Quantizer.computeCodes", "hFB>", ops::Quantizer_compute_codes, "1.7.3"},
+    {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
+    {"Quantizer.decode", "Quantizer.decode", "hBF>", ops::Quantizer_decode, "1.7.3"},
+    {"Quantizer.train", "Quantizer.train", "hF>", ops::Quantizer_train, "1.7.3"},
+    {"RandomRotationMatrix.init", "RandomRotationMatrix.init", "hi>", ops::RandomRotationMatrix_init, "1.7.3"},
+    {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
+    {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
+    {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
+    {"ScalarQuantizer.bits:get", "ScalarQuantizer.bits", "h>i", ops::ScalarQuantizer_bits_get, "1.7.3"},
+    {"ScalarQuantizer.qtype:get", "ScalarQuantizer.qtype", "h>i", ops::ScalarQuantizer_qtype_get, "1.7.3"},
+    {"ScalarQuantizer.rangestat:get", "ScalarQuantizer.rangestat", "h>i", ops::ScalarQuantizer_rangestat_get, "1.7.3"},
+    {"ScalarQuantizer.rangestat:set", "ScalarQuantizer.rangestat", "hi>", ops::ScalarQuantizer_rangestat_set, "1.7.3"},
+    {"ScalarQuantizer.rangestat_arg:get", "ScalarQuantizer.rangestatArg", "h>f", ops::ScalarQuantizer_rangestat_arg_get, "1.7.3"},
+    {"ScalarQuantizer.rangestat_arg:set", "ScalarQuantizer.rangestatArg", "hf>", ops::ScalarQuantizer_rangestat_arg_set, "1.7.3"},
+    {"ScalarQuantizer.trained:get", "ScalarQuantizer.trained", "h>F", ops::ScalarQuantizer_trained_get, "1.7.3"},
+    {"ScalarQuantizer:new0", "new ScalarQuantizer", "ii>h", ops::ScalarQuantizer_new0, "1.7.3"},
+    {"SearchParameters.sel:get", "SearchParameters.sel", "h>h", ops::SearchParameters_sel_get, "1.7.3"},
+    {"SearchParameters.sel:set", "SearchParameters.sel", "hh>", ops::SearchParameters_sel_set, "1.7.3"},
+    {"SearchParameters:new0", "new SearchParameters", ">h", ops::SearchParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", ops::SearchParametersHNSW_bounded_queue_get, "1.8.0"},
+#else
+    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", ops::SearchParametersHNSW_bounded_queue_set, "1.8.0"},
+#else
+    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", nullptr, "1.8.0"},
+#endif
+    {"SearchParametersHNSW.check_relative_distance:get", "SearchParametersHNSW.checkRelativeDistance", "h>b", ops::SearchParametersHNSW_check_relative_distance_get, "1.7.3"},
+    {"SearchParametersHNSW.check_relative_distance:set", "SearchParametersHNSW.checkRelativeDistance", "hb>", ops::SearchParametersHNSW_check_relative_distance_set, "1.7.3"},
+    {"SearchParametersHNSW.efSearch:get", "SearchParametersHNSW.efSearch", "h>i", ops::SearchParametersHNSW_efSearch_get, "1.7.3"},
+    {"SearchParametersHNSW.efSearch:set", "SearchParametersHNSW.efSearch", "hi>", ops::SearchParametersHNSW_efSearch_set, "1.7.3"},
+    {"SearchParametersHNSW:new0", "new SearchParametersHNSW", ">h", ops::SearchParametersHNSW_new0, "1.7.3"},
+    {"SearchParametersIVF.max_codes:get", "SearchParametersIVF.maxCodes", "h>i", ops::SearchParametersIVF_max_codes_get, "1.7.3"},
+    {"SearchParametersIVF.max_codes:set", "SearchParametersIVF.maxCodes", "hi>", ops::SearchParametersIVF_max_codes_set, "1.7.3"},
+    {"SearchParametersIVF.nprobe:get", "SearchParametersIVF.nprobe", "h>i", ops::SearchParametersIVF_nprobe_get, "1.7.3"},
+    {"SearchParametersIVF.nprobe:set", "SearchParametersIVF.nprobe", "hi>", ops::SearchParametersIVF_nprobe_set, "1.7.3"},
+    {"SearchParametersIVF.quantizer_params:get", "SearchParametersIVF.quantizerParams", "h>h", ops::SearchParametersIVF_quantizer_params_get, "1.7.3"},
+    {"SearchParametersIVF.quantizer_params:set", "SearchParametersIVF.quantizerParams", "hh>", ops::SearchParametersIVF_quantizer_params_set, "1.7.3"},
+    {"SearchParametersIVF:new0", "new SearchParametersIVF", ">h", ops::SearchParametersIVF_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersPQ.polysemous_ht:get", "SearchParametersPQ.polysemousHt", "h>i", ops::SearchParametersPQ_polysemous_ht_get, "1.7.4"},
+#else
+    {"SearchParametersPQ.polysemous_ht:get", "SearchParametersPQ.polysemousHt", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersPQ.polysemous_ht:set", "SearchParametersPQ.polysemousHt", "hi>", ops::SearchParametersPQ_polysemous_ht_set, "1.7.4"},
+#else
+    {"SearchParametersPQ.polysemous_ht:set", "SearchParametersPQ.polysemousHt", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersPQ.search_type:get", "SearchParametersPQ.searchType", "h>i", ops::SearchParametersPQ_search_type_get, "1.7.4"},
+#else
+    {"SearchParametersPQ.search_type:get", "SearchParametersPQ.searchType", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersPQ.search_type:set", "SearchParametersPQ.searchType", "hi>", ops::SearchParametersPQ_search_type_set, "1.7.4"},
+#else
+    {"SearchParametersPQ.search_type:set", "SearchParametersPQ.searchType", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersPQ:new0", "new SearchParametersPQ", ">h", ops::SearchParametersPQ_new0, "1.7.4"},
+#else
+    {"SearchParametersPQ:new0", "new SearchParametersPQ", ">h", nullptr, "1.7.4"},
+#endif
+    {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
+    {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
+    {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
+    {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.4"},
+#else
+    {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", nullptr, "1.7.4"},
+#endif
+    {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},
+    {"VectorTransform.d_out:get", "VectorTransform.dOut", "h>i", ops::VectorTransform_d_out_get, "1.7.3"},
+    {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
+    {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
+    {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.7.4"},
+#else
+    {"clone_binary_index", "cloneBinaryIndex", "h>h", nullptr, "1.7.4"},
+#endif
+    {"clone_index", "cloneIndex", "h>h", ops::clone_index, "1.7.3"},
+    {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
+    {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
+    {"get_compile_options", "getCompileOptions", ">s", ops::get_compile_options, "1.7.3"},
+    {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
+    {"index_factory", "indexFactory", "isi>h", ops::index_factory, "1.7.3"},
+    {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
+    {"normalize_L2", "normalizeL2", "Fi>", ops::normalize_L2, "1.7.3"},
+    {"omp_get_max_threads", "ompGetMaxThreads", ">i", handwritten::omp_get_max_threads, "1.7.3"},
+    {"omp_set_num_threads", "ompSetNumThreads", "i>", handwritten::omp_set_num_threads, "1.7.3"},
+    {"pairwise_distances", "pairwiseDistances", "FFiifF>", handwritten::pairwise_distances, "1.7.3"},
+    {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
+    {"rand_smooth_vectors", "randSmoothVectors", "iiiF>", ops::rand_smooth_vectors, "1.7.3"},
+    {"randint", "randint", "iiiL>", handwritten::randint, "1.7.3"},
+    {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
+    {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
+    {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.4"},
+#else
+    {"serialize_index", "serializeIndex", "hi>B", nullptr, "1.7.4"},
+#endif
+    {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.4"},
+#else
+    {"write_index", "writeIndex", "hsi>", nullptr, "1.7.4"},
+#endif
+    {"write_index_binary", "writeIndexBinary", "hs>", handwritten::write_index_binary, "1.7.3"},
+};
+}  // namespace
+
+extern "C" const fsdk_op* fsdk_ops(uint32_t* count) {
+    *count = FSDK_OP_COUNT;
+    return table;
+}
+
+extern "C" const char* fsdk_schema_hash(void) { return FSDK_SCHEMA_HASH; }

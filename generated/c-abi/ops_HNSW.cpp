@@ -1,0 +1,115 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of HNSW.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/HNSW.h"
+
+namespace fsdk::ops {
+
+struct HNSW_assign_probas {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.assign_probas; }
+    static constexpr const char* name = "assignProbas";
+};
+void HNSW_assign_probas_get(Frame& f) { vector_get<ops::HNSW_assign_probas>(f); }
+
+struct HNSW_check_relative_distance {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.check_relative_distance; }
+    static constexpr const char* name = "checkRelativeDistance";
+};
+void HNSW_check_relative_distance_get(Frame& f) { scalar_get<ops::HNSW_check_relative_distance>(f); }
+void HNSW_check_relative_distance_set(Frame& f) { scalar_set<ops::HNSW_check_relative_distance>(f); }
+
+void HNSW_cum_nb_neighbors([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto layer_no = f.integer<int>(1, "layerNo", 0);
+    guard::level(self, layer_no);
+    f.result_integer(0, static_cast<int64_t>(self.cum_nb_neighbors(layer_no)));
+}
+
+struct HNSW_cum_nneighbor_per_level {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.cum_nneighbor_per_level; }
+    static constexpr const char* name = "cumNneighborPerLevel";
+};
+void HNSW_cum_nneighbor_per_level_get(Frame& f) { vector_get<ops::HNSW_cum_nneighbor_per_level>(f); }
+
+struct HNSW_efConstruction {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.efConstruction; }
+    static constexpr const char* name = "efConstruction";
+    static constexpr int64_t min = 1;
+};
+void HNSW_efConstruction_get(Frame& f) { scalar_get<ops::HNSW_efConstruction>(f); }
+void HNSW_efConstruction_set(Frame& f) { scalar_set<ops::HNSW_efConstruction>(f); }
+
+struct HNSW_efSearch {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.efSearch; }
+    static constexpr const char* name = "efSearch";
+    static constexpr int64_t min = 1;
+};
+void HNSW_efSearch_get(Frame& f) { scalar_get<ops::HNSW_efSearch>(f); }
+void HNSW_efSearch_set(Frame& f) { scalar_set<ops::HNSW_efSearch>(f); }
+
+struct HNSW_entry_point {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.entry_point; }
+    static constexpr const char* name = "entryPoint";
+};
+void HNSW_entry_point_get(Frame& f) { scalar_get<ops::HNSW_entry_point>(f); }
+
+struct HNSW_levels {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.levels; }
+    static constexpr const char* name = "levels";
+};
+void HNSW_levels_get(Frame& f) { vector_get<ops::HNSW_levels>(f); }
+
+struct HNSW_max_level {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.max_level; }
+    static constexpr const char* name = "maxLevel";
+};
+void HNSW_max_level_get(Frame& f) { scalar_get<ops::HNSW_max_level>(f); }
+
+void HNSW_nb_neighbors([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto layer_no = f.integer<int>(1, "layerNo", 0);
+    guard::level(self, layer_no);
+    f.result_integer(0, static_cast<int64_t>(self.nb_neighbors(layer_no)));
+}
+
+struct HNSW_neighbors {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.neighbors; }
+    static constexpr const char* name = "neighbors";
+};
+void HNSW_neighbors_get(Frame& f) { vector_get<ops::HNSW_neighbors>(f); }
+
+struct HNSW_offsets {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.offsets; }
+    static constexpr const char* name = "offsets";
+};
+void HNSW_offsets_get(Frame& f) { vector_get<ops::HNSW_offsets>(f); }
+
+void HNSW_print_neighbor_stats([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto level = f.integer<int>(1, "level", 0);
+    guard::level(self, level);
+    self.print_neighbor_stats(level);
+}
+
+struct HNSW_search_bounded_queue {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.search_bounded_queue; }
+    static constexpr const char* name = "searchBoundedQueue";
+};
+void HNSW_search_bounded_queue_get(Frame& f) { scalar_get<ops::HNSW_search_bounded_queue>(f); }
+void HNSW_search_bounded_queue_set(Frame& f) { scalar_set<ops::HNSW_search_bounded_queue>(f); }
+
+}  // namespace fsdk::ops

@@ -1,0 +1,19 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IDSelectorBitmap.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "class/IDSelectorBitmap.h"
+
+namespace fsdk::ops {
+
+#if FSDK_FAISS_VERSION >= 10704
+struct IDSelectorBitmap_n {
+    using owner = faiss::IDSelectorBitmap;
+    static auto& ref(owner& o) { return o.n; }
+    static constexpr const char* name = "n";
+};
+void IDSelectorBitmap_n_get(Frame& f) { scalar_get<ops::IDSelectorBitmap_n>(f); }
+#endif
+
+}  // namespace fsdk::ops

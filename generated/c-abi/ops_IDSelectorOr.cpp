@@ -1,0 +1,23 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IDSelectorOr.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/IDSelector.h"
+#include "class/IDSelectorOr.h"
+
+namespace fsdk::ops {
+
+#if FSDK_FAISS_VERSION >= 10800
+void IDSelectorOr_new0([[maybe_unused]] Frame& f) {
+    auto& lhs = f.ref<faiss::IDSelector>(0, "lhs");
+    auto& rhs = f.ref<faiss::IDSelector>(1, "rhs");
+    guard::selectors(lhs, rhs);
+    f.retain(0);
+    f.retain(1);
+    f.result_owned(0, new faiss::IDSelectorOr(fsdk::either(lhs), fsdk::either(rhs)));
+}
+#endif
+
+}  // namespace fsdk::ops

@@ -1,0 +1,86 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IndexFastScan.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "class/IndexFastScan.h"
+
+namespace fsdk::ops {
+
+struct IndexFastScan_M2 {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.M2; }
+    static constexpr const char* name = "M2";
+};
+void IndexFastScan_M2_get(Frame& f) { scalar_get<ops::IndexFastScan_M2>(f); }
+
+struct IndexFastScan_M {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.M; }
+    static constexpr const char* name = "M";
+};
+void IndexFastScan_M_get(Frame& f) { scalar_get<ops::IndexFastScan_M>(f); }
+
+struct IndexFastScan_bbs {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.bbs; }
+    static constexpr const char* name = "bbs";
+};
+void IndexFastScan_bbs_get(Frame& f) { scalar_get<ops::IndexFastScan_bbs>(f); }
+
+#if FSDK_FAISS_VERSION >= 10704
+struct IndexFastScan_code_size {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.code_size; }
+    static constexpr const char* name = "codeSize";
+};
+void IndexFastScan_code_size_get(Frame& f) { scalar_get<ops::IndexFastScan_code_size>(f); }
+#endif
+
+struct IndexFastScan_codes {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.codes; }
+    static constexpr const char* name = "codes";
+};
+void IndexFastScan_codes_get(Frame& f) { vector_get<ops::IndexFastScan_codes>(f); }
+
+struct IndexFastScan_implem {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.implem; }
+    static constexpr const char* name = "implem";
+    static constexpr int64_t min = 0;
+};
+void IndexFastScan_implem_get(Frame& f) { scalar_get<ops::IndexFastScan_implem>(f); }
+void IndexFastScan_implem_set(Frame& f) { scalar_set<ops::IndexFastScan_implem>(f); }
+
+struct IndexFastScan_ksub {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.ksub; }
+    static constexpr const char* name = "ksub";
+};
+void IndexFastScan_ksub_get(Frame& f) { scalar_get<ops::IndexFastScan_ksub>(f); }
+
+struct IndexFastScan_nbits {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.nbits; }
+    static constexpr const char* name = "nbits";
+};
+void IndexFastScan_nbits_get(Frame& f) { scalar_get<ops::IndexFastScan_nbits>(f); }
+
+struct IndexFastScan_ntotal2 {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.ntotal2; }
+    static constexpr const char* name = "ntotal2";
+};
+void IndexFastScan_ntotal2_get(Frame& f) { scalar_get<ops::IndexFastScan_ntotal2>(f); }
+
+struct IndexFastScan_qbs {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.qbs; }
+    static constexpr const char* name = "qbs";
+    static constexpr int64_t min = 0;
+};
+void IndexFastScan_qbs_get(Frame& f) { scalar_get<ops::IndexFastScan_qbs>(f); }
+void IndexFastScan_qbs_set(Frame& f) { scalar_set<ops::IndexFastScan_qbs>(f); }
+
+}  // namespace fsdk::ops

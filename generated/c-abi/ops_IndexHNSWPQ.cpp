@@ -1,0 +1,25 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IndexHNSWPQ.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/IndexHNSWPQ.h"
+#include "enum/MetricType.h"
+
+namespace fsdk::ops {
+
+#if FSDK_FAISS_VERSION >= 10900
+void IndexHNSWPQ_new0([[maybe_unused]] Frame& f) {
+    const auto d = f.integer<int>(0, "d", 1);
+    const auto pq_m = f.integer<int>(1, "pqM", 1);
+    const auto M = f.integer<int>(2, "M", 2);
+    const auto pq_nbits = f.integer<int>(3, "pqNbits", 1, 24);
+    const auto metric = f.enumeration(4, "metric", enums::MetricType);
+    require_divides(pq_m, "pqM", d, "d");
+    guard::hnsw_pq(d, pq_m, M, pq_nbits, metric);
+    f.result_owned(0, new faiss::IndexHNSWPQ(d, pq_m, M, pq_nbits, metric));
+}
+#endif
+
+}  // namespace fsdk::ops

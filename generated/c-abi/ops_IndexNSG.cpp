@@ -1,0 +1,96 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IndexNSG.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/Index.h"
+#include "class/IndexNSG.h"
+
+namespace fsdk::ops {
+
+struct IndexNSG_GK {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.GK; }
+    static constexpr const char* name = "GK";
+    static constexpr int64_t min = 1;
+};
+void IndexNSG_GK_get(Frame& f) { scalar_get<ops::IndexNSG_GK>(f); }
+void IndexNSG_GK_set(Frame& f) { scalar_set<ops::IndexNSG_GK>(f); }
+
+struct IndexNSG_build_type {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.build_type; }
+    static constexpr const char* name = "buildType";
+    static constexpr int64_t min = 0;
+    static constexpr int64_t max = 1;
+};
+void IndexNSG_build_type_get(Frame& f) { scalar_get<ops::IndexNSG_build_type>(f); }
+void IndexNSG_build_type_set(Frame& f) { scalar_set<ops::IndexNSG_build_type>(f); }
+
+struct IndexNSG_is_built {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.is_built; }
+    static constexpr const char* name = "isBuilt";
+};
+void IndexNSG_is_built_get(Frame& f) { scalar_get<ops::IndexNSG_is_built>(f); }
+
+struct IndexNSG_nndescent_L {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.nndescent_L; }
+    static constexpr const char* name = "nndescentL";
+    static constexpr int64_t min = 1;
+};
+void IndexNSG_nndescent_L_get(Frame& f) { scalar_get<ops::IndexNSG_nndescent_L>(f); }
+void IndexNSG_nndescent_L_set(Frame& f) { scalar_set<ops::IndexNSG_nndescent_L>(f); }
+
+struct IndexNSG_nndescent_R {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.nndescent_R; }
+    static constexpr const char* name = "nndescentR";
+    static constexpr int64_t min = 1;
+};
+void IndexNSG_nndescent_R_get(Frame& f) { scalar_get<ops::IndexNSG_nndescent_R>(f); }
+void IndexNSG_nndescent_R_set(Frame& f) { scalar_set<ops::IndexNSG_nndescent_R>(f); }
+
+struct IndexNSG_nndescent_S {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.nndescent_S; }
+    static constexpr const char* name = "nndescentS";
+    static constexpr int64_t min = 1;
+};
+void IndexNSG_nndescent_S_get(Frame& f) { scalar_get<ops::IndexNSG_nndescent_S>(f); }
+void IndexNSG_nndescent_S_set(Frame& f) { scalar_set<ops::IndexNSG_nndescent_S>(f); }
+
+struct IndexNSG_nndescent_iter {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.nndescent_iter; }
+    static constexpr const char* name = "nndescentIter";
+    static constexpr int64_t min = 1;
+};
+void IndexNSG_nndescent_iter_get(Frame& f) { scalar_get<ops::IndexNSG_nndescent_iter>(f); }
+void IndexNSG_nndescent_iter_set(Frame& f) { scalar_set<ops::IndexNSG_nndescent_iter>(f); }
+
+struct IndexNSG_own_fields {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.own_fields; }
+    static constexpr const char* name = "ownFields";
+};
+void IndexNSG_own_fields_get(Frame& f) { scalar_get<ops::IndexNSG_own_fields>(f); }
+
+struct IndexNSG_storage {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.storage; }
+    static constexpr const char* name = "storage";
+};
+void IndexNSG_storage_get(Frame& f) { part_get<ops::IndexNSG_storage>(f); }
+
+void IndexNSG_new0([[maybe_unused]] Frame& f) {
+    auto& storage = f.ref<faiss::Index>(0, "storage");
+    const auto R = f.integer<int>(1, "R", 1);
+    guard::graph_over(storage, R);
+    f.retain(0);
+    f.result_owned(0, new faiss::IndexNSG(fsdk::either(storage), R));
+}
+
+}  // namespace fsdk::ops

@@ -1,0 +1,85 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexBinaryHNSW, mirrored from faiss/IndexBinaryHNSW.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import * as ops from '../../ops.js';
+import { IndexBinary } from './IndexBinary.js';
+import type { HNSW } from '../graph/HNSW.js';
+
+/**
+ * Graph search over binary vectors.
+ *
+ * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexBinaryHNSW extends IndexBinary {
+  /**
+   * Stores the vectors in an IndexBinaryFlat of its own.
+   *
+   * @param d Number of bits of every vector, a multiple of 8. At least 8.
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M?: number);
+  /**
+   * Stores the vectors in another index.
+   *
+   * @param storage Index that stores the vectors, an IndexBinaryFlat; it must be empty. Kept alive for as long as it is used here.
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(storage: IndexBinary, M?: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexBinaryHNSW(args)) as never);
+  }
+
+  /**
+   * The graph, with its search settings efSearch and efConstruction.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::hnsw`.
+   */
+  get hnsw(): HNSW {
+    return core.getView(this, ops.IndexBinaryHNSW_hnsw_get, 'IndexBinaryHNSW.hnsw', classes.HNSW) as HNSW;
+  }
+
+  /**
+   * The index that stores the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::storage`.
+   */
+  get storage(): IndexBinary {
+    return core.getView(this, ops.IndexBinaryHNSW_storage_get, 'IndexBinaryHNSW.storage', classes.IndexBinary) as IndexBinary;
+  }
+
+  /**
+   * Whether FAISS itself frees the storage.
+   *
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::own_fields`.
+   */
+  get ownFields(): boolean {
+    return core.getScalar(this, ops.IndexBinaryHNSW_own_fields_get, 'IndexBinaryHNSW.ownFields') as boolean;
+  }
+}
+
+function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 1 && count <= 2 && core.isNumeric(args[0]) && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+    const d = args[0] as number;
+    const M = (args[1] === undefined ? 32 : args[1]) as number;
+    const d_ = core.int(d, 'IndexBinaryHNSW.constructor:d', 8);
+    const M_ = core.int(M, 'IndexBinaryHNSW.constructor:M', 2);
+    return core.construct(ops.IndexBinaryHNSW_new0, 'IndexBinaryHNSW.constructor', [d_, M_], null);
+  }
+
+  if (count >= 1 && count <= 2 && args[0] instanceof classes.IndexBinary && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+    const storage = args[0] as IndexBinary;
+    const M = (args[1] === undefined ? 32 : args[1]) as number;
+    const storage_ = core.handleOf(storage, classes.IndexBinary, 'IndexBinaryHNSW.constructor:storage');
+    const M_ = core.int(M, 'IndexBinaryHNSW.constructor:M', 2);
+    return core.construct(ops.IndexBinaryHNSW_new1, 'IndexBinaryHNSW.constructor', [storage_, M_], [storage]);
+  }
+
+  throw core.wrongArguments('IndexBinaryHNSW.constructor', ['(d, M = 32)', '(storage, M = 32)']);
+}

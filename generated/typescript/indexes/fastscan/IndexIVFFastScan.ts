@@ -1,0 +1,101 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFFastScan, mirrored from faiss/IndexIVFFastScan.h. */
+import * as core from '@faiss-sdk/core';
+import * as ops from '../../ops.js';
+import { IndexIVF } from '../ivf/IndexIVF.js';
+
+/**
+ * Base of the inverted files with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
+ *
+ * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan`.
+ * Since FAISS 1.7.3.
+ */
+export abstract class IndexIVFFastScan extends IndexIVF {
+  protected constructor(token: core.Adopt) {
+    super(token as never);
+  }
+
+  /**
+   * Number of vectors in a block, a multiple of 32.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::bbs`.
+   */
+  get bbs(): number {
+    return core.getConstant(this, ops.IndexIVFFastScan_bbs_get, 'IndexIVFFastScan.bbs') as number;
+  }
+
+  /**
+   * Number of parts of a code.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::M`.
+   */
+  get M(): number {
+    return core.getConstant(this, ops.IndexIVFFastScan_M_get, 'IndexIVFFastScan.M') as number;
+  }
+
+  /**
+   * Bits of one part, always 4.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::nbits`.
+   */
+  get nbits(): number {
+    return core.getConstant(this, ops.IndexIVFFastScan_nbits_get, 'IndexIVFFastScan.nbits') as number;
+  }
+
+  /**
+   * Number of values of one part.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::ksub`.
+   */
+  get ksub(): number {
+    return core.getConstant(this, ops.IndexIVFFastScan_ksub_get, 'IndexIVFFastScan.ksub') as number;
+  }
+
+  /**
+   * M rounded up to an even number.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::M2`.
+   */
+  get M2(): number {
+    return core.getScalar(this, ops.IndexIVFFastScan_M2_get, 'IndexIVFFastScan.M2') as number;
+  }
+
+  /**
+   * Which implementation of the search runs; 0 lets FAISS choose, other numbers are for experiments. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::implem`.
+   */
+  get implem(): number {
+    return core.getScalar(this, ops.IndexIVFFastScan_implem_get, 'IndexIVFFastScan.implem') as number;
+  }
+
+  set implem(value: number) {
+    core.setScalar(this, ops.IndexIVFFastScan_implem_set, ops.IndexIVFFastScan_implem_get, 'IndexIVFFastScan.implem', core.int(value, 'IndexIVFFastScan.implem:implem', 0));
+  }
+
+  /**
+   * Sizes of the groups in which queries are handled, four bits each; 0 lets FAISS choose. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::qbs`.
+   */
+  get qbs(): number {
+    return core.getScalar(this, ops.IndexIVFFastScan_qbs_get, 'IndexIVFFastScan.qbs') as number;
+  }
+
+  set qbs(value: number) {
+    core.setScalar(this, ops.IndexIVFFastScan_qbs_set, ops.IndexIVFFastScan_qbs_get, 'IndexIVFFastScan.qbs', core.int(value, 'IndexIVFFastScan.qbs:qbs', 0));
+  }
+
+  /**
+   * Number of queries and lists that are handled together; 0 lets FAISS choose. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::qbs2`.
+   */
+  get qbs2(): number {
+    return core.getScalar(this, ops.IndexIVFFastScan_qbs2_get, 'IndexIVFFastScan.qbs2') as number;
+  }
+
+  set qbs2(value: number) {
+    core.setScalar(this, ops.IndexIVFFastScan_qbs2_set, ops.IndexIVFFastScan_qbs2_get, 'IndexIVFFastScan.qbs2', core.size(value, 'IndexIVFFastScan.qbs2:qbs2', 0));
+  }
+}

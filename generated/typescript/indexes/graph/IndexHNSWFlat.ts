@@ -1,0 +1,42 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexHNSWFlat, mirrored from faiss/IndexHNSW.h. */
+import * as core from '@faiss-sdk/core';
+import { MetricType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexHNSW } from './IndexHNSW.js';
+
+/**
+ * Graph search over vectors that are stored as they are. The usual choice up to a few million vectors when memory allows.
+ *
+ * FAISS: `faiss/IndexHNSW.h`, `IndexHNSWFlat`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexHNSWFlat extends IndexHNSW {
+  /**
+   * Makes an IndexHNSWFlat.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest; 16 to 64 is usual. At least 2.
+   * @param metric Metric by which vectors are compared; squared Euclidean distance by default. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M: number, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexHNSWFlat(args)) as never);
+  }
+}
+
+function newIndexHNSWFlat(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+    const d = args[0] as number;
+    const M = args[1] as number;
+    const metric = (args[2] === undefined ? 1 : args[2]) as MetricType;
+    const d_ = core.int(d, 'IndexHNSWFlat.constructor:d', 1);
+    const M_ = core.int(M, 'IndexHNSWFlat.constructor:M', 2);
+    const metric_ = core.enumeration(metric, 'IndexHNSWFlat.constructor:metric', MetricType);
+    return core.construct(ops.IndexHNSWFlat_new0, 'IndexHNSWFlat.constructor', [d_, M_, metric_], null);
+  }
+
+  throw core.wrongArguments('IndexHNSWFlat.constructor', ['(d, M, metric = METRIC_L2)']);
+}

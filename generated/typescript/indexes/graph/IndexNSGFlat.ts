@@ -1,0 +1,42 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexNSGFlat, mirrored from faiss/IndexNSG.h. */
+import * as core from '@faiss-sdk/core';
+import { MetricType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexNSG } from './IndexNSG.js';
+
+/**
+ * NSG graph search over vectors that are stored as they are.
+ *
+ * FAISS: `faiss/IndexNSG.h`, `IndexNSGFlat`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexNSGFlat extends IndexNSG {
+  /**
+   * Makes an IndexNSGFlat.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param R Largest number of links of a vector; 32 is usual. At least 1.
+   * @param metric Metric by which vectors are compared; squared Euclidean distance by default. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, R: number, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexNSGFlat(args)) as never);
+  }
+}
+
+function newIndexNSGFlat(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+    const d = args[0] as number;
+    const R = args[1] as number;
+    const metric = (args[2] === undefined ? 1 : args[2]) as MetricType;
+    const d_ = core.int(d, 'IndexNSGFlat.constructor:d', 1);
+    const R_ = core.int(R, 'IndexNSGFlat.constructor:R', 1);
+    const metric_ = core.enumeration(metric, 'IndexNSGFlat.constructor:metric', MetricType);
+    return core.construct(ops.IndexNSGFlat_new0, 'IndexNSGFlat.constructor', [d_, R_, metric_], null);
+  }
+
+  throw core.wrongArguments('IndexNSGFlat.constructor', ['(d, R, metric = METRIC_L2)']);
+}

@@ -1,0 +1,47 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFFlat, mirrored from faiss/IndexIVFFlat.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import { MetricType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexIVF } from './IndexIVF.js';
+import type { Index } from '../Index.js';
+
+/**
+ * Inverted file that stores the vectors as they are. Distances are exact; what a search misses lies in lists that it did not visit.
+ *
+ * FAISS: `faiss/IndexIVFFlat.h`, `IndexIVFFlat`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexIVFFlat extends IndexIVF {
+  /**
+   * Makes an IndexIVFFlat.
+   *
+   * @param quantizer Assigns vectors to lists, usually an IndexFlatL2 or IndexFlatIP of the same d; empty before training. Kept alive for as long as it is used here.
+   * @param d Number of components of every vector. At least 1.
+   * @param nlist Number of inverted lists; about the square root of the number of vectors, up to 16 times that, is usual. At least 1.
+   * @param metric Metric by which vectors are compared; squared Euclidean distance by default. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(quantizer: Index, d: number, nlist: number, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexIVFFlat(args)) as never);
+  }
+}
+
+function newIndexIVFFlat(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 3 && count <= 4 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3]))) {
+    const quantizer = args[0] as Index;
+    const d = args[1] as number;
+    const nlist = args[2] as number;
+    const metric = (args[3] === undefined ? 1 : args[3]) as MetricType;
+    const quantizer_ = core.handleOf(quantizer, classes.Index, 'IndexIVFFlat.constructor:quantizer');
+    const d_ = core.size(d, 'IndexIVFFlat.constructor:d', 1);
+    const nlist_ = core.size(nlist, 'IndexIVFFlat.constructor:nlist', 1);
+    const metric_ = core.enumeration(metric, 'IndexIVFFlat.constructor:metric', MetricType);
+    return core.construct(ops.IndexIVFFlat_new0, 'IndexIVFFlat.constructor', [quantizer_, d_, nlist_, metric_], [quantizer]);
+  }
+
+  throw core.wrongArguments('IndexIVFFlat.constructor', ['(quantizer, d, nlist, metric = METRIC_L2)']);
+}

@@ -1,0 +1,64 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFScalarQuantizer, mirrored from faiss/IndexScalarQuantizer.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import { MetricType, QuantizerType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexIVF } from './IndexIVF.js';
+import type { Index } from '../Index.js';
+import type { ScalarQuantizer } from '../../quantizers/ScalarQuantizer.js';
+
+/**
+ * Inverted file that stores every component of a vector with 4 to 16 bits.
+ *
+ * FAISS: `faiss/IndexScalarQuantizer.h`, `IndexIVFScalarQuantizer`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexIVFScalarQuantizer extends IndexIVF {
+  /**
+   * Makes an IndexIVFScalarQuantizer.
+   *
+   * @param quantizer Assigns vectors to lists, usually an IndexFlatL2 of the same d; empty before training. Kept alive for as long as it is used here.
+   * @param d Number of components of every vector. At least 1.
+   * @param nlist Number of inverted lists. At least 1.
+   * @param qtype How one component is encoded.
+   * @param metric Metric by which vectors are compared; squared Euclidean distance by default. Default METRIC_L2.
+   * @param byResidual Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(quantizer: Index, d: number, nlist: number, qtype: QuantizerType, metric?: MetricType, byResidual?: boolean);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexIVFScalarQuantizer(args)) as never);
+  }
+
+  /**
+   * The scalar quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexScalarQuantizer.h`, `IndexIVFScalarQuantizer::sq`.
+   */
+  get sq(): ScalarQuantizer {
+    return core.getView(this, ops.IndexIVFScalarQuantizer_sq_get, 'IndexIVFScalarQuantizer.sq', classes.ScalarQuantizer) as ScalarQuantizer;
+  }
+}
+
+function newIndexIVFScalarQuantizer(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 4 && count <= 6 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && (count <= 4 || args[4] === undefined || core.isNumeric(args[4])) && (count <= 5 || args[5] === undefined || typeof args[5] === 'boolean')) {
+    const quantizer = args[0] as Index;
+    const d = args[1] as number;
+    const nlist = args[2] as number;
+    const qtype = args[3] as QuantizerType;
+    const metric = (args[4] === undefined ? 1 : args[4]) as MetricType;
+    const byResidual = (args[5] === undefined ? true : args[5]) as boolean;
+    const quantizer_ = core.handleOf(quantizer, classes.Index, 'IndexIVFScalarQuantizer.constructor:quantizer');
+    const d_ = core.size(d, 'IndexIVFScalarQuantizer.constructor:d', 1);
+    const nlist_ = core.size(nlist, 'IndexIVFScalarQuantizer.constructor:nlist', 1);
+    const qtype_ = core.enumeration(qtype, 'IndexIVFScalarQuantizer.constructor:qtype', QuantizerType);
+    const metric_ = core.enumeration(metric, 'IndexIVFScalarQuantizer.constructor:metric', MetricType);
+    const byResidual_ = core.bool(byResidual, 'IndexIVFScalarQuantizer.constructor:byResidual');
+    return core.construct(ops.IndexIVFScalarQuantizer_new0, 'IndexIVFScalarQuantizer.constructor', [quantizer_, d_, nlist_, qtype_, metric_, byResidual_], [quantizer]);
+  }
+
+  throw core.wrongArguments('IndexIVFScalarQuantizer.constructor', ['(quantizer, d, nlist, qtype, metric = METRIC_L2, byResidual = true)']);
+}

@@ -1,0 +1,54 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexScalarQuantizer, mirrored from faiss/IndexScalarQuantizer.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import { MetricType, QuantizerType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { ScalarQuantizer } from '../../quantizers/ScalarQuantizer.js';
+
+/**
+ * Stores every component of a vector with 4 to 16 bits and compares a query with all vectors.
+ *
+ * FAISS: `faiss/IndexScalarQuantizer.h`, `IndexScalarQuantizer`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexScalarQuantizer extends IndexFlatCodes {
+  /**
+   * Makes an IndexScalarQuantizer.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param qtype How one component is encoded.
+   * @param metric Metric by which vectors are compared; squared Euclidean distance by default. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, qtype: QuantizerType, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexScalarQuantizer(args)) as never);
+  }
+
+  /**
+   * The scalar quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexScalarQuantizer.h`, `IndexScalarQuantizer::sq`.
+   */
+  get sq(): ScalarQuantizer {
+    return core.getView(this, ops.IndexScalarQuantizer_sq_get, 'IndexScalarQuantizer.sq', classes.ScalarQuantizer) as ScalarQuantizer;
+  }
+}
+
+function newIndexScalarQuantizer(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+    const d = args[0] as number;
+    const qtype = args[1] as QuantizerType;
+    const metric = (args[2] === undefined ? 1 : args[2]) as MetricType;
+    const d_ = core.int(d, 'IndexScalarQuantizer.constructor:d', 1);
+    const qtype_ = core.enumeration(qtype, 'IndexScalarQuantizer.constructor:qtype', QuantizerType);
+    const metric_ = core.enumeration(metric, 'IndexScalarQuantizer.constructor:metric', MetricType);
+    return core.construct(ops.IndexScalarQuantizer_new0, 'IndexScalarQuantizer.constructor', [d_, qtype_, metric_], null);
+  }
+
+  throw core.wrongArguments('IndexScalarQuantizer.constructor', ['(d, qtype, metric = METRIC_L2)']);
+}

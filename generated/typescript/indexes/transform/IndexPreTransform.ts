@@ -1,0 +1,134 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexPreTransform, mirrored from faiss/IndexPreTransform.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import * as ops from '../../ops.js';
+import type { CallOptions } from '../../options.js';
+import { Index } from '../Index.js';
+import type { VectorTransform } from '../../transforms/VectorTransform.js';
+
+/**
+ * Applies a chain of transforms to every vector and hands the result to a sub-index.
+ *
+ * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexPreTransform extends Index {
+  /**
+   * Wraps a sub-index without a transform; prepend_transform adds the first one.
+   *
+   * @param index Index that stores the transformed vectors. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(index: Index);
+  /**
+   * Wraps a sub-index behind one transform.
+   *
+   * @param ltrans Transform that is applied to every vector; its d_out must be the d of the sub-index. Kept alive for as long as it is used here.
+   * @param index Index that stores the transformed vectors. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(ltrans: VectorTransform, index: Index);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexPreTransform(args)) as never);
+  }
+
+  /**
+   * The transforms, in the order in which they are applied.
+   *
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::chain`.
+   */
+  get chain(): readonly VectorTransform[] {
+    return core.getViews(this, ops.IndexPreTransform_chain_get, 'IndexPreTransform.chain', classes.VectorTransform) as VectorTransform[];
+  }
+
+  /**
+   * The index that stores the transformed vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::index`.
+   */
+  get index(): Index {
+    return core.getView(this, ops.IndexPreTransform_index_get, 'IndexPreTransform.index', classes.Index) as Index;
+  }
+
+  /**
+   * Whether FAISS itself frees the transforms and the sub-index, as in an index that was read or made by the factory.
+   *
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::own_fields`.
+   */
+  get ownFields(): boolean {
+    return core.getScalar(this, ops.IndexPreTransform_own_fields_get, 'IndexPreTransform.ownFields') as boolean;
+  }
+
+  /**
+   * Puts a transform in front of the chain.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::prepend_transform`.
+   *
+   * @param ltrans Transform to apply first; its d_out must be the present d of the index. Kept alive for as long as it is used here.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async prependTransform(ltrans: VectorTransform, options?: CallOptions): Promise<void> {
+    return core.later(prepend_transformCall(this, ltrans, options, prepend_transformKeys));
+  }
+
+  /**
+   * Puts a transform in front of the chain.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::prepend_transform`.
+   *
+   * @param ltrans Transform to apply first; its d_out must be the present d of the index. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  prependTransformSync(ltrans: VectorTransform): void {
+    return core.now(prepend_transformCall(this, ltrans, undefined, core.noKeys));
+  }
+}
+
+function newIndexPreTransform(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+    const index = args[0] as Index;
+    const index_ = core.handleOf(index, classes.Index, 'IndexPreTransform.constructor:index');
+    return core.construct(ops.IndexPreTransform_new0, 'IndexPreTransform.constructor', [index_], [index]);
+  }
+
+  if (count >= 2 && count <= 2 && args[0] instanceof classes.VectorTransform && args[1] instanceof classes.Index) {
+    const ltrans = args[0] as VectorTransform;
+    const index = args[1] as Index;
+    const ltrans_ = core.handleOf(ltrans, classes.VectorTransform, 'IndexPreTransform.constructor:ltrans');
+    const index_ = core.handleOf(index, classes.Index, 'IndexPreTransform.constructor:index');
+    return core.construct(ops.IndexPreTransform_new1, 'IndexPreTransform.constructor', [ltrans_, index_], [ltrans, index]);
+  }
+
+  throw core.wrongArguments('IndexPreTransform.constructor', ['(index)', '(ltrans, index)']);
+}
+
+const prepend_transformKeys: readonly string[] = ['signal'];
+
+function prepend_transformCall(self: IndexPreTransform, ltrans: VectorTransform, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexPreTransform.prependTransform:options', allowed);
+  const ltrans_ = core.handleOf(ltrans, classes.VectorTransform, 'IndexPreTransform.prependTransform:ltrans');
+  return {
+    op: ops.IndexPreTransform_prepend_transform,
+    name: 'IndexPreTransform.prependTransform',
+    effect: 'write',
+    self: self,
+    others: [[ltrans, 'retain']],
+    args: [core.selfHandle(self), ltrans_],
+    finish: core.nothing,
+    signal: options?.signal,
+  };
+}

@@ -1,0 +1,662 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** ProductQuantizer, mirrored from faiss/impl/ProductQuantizer.h. */
+import * as core from '@faiss-sdk/core';
+import type { Vectors } from '@faiss-sdk/core';
+import { classes } from '../classes.js';
+import { ProductQuantizerTrainType } from '../enums.js';
+import * as ops from '../ops.js';
+import type { CallOptions } from '../options.js';
+import { Quantizer } from './Quantizer.js';
+import type { ClusteringParameters } from '../clustering/ClusteringParameters.js';
+import type { Index } from '../indexes/Index.js';
+
+/**
+ * Named extras of `ProductQuantizer.computeCode`.
+ */
+export interface ProductQuantizerComputeCodeOptions {
+  /**
+   * Own array for the result, filled in place and returned. Code of the vector. Shape code_size.
+   */
+  readonly code?: Uint8Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeCodeFromDistanceTable`.
+ */
+export interface ProductQuantizerComputeCodeFromDistanceTableOptions {
+  /**
+   * Own array for the result, filled in place and returned. Code of the vector. Shape code_size.
+   */
+  readonly code?: Uint8Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeDistanceTable`.
+ */
+export interface ProductQuantizerComputeDistanceTableOptions {
+  /**
+   * Own array for the result, filled in place and returned. Squared distances, one row for each part. Shape M × ksub.
+   */
+  readonly disTable?: Float32Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeInnerProdTable`.
+ */
+export interface ProductQuantizerComputeInnerProdTableOptions {
+  /**
+   * Own array for the result, filled in place and returned. Inner products, one row for each part. Shape M × ksub.
+   */
+  readonly disTable?: Float32Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeDistanceTablesSync`.
+ */
+export interface ProductQuantizerComputeDistanceTablesSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Squared distances, one table for each vector. Shape nx × M × ksub.
+   */
+  readonly disTables?: Float32Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeDistanceTables`.
+ */
+export interface ProductQuantizerComputeDistanceTablesOptions extends ProductQuantizerComputeDistanceTablesSyncOptions, CallOptions {
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeInnerProdTablesSync`.
+ */
+export interface ProductQuantizerComputeInnerProdTablesSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Inner products, one table for each vector. Shape nx × M × ksub.
+   */
+  readonly disTables?: Float32Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeInnerProdTables`.
+ */
+export interface ProductQuantizerComputeInnerProdTablesOptions extends ProductQuantizerComputeInnerProdTablesSyncOptions, CallOptions {
+}
+
+/**
+ * Cuts a vector into M parts of equal length and encodes each part by the number of the nearest of 2^nbits centroids, which k-means finds.
+ *
+ * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer`.
+ * Since FAISS 1.7.3.
+ */
+export class ProductQuantizer extends Quantizer {
+  /**
+   * From random training vectors.
+   */
+  static readonly Train_default = 0 as const;
+  /**
+   * From the centroids that are set already.
+   */
+  static readonly Train_hot_start = 1 as const;
+  /**
+   * From random training vectors; all parts share one codebook.
+   */
+  static readonly Train_shared = 2 as const;
+  /**
+   * From the corners of a cube of nbits dimensions.
+   */
+  static readonly Train_hypercube = 3 as const;
+  /**
+   * From the corners of a cube along the first nbits principal components.
+   */
+  static readonly Train_hypercube_pca = 4 as const;
+
+  /**
+   * Makes a ProductQuantizer.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param M Number of parts, each with a codebook of its own. At least 1. Divides d.
+   * @param nbits Bits of the code of one part; 8 gives 256 centroids for each part. From 1 to 24.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M: number, nbits: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newProductQuantizer(args)) as never);
+  }
+
+  /**
+   * Number of parts into which a vector is cut.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::M`.
+   */
+  get M(): number {
+    return core.getConstant(this, ops.ProductQuantizer_M_get, 'ProductQuantizer.M') as number;
+  }
+
+  /**
+   * Bits of the code of one part.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::nbits`.
+   */
+  get nbits(): number {
+    return core.getConstant(this, ops.ProductQuantizer_nbits_get, 'ProductQuantizer.nbits') as number;
+  }
+
+  /**
+   * Number of components of one part.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::dsub`.
+   */
+  get dsub(): number {
+    return core.getConstant(this, ops.ProductQuantizer_dsub_get, 'ProductQuantizer.dsub') as number;
+  }
+
+  /**
+   * Number of centroids of one part.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::ksub`.
+   */
+  get ksub(): number {
+    return core.getConstant(this, ops.ProductQuantizer_ksub_get, 'ProductQuantizer.ksub') as number;
+  }
+
+  /**
+   * Whether training writes its progress to the standard output of the process.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::verbose`.
+   */
+  get verbose(): boolean {
+    return core.getScalar(this, ops.ProductQuantizer_verbose_get, 'ProductQuantizer.verbose') as boolean;
+  }
+
+  set verbose(value: boolean) {
+    core.setScalar(this, ops.ProductQuantizer_verbose_set, ops.ProductQuantizer_verbose_get, 'ProductQuantizer.verbose', core.bool(value, 'ProductQuantizer.verbose:verbose'));
+  }
+
+  /**
+   * How the centroids start before k-means. Default Train_default.
+   *
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::train_type`.
+   */
+  get trainType(): ProductQuantizerTrainType {
+    return core.getScalar(this, ops.ProductQuantizer_train_type_get, 'ProductQuantizer.trainType') as ProductQuantizerTrainType;
+  }
+
+  set trainType(value: ProductQuantizerTrainType) {
+    core.setScalar(this, ops.ProductQuantizer_train_type_set, ops.ProductQuantizer_train_type_get, 'ProductQuantizer.trainType', core.enumeration(value, 'ProductQuantizer.trainType:trainType', ProductQuantizerTrainType));
+  }
+
+  /**
+   * Settings of the k-means that finds the centroids of each part.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::cp`.
+   */
+  get cp(): ClusteringParameters {
+    return core.getView(this, ops.ProductQuantizer_cp_get, 'ProductQuantizer.cp', classes.ClusteringParameters) as ClusteringParameters;
+  }
+
+  /**
+   * Index over parts of dsub components that assigns them to centroids during training; null uses a flat one. Default null.
+   *
+   * What is set here is kept alive with this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::assign_index`.
+   */
+  get assignIndex(): Index | null {
+    return core.getView(this, ops.ProductQuantizer_assign_index_get, 'ProductQuantizer.assignIndex', classes.Index) as Index | null;
+  }
+
+  set assignIndex(value: Index | null) {
+    core.setPointer(this, ops.ProductQuantizer_assign_index_set, ops.ProductQuantizer_assign_index_get, 'ProductQuantizer.assignIndex', value, classes.Index);
+  }
+
+  /**
+   * Centroids of all parts, in the order part, centroid, component. Shape M*ksub*dsub.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::centroids`.
+   */
+  get centroids(): Float32Array {
+    return core.getArray(this, ops.ProductQuantizer_centroids_get, 'ProductQuantizer.centroids') as Float32Array;
+  }
+
+  set centroids(value: Vectors) {
+    core.setArray(this, ops.ProductQuantizer_centroids_set, ops.ProductQuantizer_centroids_get, 'ProductQuantizer.centroids', core.f32(value, 'ProductQuantizer.centroids:centroids'));
+  }
+
+  /**
+   * The centroids in the order component, part, centroid, while sync_transposed_centroids keeps them, else empty. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::transposed_centroids`.
+   * Since FAISS 1.7.4.
+   */
+  get transposedCentroids(): Float32Array {
+    return core.getArray(this, ops.ProductQuantizer_transposed_centroids_get, 'ProductQuantizer.transposedCentroids') as Float32Array;
+  }
+
+  /**
+   * Squared length of every centroid while sync_transposed_centroids keeps them, else empty. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::centroids_sq_lengths`.
+   * Since FAISS 1.7.4.
+   */
+  get centroidsSqLengths(): Float32Array {
+    return core.getArray(this, ops.ProductQuantizer_centroids_sq_lengths_get, 'ProductQuantizer.centroidsSqLengths') as Float32Array;
+  }
+
+  /**
+   * Distances between the centroids of each part once compute_sdc_table made them, else empty. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::sdc_table`.
+   */
+  get sdcTable(): Float32Array {
+    return core.getArray(this, ops.ProductQuantizer_sdc_table_get, 'ProductQuantizer.sdcTable') as Float32Array;
+  }
+
+  /**
+   * Encodes one vector.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_code`.
+   *
+   * @param x Vector to encode. Shape d.
+   * @param options Named extras; see the type.
+   * @returns Code of the vector. Shape code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  computeCode(x: Vectors, options?: ProductQuantizerComputeCodeOptions): Uint8Array {
+    return core.now(compute_codeCall(this, x, options, compute_codeSyncKeys));
+  }
+
+  /**
+   * Encodes a vector whose distances to all centroids are known, by the nearest centroid of each part.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_code_from_distance_table`.
+   *
+   * @param tab Distance of each part to each of its centroids, as compute_distance_table gives it. Shape M × ksub.
+   * @param options Named extras; see the type.
+   * @returns Code of the vector. Shape code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  computeCodeFromDistanceTable(tab: Vectors, options?: ProductQuantizerComputeCodeFromDistanceTableOptions): Uint8Array {
+    return core.now(compute_code_from_distance_tableCall(this, tab, options, compute_code_from_distance_tableSyncKeys));
+  }
+
+  /**
+   * Computes the squared distance of each part of a vector to each of its centroids.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_distance_table`.
+   *
+   * @param x Vector whose parts are compared. Shape d.
+   * @param options Named extras; see the type.
+   * @returns Squared distances, one row for each part. Shape M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  computeDistanceTable(x: Vectors, options?: ProductQuantizerComputeDistanceTableOptions): Float32Array {
+    return core.now(compute_distance_tableCall(this, x, options, compute_distance_tableSyncKeys));
+  }
+
+  /**
+   * Computes the inner product of each part of a vector with each of its centroids.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_inner_prod_table`.
+   *
+   * @param x Vector whose parts are compared. Shape d.
+   * @param options Named extras; see the type.
+   * @returns Inner products, one row for each part. Shape M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  computeInnerProdTable(x: Vectors, options?: ProductQuantizerComputeInnerProdTableOptions): Float32Array {
+    return core.now(compute_inner_prod_tableCall(this, x, options, compute_inner_prod_tableSyncKeys));
+  }
+
+  /**
+   * Computes the table of compute_distance_table for several vectors.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_distance_tables`.
+   *
+   * @param x Vectors whose parts are compared, one row each. Shape nx × d.
+   * @param options Named extras; see the type.
+   * @returns Squared distances, one table for each vector. Shape nx × M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeDistanceTables(x: Vectors, options?: ProductQuantizerComputeDistanceTablesOptions): Promise<Float32Array> {
+    return core.later(compute_distance_tablesCall(this, x, options, compute_distance_tablesKeys));
+  }
+
+  /**
+   * Computes the table of compute_distance_table for several vectors.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_distance_tables`.
+   *
+   * @param x Vectors whose parts are compared, one row each. Shape nx × d.
+   * @param options Named extras; see the type.
+   * @returns Squared distances, one table for each vector. Shape nx × M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  computeDistanceTablesSync(x: Vectors, options?: ProductQuantizerComputeDistanceTablesSyncOptions): Float32Array {
+    return core.now(compute_distance_tablesCall(this, x, options, compute_distance_tablesSyncKeys));
+  }
+
+  /**
+   * Computes the table of compute_inner_prod_table for several vectors.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_inner_prod_tables`.
+   *
+   * @param x Vectors whose parts are compared, one row each. Shape nx × d.
+   * @param options Named extras; see the type.
+   * @returns Inner products, one table for each vector. Shape nx × M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeInnerProdTables(x: Vectors, options?: ProductQuantizerComputeInnerProdTablesOptions): Promise<Float32Array> {
+    return core.later(compute_inner_prod_tablesCall(this, x, options, compute_inner_prod_tablesKeys));
+  }
+
+  /**
+   * Computes the table of compute_inner_prod_table for several vectors.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_inner_prod_tables`.
+   *
+   * @param x Vectors whose parts are compared, one row each. Shape nx × d.
+   * @param options Named extras; see the type.
+   * @returns Inner products, one table for each vector. Shape nx × M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  computeInnerProdTablesSync(x: Vectors, options?: ProductQuantizerComputeInnerProdTablesSyncOptions): Float32Array {
+    return core.now(compute_inner_prod_tablesCall(this, x, options, compute_inner_prod_tablesSyncKeys));
+  }
+
+  /**
+   * Computes the distances between the centroids of each part, which comparing two codes needs.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_sdc_table`.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeSdcTable(options?: CallOptions): Promise<void> {
+    return core.later(compute_sdc_tableCall(this, options, compute_sdc_tableKeys));
+  }
+
+  /**
+   * Computes the distances between the centroids of each part, which comparing two codes needs.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_sdc_table`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  computeSdcTableSync(): void {
+    return core.now(compute_sdc_tableCall(this, undefined, core.noKeys));
+  }
+
+  /**
+   * Keeps the centroids in a second order that speeds up encoding. Call it again after the centroids were set.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::sync_transposed_centroids`.
+   * Since FAISS 1.7.4.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async syncTransposedCentroids(options?: CallOptions): Promise<void> {
+    return core.later(sync_transposed_centroidsCall(this, options, sync_transposed_centroidsKeys));
+  }
+
+  /**
+   * Keeps the centroids in a second order that speeds up encoding. Call it again after the centroids were set.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::sync_transposed_centroids`.
+   * Since FAISS 1.7.4.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  syncTransposedCentroidsSync(): void {
+    return core.now(sync_transposed_centroidsCall(this, undefined, core.noKeys));
+  }
+
+  /**
+   * Forgets the second order of the centroids.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::clear_transposed_centroids`.
+   * Since FAISS 1.7.4.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  clearTransposedCentroids(): void {
+    return core.now(clear_transposed_centroidsCall(this));
+  }
+}
+
+function newProductQuantizer(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 3 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2])) {
+    const d = args[0] as number;
+    const M = args[1] as number;
+    const nbits = args[2] as number;
+    const d_ = core.size(d, 'ProductQuantizer.constructor:d', 1);
+    const M_ = core.size(M, 'ProductQuantizer.constructor:M', 1);
+    const nbits_ = core.size(nbits, 'ProductQuantizer.constructor:nbits', 1, 24);
+    core.divides(M_, d_, 'ProductQuantizer.constructor:M', 'd');
+    return core.construct(ops.ProductQuantizer_new0, 'ProductQuantizer.constructor', [d_, M_, nbits_], null);
+  }
+
+  throw core.wrongArguments('ProductQuantizer.constructor', ['(d, M, nbits)']);
+}
+
+const compute_codeSyncKeys: readonly string[] = ['code'];
+
+function compute_codeCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeCodeOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeCode:options', allowed);
+  const x_ = core.f32(x, 'ProductQuantizer.computeCode:x');
+  core.length(x_, self.d, 'ProductQuantizer.computeCode:x', 'd');
+  const code_ = core.outU8(options?.code, self.codeSize, 'ProductQuantizer.computeCode:code');
+  return {
+    op: ops.ProductQuantizer_compute_code,
+    name: 'ProductQuantizer.computeCode',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, code_],
+    finish: compute_codeResult,
+    signal: undefined,
+  };
+}
+
+const compute_codeResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
+const compute_code_from_distance_tableSyncKeys: readonly string[] = ['code'];
+
+function compute_code_from_distance_tableCall(self: ProductQuantizer, tab: Vectors, options: ProductQuantizerComputeCodeFromDistanceTableOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeCodeFromDistanceTable:options', allowed);
+  const tab_ = core.f32(tab, 'ProductQuantizer.computeCodeFromDistanceTable:tab', self.M * self.ksub, 'M * ksub');
+  core.length(tab_, self.M * self.ksub, 'ProductQuantizer.computeCodeFromDistanceTable:tab', 'M * ksub');
+  const code_ = core.outU8(options?.code, self.codeSize, 'ProductQuantizer.computeCodeFromDistanceTable:code');
+  return {
+    op: ops.ProductQuantizer_compute_code_from_distance_table,
+    name: 'ProductQuantizer.computeCodeFromDistanceTable',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), tab_, code_],
+    finish: compute_code_from_distance_tableResult,
+    signal: undefined,
+  };
+}
+
+const compute_code_from_distance_tableResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
+const compute_distance_tableSyncKeys: readonly string[] = ['disTable'];
+
+function compute_distance_tableCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeDistanceTableOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeDistanceTable:options', allowed);
+  const x_ = core.f32(x, 'ProductQuantizer.computeDistanceTable:x');
+  core.length(x_, self.d, 'ProductQuantizer.computeDistanceTable:x', 'd');
+  const disTable_ = core.outF32(options?.disTable, self.M * self.ksub, 'ProductQuantizer.computeDistanceTable:disTable');
+  return {
+    op: ops.ProductQuantizer_compute_distance_table,
+    name: 'ProductQuantizer.computeDistanceTable',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, disTable_],
+    finish: compute_distance_tableResult,
+    signal: undefined,
+  };
+}
+
+const compute_distance_tableResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+const compute_inner_prod_tableSyncKeys: readonly string[] = ['disTable'];
+
+function compute_inner_prod_tableCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeInnerProdTableOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeInnerProdTable:options', allowed);
+  const x_ = core.f32(x, 'ProductQuantizer.computeInnerProdTable:x');
+  core.length(x_, self.d, 'ProductQuantizer.computeInnerProdTable:x', 'd');
+  const disTable_ = core.outF32(options?.disTable, self.M * self.ksub, 'ProductQuantizer.computeInnerProdTable:disTable');
+  return {
+    op: ops.ProductQuantizer_compute_inner_prod_table,
+    name: 'ProductQuantizer.computeInnerProdTable',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, disTable_],
+    finish: compute_inner_prod_tableResult,
+    signal: undefined,
+  };
+}
+
+const compute_inner_prod_tableResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+const compute_distance_tablesSyncKeys: readonly string[] = ['disTables'];
+const compute_distance_tablesKeys: readonly string[] = ['disTables', 'signal'];
+
+function compute_distance_tablesCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeDistanceTablesOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeDistanceTables:options', allowed);
+  const x_ = core.f32(x, 'ProductQuantizer.computeDistanceTables:x', self.d, 'd');
+  const nx = core.rows(x_, self.d, 'ProductQuantizer.computeDistanceTables:x', 'd');
+  const disTables_ = core.outF32(options?.disTables, nx * self.M * self.ksub, 'ProductQuantizer.computeDistanceTables:disTables');
+  return {
+    op: ops.ProductQuantizer_compute_distance_tables,
+    name: 'ProductQuantizer.computeDistanceTables',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, disTables_],
+    finish: compute_distance_tablesResult,
+    signal: options?.signal,
+  };
+}
+
+const compute_distance_tablesResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+const compute_inner_prod_tablesSyncKeys: readonly string[] = ['disTables'];
+const compute_inner_prod_tablesKeys: readonly string[] = ['disTables', 'signal'];
+
+function compute_inner_prod_tablesCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeInnerProdTablesOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeInnerProdTables:options', allowed);
+  const x_ = core.f32(x, 'ProductQuantizer.computeInnerProdTables:x', self.d, 'd');
+  const nx = core.rows(x_, self.d, 'ProductQuantizer.computeInnerProdTables:x', 'd');
+  const disTables_ = core.outF32(options?.disTables, nx * self.M * self.ksub, 'ProductQuantizer.computeInnerProdTables:disTables');
+  return {
+    op: ops.ProductQuantizer_compute_inner_prod_tables,
+    name: 'ProductQuantizer.computeInnerProdTables',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, disTables_],
+    finish: compute_inner_prod_tablesResult,
+    signal: options?.signal,
+  };
+}
+
+const compute_inner_prod_tablesResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+const compute_sdc_tableKeys: readonly string[] = ['signal'];
+
+function compute_sdc_tableCall(self: ProductQuantizer, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeSdcTable:options', allowed);
+  return {
+    op: ops.ProductQuantizer_compute_sdc_table,
+    name: 'ProductQuantizer.computeSdcTable',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: options?.signal,
+  };
+}
+
+const sync_transposed_centroidsKeys: readonly string[] = ['signal'];
+
+function sync_transposed_centroidsCall(self: ProductQuantizer, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.syncTransposedCentroids:options', allowed);
+  return {
+    op: ops.ProductQuantizer_sync_transposed_centroids,
+    name: 'ProductQuantizer.syncTransposedCentroids',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: options?.signal,
+  };
+}
+
+function clear_transposed_centroidsCall(self: ProductQuantizer): core.Call<void> {
+  return {
+    op: ops.ProductQuantizer_clear_transposed_centroids,
+    name: 'ProductQuantizer.clearTransposedCentroids',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+  };
+}

@@ -1,0 +1,176 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** Makes the classes known by id, so that a handle becomes an instance of its own class. */
+import * as core from '@faiss-sdk/core';
+import { AutoTuneCriterion } from './autotune/AutoTuneCriterion.js';
+import { IntersectionCriterion } from './autotune/IntersectionCriterion.js';
+import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
+import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
+import { ClusteringParameters } from './clustering/ClusteringParameters.js';
+import { Clustering } from './clustering/Clustering.js';
+import { DirectMap } from './invlists/DirectMap.js';
+import { HNSW } from './indexes/graph/HNSW.js';
+import { IDSelector } from './selectors/IDSelector.js';
+import { IDSelectorAll } from './selectors/IDSelectorAll.js';
+import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
+import { IDSelectorArray } from './selectors/IDSelectorArray.js';
+import { IDSelectorBatch } from './selectors/IDSelectorBatch.js';
+import { IDSelectorBitmap } from './selectors/IDSelectorBitmap.js';
+import { IDSelectorNot } from './selectors/IDSelectorNot.js';
+import { IDSelectorOr } from './selectors/IDSelectorOr.js';
+import { IDSelectorRange } from './selectors/IDSelectorRange.js';
+import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { Index } from './indexes/Index.js';
+import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
+import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
+import { IndexFlatCodes } from './indexes/flat/IndexFlatCodes.js';
+import { IndexFlat } from './indexes/flat/IndexFlat.js';
+import { IndexFlatIP } from './indexes/flat/IndexFlatIP.js';
+import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
+import { IndexPQ } from './indexes/pq/IndexPQ.js';
+import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
+import { IndexHNSW } from './indexes/graph/IndexHNSW.js';
+import { IndexHNSWFlat } from './indexes/graph/IndexHNSWFlat.js';
+import { IndexHNSWPQ } from './indexes/graph/IndexHNSWPQ.js';
+import { IndexHNSWSQ } from './indexes/graph/IndexHNSWSQ.js';
+import { IndexIDMap } from './indexes/idmap/IndexIDMap.js';
+import { IndexIDMap2 } from './indexes/idmap/IndexIDMap2.js';
+import { IndexIVF } from './indexes/ivf/IndexIVF.js';
+import { IndexIVFFastScan } from './indexes/fastscan/IndexIVFFastScan.js';
+import { IndexIVFPQFastScan } from './indexes/fastscan/IndexIVFPQFastScan.js';
+import { IndexIVFFlat } from './indexes/ivf/IndexIVFFlat.js';
+import { IndexIVFPQ } from './indexes/ivf/IndexIVFPQ.js';
+import { IndexIVFPQR } from './indexes/ivf/IndexIVFPQR.js';
+import { IndexIVFScalarQuantizer } from './indexes/ivf/IndexIVFScalarQuantizer.js';
+import { IndexNSG } from './indexes/graph/IndexNSG.js';
+import { IndexNSGFlat } from './indexes/graph/IndexNSGFlat.js';
+import { IndexPreTransform } from './indexes/transform/IndexPreTransform.js';
+import { IndexRefine } from './indexes/refine/IndexRefine.js';
+import { IndexRefineFlat } from './indexes/refine/IndexRefineFlat.js';
+import { MultiIndexQuantizer } from './indexes/pq/MultiIndexQuantizer.js';
+import { IndexBinary } from './indexes/binary/IndexBinary.js';
+import { IndexBinaryFlat } from './indexes/binary/IndexBinaryFlat.js';
+import { IndexBinaryFromFloat } from './indexes/binary/IndexBinaryFromFloat.js';
+import { IndexBinaryHNSW } from './indexes/binary/IndexBinaryHNSW.js';
+import { IndexBinaryHash } from './indexes/binary/IndexBinaryHash.js';
+import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
+import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
+import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
+import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { InvertedLists } from './invlists/InvertedLists.js';
+import { OperatingPoint } from './autotune/OperatingPoint.js';
+import { OperatingPoints } from './autotune/OperatingPoints.js';
+import { ParameterRange } from './autotune/ParameterRange.js';
+import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { Quantizer } from './quantizers/Quantizer.js';
+import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
+import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { SearchParameters } from './params/SearchParameters.js';
+import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
+import { SearchParametersHNSW } from './params/SearchParametersHNSW.js';
+import { SearchParametersIVF } from './params/SearchParametersIVF.js';
+import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
+import { SearchParametersPQ } from './params/SearchParametersPQ.js';
+import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { VectorTransform } from './transforms/VectorTransform.js';
+import { CenteringTransform } from './transforms/CenteringTransform.js';
+import { ITQTransform } from './transforms/ITQTransform.js';
+import { LinearTransform } from './transforms/LinearTransform.js';
+import { ITQMatrix } from './transforms/ITQMatrix.js';
+import { OPQMatrix } from './transforms/OPQMatrix.js';
+import { PCAMatrix } from './transforms/PCAMatrix.js';
+import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
+import { NormalizationTransform } from './transforms/NormalizationTransform.js';
+import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
+import { classes } from './classes.js';
+import { ABI_VERSION, SCHEMA_HASH, supports } from './schema.js';
+/**
+ * Parents before children.
+ */
+export const rows: readonly core.ClassRow[] = [
+    [1, 3, 'AutoTuneCriterion', AutoTuneCriterion as unknown as core.Ctor],
+    [2, 2, 'IntersectionCriterion', IntersectionCriterion as unknown as core.Ctor],
+    [3, 3, 'OneRecallAtRCriterion', OneRecallAtRCriterion as unknown as core.Ctor],
+    [4, 4, 'ClusteringIterationStats', ClusteringIterationStats as unknown as core.Ctor],
+    [5, 6, 'ClusteringParameters', ClusteringParameters as unknown as core.Ctor],
+    [6, 6, 'Clustering', Clustering as unknown as core.Ctor],
+    [7, 7, 'DirectMap', DirectMap as unknown as core.Ctor],
+    [8, 8, 'HNSW', HNSW as unknown as core.Ctor],
+    [9, 18, 'IDSelector', IDSelector as unknown as core.Ctor],
+    [10, 10, 'IDSelectorAll', IDSelectorAll as unknown as core.Ctor],
+    [11, 11, 'IDSelectorAnd', IDSelectorAnd as unknown as core.Ctor],
+    [12, 12, 'IDSelectorArray', IDSelectorArray as unknown as core.Ctor],
+    [13, 13, 'IDSelectorBatch', IDSelectorBatch as unknown as core.Ctor],
+    [14, 14, 'IDSelectorBitmap', IDSelectorBitmap as unknown as core.Ctor],
+    [15, 15, 'IDSelectorNot', IDSelectorNot as unknown as core.Ctor],
+    [16, 16, 'IDSelectorOr', IDSelectorOr as unknown as core.Ctor],
+    [17, 17, 'IDSelectorRange', IDSelectorRange as unknown as core.Ctor],
+    [18, 18, 'IDSelectorXOr', IDSelectorXOr as unknown as core.Ctor],
+    [19, 46, 'Index', Index as unknown as core.Ctor],
+    [20, 21, 'IndexFastScan', IndexFastScan as unknown as core.Ctor],
+    [21, 21, 'IndexPQFastScan', IndexPQFastScan as unknown as core.Ctor],
+    [22, 27, 'IndexFlatCodes', IndexFlatCodes as unknown as core.Ctor],
+    [23, 25, 'IndexFlat', IndexFlat as unknown as core.Ctor],
+    [24, 24, 'IndexFlatIP', IndexFlatIP as unknown as core.Ctor],
+    [25, 25, 'IndexFlatL2', IndexFlatL2 as unknown as core.Ctor],
+    [26, 26, 'IndexPQ', IndexPQ as unknown as core.Ctor],
+    [27, 27, 'IndexScalarQuantizer', IndexScalarQuantizer as unknown as core.Ctor],
+    [28, 31, 'IndexHNSW', IndexHNSW as unknown as core.Ctor],
+    [29, 29, 'IndexHNSWFlat', IndexHNSWFlat as unknown as core.Ctor],
+    [30, 30, 'IndexHNSWPQ', IndexHNSWPQ as unknown as core.Ctor],
+    [31, 31, 'IndexHNSWSQ', IndexHNSWSQ as unknown as core.Ctor],
+    [32, 33, 'IndexIDMap', IndexIDMap as unknown as core.Ctor],
+    [33, 33, 'IndexIDMap2', IndexIDMap2 as unknown as core.Ctor],
+    [34, 40, 'IndexIVF', IndexIVF as unknown as core.Ctor],
+    [35, 36, 'IndexIVFFastScan', IndexIVFFastScan as unknown as core.Ctor],
+    [36, 36, 'IndexIVFPQFastScan', IndexIVFPQFastScan as unknown as core.Ctor],
+    [37, 37, 'IndexIVFFlat', IndexIVFFlat as unknown as core.Ctor],
+    [38, 39, 'IndexIVFPQ', IndexIVFPQ as unknown as core.Ctor],
+    [39, 39, 'IndexIVFPQR', IndexIVFPQR as unknown as core.Ctor],
+    [40, 40, 'IndexIVFScalarQuantizer', IndexIVFScalarQuantizer as unknown as core.Ctor],
+    [41, 42, 'IndexNSG', IndexNSG as unknown as core.Ctor],
+    [42, 42, 'IndexNSGFlat', IndexNSGFlat as unknown as core.Ctor],
+    [43, 43, 'IndexPreTransform', IndexPreTransform as unknown as core.Ctor],
+    [44, 45, 'IndexRefine', IndexRefine as unknown as core.Ctor],
+    [45, 45, 'IndexRefineFlat', IndexRefineFlat as unknown as core.Ctor],
+    [46, 46, 'MultiIndexQuantizer', MultiIndexQuantizer as unknown as core.Ctor],
+    [47, 55, 'IndexBinary', IndexBinary as unknown as core.Ctor],
+    [48, 48, 'IndexBinaryFlat', IndexBinaryFlat as unknown as core.Ctor],
+    [49, 49, 'IndexBinaryFromFloat', IndexBinaryFromFloat as unknown as core.Ctor],
+    [50, 50, 'IndexBinaryHNSW', IndexBinaryHNSW as unknown as core.Ctor],
+    [51, 51, 'IndexBinaryHash', IndexBinaryHash as unknown as core.Ctor],
+    [52, 53, 'IndexBinaryIDMap', IndexBinaryIDMap as unknown as core.Ctor],
+    [53, 53, 'IndexBinaryIDMap2', IndexBinaryIDMap2 as unknown as core.Ctor],
+    [54, 54, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
+    [55, 55, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
+    [56, 56, 'InvertedLists', InvertedLists as unknown as core.Ctor],
+    [58, 58, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
+    [59, 59, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
+    [60, 60, 'ParameterRange', ParameterRange as unknown as core.Ctor],
+    [61, 61, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
+    [62, 62, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
+    [63, 65, 'Quantizer', Quantizer as unknown as core.Ctor],
+    [64, 64, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
+    [65, 65, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
+    [66, 72, 'SearchParameters', SearchParameters as unknown as core.Ctor],
+    [67, 67, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
+    [68, 68, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
+    [69, 70, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
+    [70, 70, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
+    [71, 71, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
+    [72, 72, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
+    [73, 82, 'VectorTransform', VectorTransform as unknown as core.Ctor],
+    [74, 74, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
+    [75, 75, 'ITQTransform', ITQTransform as unknown as core.Ctor],
+    [76, 80, 'LinearTransform', LinearTransform as unknown as core.Ctor],
+    [77, 77, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
+    [78, 78, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
+    [79, 79, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
+    [80, 80, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
+    [81, 81, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
+    [82, 82, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+  ];
+for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
+core.register(rows);
+core.registerSupports(supports);
+core.schema(ABI_VERSION, SCHEMA_HASH);

@@ -1,0 +1,46 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IDSelectorArray, mirrored from faiss/impl/IDSelector.h. */
+import * as core from '@faiss-sdk/core';
+import type { Ids } from '@faiss-sdk/core';
+import * as ops from '../ops.js';
+import { IDSelector } from './IDSelector.js';
+
+/**
+ * The ids of a list. Looking one up goes through the whole list, so IDSelectorBatch is better for all but a few; removing from an inverted file with a hash table as direct map needs this one.
+ *
+ * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray`.
+ * Since FAISS 1.7.3.
+ */
+export class IDSelectorArray extends IDSelector {
+  /**
+   * Makes an IDSelectorArray.
+   *
+   * @param ids The ids, which are copied. Shape n.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(ids: Ids);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorArray(args)) as never);
+  }
+
+  /**
+   * Number of ids in the list.
+   *
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray::n`.
+   */
+  get n(): number {
+    return core.getConstant(this, ops.IDSelectorArray_n_get, 'IDSelectorArray.n') as number;
+  }
+}
+
+function newIDSelectorArray(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 1 && count <= 1 && core.isData(args[0])) {
+    const ids = args[0] as Ids;
+    const ids_ = core.i64ids(ids, 'IDSelectorArray.constructor:ids');
+    const n = core.rows(ids_, 1, 'IDSelectorArray.constructor:ids', '');
+    return core.construct(ops.IDSelectorArray_new0, 'IDSelectorArray.constructor', [ids_], null);
+  }
+
+  throw core.wrongArguments('IDSelectorArray.constructor', ['(ids)']);
+}

@@ -1,0 +1,39 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IDSelectorOr, mirrored from faiss/impl/IDSelector.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../classes.js';
+import * as ops from '../ops.js';
+import { IDSelector } from './IDSelector.js';
+
+/**
+ * The ids that are in at least one of two sets.
+ *
+ * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr`.
+ * Since FAISS 1.8.0.
+ */
+export class IDSelectorOr extends IDSelector {
+  /**
+   * Makes an IDSelectorOr.
+   *
+   * @param lhs The first set. Kept alive for as long as it is used here.
+   * @param rhs The second set. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(lhs: IDSelector, rhs: IDSelector);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorOr(args)) as never);
+  }
+}
+
+function newIDSelectorOr(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 2 && count <= 2 && args[0] instanceof classes.IDSelector && args[1] instanceof classes.IDSelector) {
+    const lhs = args[0] as IDSelector;
+    const rhs = args[1] as IDSelector;
+    const lhs_ = core.handleOf(lhs, classes.IDSelector, 'IDSelectorOr.constructor:lhs');
+    const rhs_ = core.handleOf(rhs, classes.IDSelector, 'IDSelectorOr.constructor:rhs');
+    return core.construct(ops.IDSelectorOr_new0, 'IDSelectorOr.constructor', [lhs_, rhs_], [lhs, rhs]);
+  }
+
+  throw core.wrongArguments('IDSelectorOr.constructor', ['(lhs, rhs)']);
+}

@@ -1,0 +1,45 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** CenteringTransform, mirrored from faiss/VectorTransform.h. */
+import * as core from '@faiss-sdk/core';
+import * as ops from '../ops.js';
+import { VectorTransform } from './VectorTransform.js';
+
+/**
+ * Subtracts the mean of the training vectors from every vector.
+ *
+ * FAISS: `faiss/VectorTransform.h`, `CenteringTransform`.
+ * Since FAISS 1.7.3.
+ */
+export class CenteringTransform extends VectorTransform {
+  /**
+   * Makes a CenteringTransform.
+   *
+   * @param d Number of components of a vector. At least 1.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newCenteringTransform(args)) as never);
+  }
+
+  /**
+   * Mean of the training vectors; empty before training. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/VectorTransform.h`, `CenteringTransform::mean`.
+   */
+  get mean(): Float32Array {
+    return core.getArray(this, ops.CenteringTransform_mean_get, 'CenteringTransform.mean') as Float32Array;
+  }
+}
+
+function newCenteringTransform(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+    const d = args[0] as number;
+    const d_ = core.int(d, 'CenteringTransform.constructor:d', 1);
+    return core.construct(ops.CenteringTransform_new0, 'CenteringTransform.constructor', [d_], null);
+  }
+
+  throw core.wrongArguments('CenteringTransform.constructor', ['(d)']);
+}
