@@ -23,12 +23,13 @@ def main():
     roots = [(HERE / "cases", "cases"), (HERE.parent / "generated" / "conformance", "generated")]
     cases = load_cases(roots)
     data = DataSets(HERE / "data")
+    target = HERE / "goldens" / faiss.__version__
     if arguments.command == "answers":
-        spread.answers(cases, data, arguments.filter, arguments.out)
+        spread.answers(cases, data, arguments.filter, arguments.out, target)
         return 0
     if arguments.command == "spread":
         return spread.report(cases, arguments.filter)
-    done = goldens.make(cases, data, HERE / "goldens" / faiss.__version__)
+    done = goldens.make(cases, data, target)
     errors = sum(len(golden.get("errors", [])) for golden in done.values())
     skipped = sum("skip" in golden for golden in done.values())
     print(f"{len(done)} cases, {skipped} not run on Python, {errors} expected errors seen")

@@ -61,6 +61,14 @@ def data_hash(inputs):
     return whole.hexdigest()
 
 
+def kept_file(folder, cases, name):
+    """Path of a golden file among goldens made earlier."""
+    case_id, file = name.split("#")
+    stored = folder / (cases[case_id]["file"].removesuffix(".yaml") + ".json")
+    found = json.loads(stored.read_text(encoding="utf-8"))["cases"][case_id]["files"][file]
+    return str(folder / "blobs" / found["blob"])
+
+
 class Run:
     """Executes cases in the order in which they need each other's files."""
 
@@ -143,8 +151,14 @@ def make(cases, data, target):
     shutil.rmtree(fresh, ignore_errors=True)
     run = Run(cases, data, fresh)
     try:
+        faults = []
         for case_id in cases:
-            run.case(case_id)
+            try:
+                run.case(case_id)
+            except RuntimeError as fault:
+                faults.append(str(fault))
+        if faults:
+            raise SystemExit("\n".join(dict.fromkeys(faults)))
         by_file = {}
         for case_id, golden in run.done.items():
             by_file.setdefault(cases[case_id]["file"], {})[case_id] = golden
