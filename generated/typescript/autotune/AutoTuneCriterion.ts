@@ -118,10 +118,12 @@ function set_groundtruthCall(self: AutoTuneCriterion, D: Vectors | null, I: Ids)
 }
 
 function evaluateCall(self: AutoTuneCriterion, D: Vectors, I: Ids): core.Call<number> {
-  const D_ = core.f32(D, 'AutoTuneCriterion.evaluate:D', self.nq * self.nnn, 'nq * nnn');
+  const nq$ = self.nq;
+  const nnn$ = self.nnn;
+  const D_ = core.f32(D, 'AutoTuneCriterion.evaluate:D', nq$ * nnn$, 'nq * nnn');
   const I_ = core.i64ids(I, 'AutoTuneCriterion.evaluate:I');
-  core.length(D_, self.nq * self.nnn, 'AutoTuneCriterion.evaluate:D', 'nq * nnn');
-  core.length(I_, self.nq * self.nnn, 'AutoTuneCriterion.evaluate:I', 'nq * nnn');
+  core.length(D_, nq$ * nnn$, 'AutoTuneCriterion.evaluate:D', 'nq * nnn');
+  core.length(I_, nq$ * nnn$, 'AutoTuneCriterion.evaluate:I', 'nq * nnn');
   return {
     op: ops.AutoTuneCriterion_evaluate,
     name: 'AutoTuneCriterion.evaluate',

@@ -227,10 +227,11 @@ const trainKeys: readonly string[] = ['signal'];
 
 function trainCall(self: Clustering, x: Vectors, index: Index, weights: Vectors | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Clustering.train:options', allowed);
-  const x_ = core.f32(x, 'Clustering.train:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Clustering.train:x', d$, 'd');
   const index_ = core.handleOf(index, classes.Index, 'Clustering.train:index');
   const weights_ = weights == null ? null : core.f32(weights, 'Clustering.train:weights');
-  const n = core.rows(x_, self.d, 'Clustering.train:x', 'd');
+  const n = core.rows(x_, d$, 'Clustering.train:x', 'd');
   if (weights_ !== null) core.length(weights_, n, 'Clustering.train:weights', 'n');
   return {
     op: ops.Clustering_train,

@@ -1135,8 +1135,9 @@ const trainKeys: readonly string[] = ['signal'];
 
 function trainCall(self: Index, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.train:options', allowed);
-  const x_ = core.f32(x, 'Index.train:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'Index.train:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.train:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Index.train:x', 'd');
   return {
     op: ops.Index_train,
     name: 'Index.train',
@@ -1153,8 +1154,9 @@ const addKeys: readonly string[] = ['signal'];
 
 function addCall(self: Index, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.add:options', allowed);
-  const x_ = core.f32(x, 'Index.add:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'Index.add:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.add:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Index.add:x', 'd');
   return {
     op: ops.Index_add,
     name: 'Index.add',
@@ -1171,9 +1173,10 @@ const add_with_idsKeys: readonly string[] = ['signal'];
 
 function add_with_idsCall(self: Index, x: Vectors, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.addWithIds:options', allowed);
-  const x_ = core.f32(x, 'Index.addWithIds:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.addWithIds:x', d$, 'd');
   const ids_ = core.i64ids(ids, 'Index.addWithIds:ids');
-  const n = core.rows(x_, self.d, 'Index.addWithIds:x', 'd');
+  const n = core.rows(x_, d$, 'Index.addWithIds:x', 'd');
   core.length(ids_, n, 'Index.addWithIds:ids', 'n');
   return {
     op: ops.Index_add_with_ids,
@@ -1192,10 +1195,11 @@ const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal'
 
 function searchCall(self: Index, x: Vectors, k: number, options: IndexSearchOptions | undefined, allowed: readonly string[]): core.Call<SearchResult> {
   if (options !== undefined) core.options(options, 'Index.search:options', allowed);
-  const x_ = core.f32(x, 'Index.search:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.search:x', d$, 'd');
   const k_ = core.size(k, 'Index.search:k', 1);
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'Index.search:params');
-  const n = core.rows(x_, self.d, 'Index.search:x', 'd');
+  const n = core.rows(x_, d$, 'Index.search:x', 'd');
   const labels_ = core.outI64(options?.labels, n * k_, 'Index.search:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
   const distances_ = core.outF32(options?.distances, n * k_, 'Index.search:distances', options?.labels === undefined ? labels_ : null);
   return {
@@ -1216,10 +1220,11 @@ const range_searchKeys: readonly string[] = ['params', 'signal'];
 
 function range_searchCall(self: Index, x: Vectors, radius: number, options: IndexRangeSearchOptions | undefined, allowed: readonly string[]): core.Call<RangeSearchResult> {
   if (options !== undefined) core.options(options, 'Index.rangeSearch:options', allowed);
-  const x_ = core.f32(x, 'Index.rangeSearch:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.rangeSearch:x', d$, 'd');
   const radius_ = core.real32(radius, 'Index.rangeSearch:radius');
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'Index.rangeSearch:params');
-  const n = core.rows(x_, self.d, 'Index.rangeSearch:x', 'd');
+  const n = core.rows(x_, d$, 'Index.rangeSearch:x', 'd');
   return {
     op: ops.Index_range_search,
     name: 'Index.rangeSearch',
@@ -1238,9 +1243,10 @@ const assignKeys: readonly string[] = ['labels', 'signal'];
 
 function assignCall(self: Index, x: Vectors, k: number, options: IndexAssignOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
   if (options !== undefined) core.options(options, 'Index.assign:options', allowed);
-  const x_ = core.f32(x, 'Index.assign:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.assign:x', d$, 'd');
   const k_ = core.size(k, 'Index.assign:k', 1);
-  const n = core.rows(x_, self.d, 'Index.assign:x', 'd');
+  const n = core.rows(x_, d$, 'Index.assign:x', 'd');
   const labels_ = core.outI64(options?.labels, n * k_, 'Index.assign:labels');
   return {
     op: ops.Index_assign,
@@ -1374,13 +1380,14 @@ const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'l
 
 function search_and_reconstructCall(self: Index, x: Vectors, k: number, options: IndexSearchAndReconstructOptions | undefined, allowed: readonly string[]): core.Call<IndexSearchAndReconstructResult> {
   if (options !== undefined) core.options(options, 'Index.searchAndReconstruct:options', allowed);
-  const x_ = core.f32(x, 'Index.searchAndReconstruct:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.searchAndReconstruct:x', d$, 'd');
   const k_ = core.size(k, 'Index.searchAndReconstruct:k', 1);
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'Index.searchAndReconstruct:params');
-  const n = core.rows(x_, self.d, 'Index.searchAndReconstruct:x', 'd');
-  const labels_ = core.outI64(options?.labels, n * k_, 'Index.searchAndReconstruct:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.recons === undefined ? 4 * n * k_ * self.d : 0));
-  const distances_ = core.outF32(options?.distances, n * k_, 'Index.searchAndReconstruct:distances', options?.labels === undefined ? labels_ : null, (options?.recons === undefined ? 4 * n * k_ * self.d : 0));
-  const recons_ = core.outF32(options?.recons, n * k_ * self.d, 'Index.searchAndReconstruct:recons', options?.distances === undefined ? distances_ : null);
+  const n = core.rows(x_, d$, 'Index.searchAndReconstruct:x', 'd');
+  const labels_ = core.outI64(options?.labels, n * k_, 'Index.searchAndReconstruct:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.recons === undefined ? 4 * n * k_ * d$ : 0));
+  const distances_ = core.outF32(options?.distances, n * k_, 'Index.searchAndReconstruct:distances', options?.labels === undefined ? labels_ : null, (options?.recons === undefined ? 4 * n * k_ * d$ : 0));
+  const recons_ = core.outF32(options?.recons, n * k_ * d$, 'Index.searchAndReconstruct:recons', options?.distances === undefined ? distances_ : null);
   return {
     op: ops.Index_search_and_reconstruct,
     name: 'Index.searchAndReconstruct',
@@ -1399,10 +1406,11 @@ const compute_residualKeys: readonly string[] = ['residual', 'signal'];
 
 function compute_residualCall(self: Index, x: Vectors, key: number | bigint, options: IndexComputeResidualOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Index.computeResidual:options', allowed);
+  const d$ = self.d;
   const x_ = core.f32(x, 'Index.computeResidual:x');
   const key_ = core.id(key, 'Index.computeResidual:key');
-  core.length(x_, self.d, 'Index.computeResidual:x', 'd');
-  const residual_ = core.outF32(options?.residual, self.d, 'Index.computeResidual:residual');
+  core.length(x_, d$, 'Index.computeResidual:x', 'd');
+  const residual_ = core.outF32(options?.residual, d$, 'Index.computeResidual:residual');
   return {
     op: ops.Index_compute_residual,
     name: 'Index.computeResidual',
@@ -1421,11 +1429,12 @@ const compute_residual_nKeys: readonly string[] = ['residuals', 'signal'];
 
 function compute_residual_nCall(self: Index, xs: Vectors, keys: Ids, options: IndexComputeResidualNOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Index.computeResidualN:options', allowed);
-  const xs_ = core.f32(xs, 'Index.computeResidualN:xs', self.d, 'd');
+  const d$ = self.d;
+  const xs_ = core.f32(xs, 'Index.computeResidualN:xs', d$, 'd');
   const keys_ = core.i64ids(keys, 'Index.computeResidualN:keys');
-  const n = core.rows(xs_, self.d, 'Index.computeResidualN:xs', 'd');
+  const n = core.rows(xs_, d$, 'Index.computeResidualN:xs', 'd');
   core.length(keys_, n, 'Index.computeResidualN:keys', 'n');
-  const residuals_ = core.outF32(options?.residuals, n * self.d, 'Index.computeResidualN:residuals');
+  const residuals_ = core.outF32(options?.residuals, n * d$, 'Index.computeResidualN:residuals');
   return {
     op: ops.Index_compute_residual_n,
     name: 'Index.computeResidualN',
@@ -1459,8 +1468,9 @@ const sa_encodeKeys: readonly string[] = ['codes', 'signal'];
 
 function sa_encodeCall(self: Index, x: Vectors, options: IndexSaEncodeOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'Index.saEncode:options', allowed);
-  const x_ = core.f32(x, 'Index.saEncode:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'Index.saEncode:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Index.saEncode:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Index.saEncode:x', 'd');
   const codes_ = core.outU8(options?.codes, n * self.saCodeSize(), 'Index.saEncode:codes');
   return {
     op: ops.Index_sa_encode,
@@ -1480,8 +1490,9 @@ const sa_decodeKeys: readonly string[] = ['x', 'signal'];
 
 function sa_decodeCall(self: Index, codes: Codes, options: IndexSaDecodeOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Index.saDecode:options', allowed);
-  const codes_ = core.u8(codes, 'Index.saDecode:codes', self.saCodeSize(), 'sa_code_size()');
-  const n = core.rows(codes_, self.saCodeSize(), 'Index.saDecode:codes', 'sa_code_size()');
+  const saCodeSize$ = self.saCodeSize();
+  const codes_ = core.u8(codes, 'Index.saDecode:codes', saCodeSize$, 'sa_code_size()');
+  const n = core.rows(codes_, saCodeSize$, 'Index.saDecode:codes', 'sa_code_size()');
   const x_ = core.outF32(options?.x, n * self.d, 'Index.saDecode:x');
   return {
     op: ops.Index_sa_decode,
@@ -1500,9 +1511,10 @@ const add_sa_codesKeys: readonly string[] = ['signal'];
 
 function add_sa_codesCall(self: Index, codes: Codes, ids: Ids | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.addSaCodes:options', allowed);
-  const codes_ = core.u8(codes, 'Index.addSaCodes:codes', self.saCodeSize(), 'sa_code_size()');
+  const saCodeSize$ = self.saCodeSize();
+  const codes_ = core.u8(codes, 'Index.addSaCodes:codes', saCodeSize$, 'sa_code_size()');
   const ids_ = ids == null ? null : core.i64ids(ids, 'Index.addSaCodes:ids');
-  const n = core.rows(codes_, self.saCodeSize(), 'Index.addSaCodes:codes', 'sa_code_size()');
+  const n = core.rows(codes_, saCodeSize$, 'Index.addSaCodes:codes', 'sa_code_size()');
   if (ids_ !== null) core.length(ids_, n, 'Index.addSaCodes:ids', 'n');
   return {
     op: ops.Index_add_sa_codes,

@@ -518,8 +518,10 @@ const compute_code_from_distance_tableSyncKeys: readonly string[] = ['code'];
 
 function compute_code_from_distance_tableCall(self: ProductQuantizer, tab: Vectors, options: ProductQuantizerComputeCodeFromDistanceTableOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'ProductQuantizer.computeCodeFromDistanceTable:options', allowed);
-  const tab_ = core.f32(tab, 'ProductQuantizer.computeCodeFromDistanceTable:tab', self.M * self.ksub, 'M * ksub');
-  core.length(tab_, self.M * self.ksub, 'ProductQuantizer.computeCodeFromDistanceTable:tab', 'M * ksub');
+  const M$ = self.M;
+  const ksub$ = self.ksub;
+  const tab_ = core.f32(tab, 'ProductQuantizer.computeCodeFromDistanceTable:tab', M$ * ksub$, 'M * ksub');
+  core.length(tab_, M$ * ksub$, 'ProductQuantizer.computeCodeFromDistanceTable:tab', 'M * ksub');
   const code_ = core.outU8(options?.code, self.codeSize, 'ProductQuantizer.computeCodeFromDistanceTable:code');
   return {
     op: ops.ProductQuantizer_compute_code_from_distance_table,
@@ -579,8 +581,9 @@ const compute_distance_tablesKeys: readonly string[] = ['disTables', 'signal'];
 
 function compute_distance_tablesCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeDistanceTablesOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'ProductQuantizer.computeDistanceTables:options', allowed);
-  const x_ = core.f32(x, 'ProductQuantizer.computeDistanceTables:x', self.d, 'd');
-  const nx = core.rows(x_, self.d, 'ProductQuantizer.computeDistanceTables:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'ProductQuantizer.computeDistanceTables:x', d$, 'd');
+  const nx = core.rows(x_, d$, 'ProductQuantizer.computeDistanceTables:x', 'd');
   const disTables_ = core.outF32(options?.disTables, nx * self.M * self.ksub, 'ProductQuantizer.computeDistanceTables:disTables');
   return {
     op: ops.ProductQuantizer_compute_distance_tables,
@@ -600,8 +603,9 @@ const compute_inner_prod_tablesKeys: readonly string[] = ['disTables', 'signal']
 
 function compute_inner_prod_tablesCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeInnerProdTablesOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'ProductQuantizer.computeInnerProdTables:options', allowed);
-  const x_ = core.f32(x, 'ProductQuantizer.computeInnerProdTables:x', self.d, 'd');
-  const nx = core.rows(x_, self.d, 'ProductQuantizer.computeInnerProdTables:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'ProductQuantizer.computeInnerProdTables:x', d$, 'd');
+  const nx = core.rows(x_, d$, 'ProductQuantizer.computeInnerProdTables:x', 'd');
   const disTables_ = core.outF32(options?.disTables, nx * self.M * self.ksub, 'ProductQuantizer.computeInnerProdTables:disTables');
   return {
     op: ops.ProductQuantizer_compute_inner_prod_tables,

@@ -182,8 +182,9 @@ const trainKeys: readonly string[] = ['signal'];
 
 function trainCall(self: Quantizer, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Quantizer.train:options', allowed);
-  const x_ = core.f32(x, 'Quantizer.train:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'Quantizer.train:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Quantizer.train:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Quantizer.train:x', 'd');
   return {
     op: ops.Quantizer_train,
     name: 'Quantizer.train',
@@ -201,8 +202,9 @@ const compute_codesKeys: readonly string[] = ['codes', 'signal'];
 
 function compute_codesCall(self: Quantizer, x: Vectors, options: QuantizerComputeCodesOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'Quantizer.computeCodes:options', allowed);
-  const x_ = core.f32(x, 'Quantizer.computeCodes:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'Quantizer.computeCodes:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Quantizer.computeCodes:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Quantizer.computeCodes:x', 'd');
   const codes_ = core.outU8(options?.codes, n * self.codeSize, 'Quantizer.computeCodes:codes');
   return {
     op: ops.Quantizer_compute_codes,
@@ -222,8 +224,9 @@ const decodeKeys: readonly string[] = ['x', 'signal'];
 
 function decodeCall(self: Quantizer, code: Codes, options: QuantizerDecodeOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Quantizer.decode:options', allowed);
-  const code_ = core.u8(code, 'Quantizer.decode:code', self.codeSize, 'code_size');
-  const n = core.rows(code_, self.codeSize, 'Quantizer.decode:code', 'code_size');
+  const codeSize$ = self.codeSize;
+  const code_ = core.u8(code, 'Quantizer.decode:code', codeSize$, 'code_size');
+  const n = core.rows(code_, codeSize$, 'Quantizer.decode:code', 'code_size');
   const x_ = core.outF32(options?.x, n * self.d, 'Quantizer.decode:x');
   return {
     op: ops.Quantizer_decode,

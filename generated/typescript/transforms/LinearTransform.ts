@@ -193,8 +193,9 @@ const transform_transposeKeys: readonly string[] = ['x', 'signal'];
 
 function transform_transposeCall(self: LinearTransform, y: Vectors, options: LinearTransformTransformTransposeOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'LinearTransform.transformTranspose:options', allowed);
-  const y_ = core.f32(y, 'LinearTransform.transformTranspose:y', self.dOut, 'd_out');
-  const n = core.rows(y_, self.dOut, 'LinearTransform.transformTranspose:y', 'd_out');
+  const dOut$ = self.dOut;
+  const y_ = core.f32(y, 'LinearTransform.transformTranspose:y', dOut$, 'd_out');
+  const n = core.rows(y_, dOut$, 'LinearTransform.transformTranspose:y', 'd_out');
   const x_ = core.outF32(options?.x, n * self.dIn, 'LinearTransform.transformTranspose:x');
   return {
     op: ops.LinearTransform_transform_transpose,

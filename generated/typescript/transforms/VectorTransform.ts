@@ -235,8 +235,9 @@ const trainKeys: readonly string[] = ['signal'];
 
 function trainCall(self: VectorTransform, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'VectorTransform.train:options', allowed);
-  const x_ = core.f32(x, 'VectorTransform.train:x', self.dIn, 'd_in');
-  const n = core.rows(x_, self.dIn, 'VectorTransform.train:x', 'd_in');
+  const dIn$ = self.dIn;
+  const x_ = core.f32(x, 'VectorTransform.train:x', dIn$, 'd_in');
+  const n = core.rows(x_, dIn$, 'VectorTransform.train:x', 'd_in');
   return {
     op: ops.VectorTransform_train,
     name: 'VectorTransform.train',
@@ -254,8 +255,9 @@ const applyKeys: readonly string[] = ['xt', 'signal'];
 
 function applyCall(self: VectorTransform, x: Vectors, options: VectorTransformApplyOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'VectorTransform.apply:options', allowed);
-  const x_ = core.f32(x, 'VectorTransform.apply:x', self.dIn, 'd_in');
-  const n = core.rows(x_, self.dIn, 'VectorTransform.apply:x', 'd_in');
+  const dIn$ = self.dIn;
+  const x_ = core.f32(x, 'VectorTransform.apply:x', dIn$, 'd_in');
+  const n = core.rows(x_, dIn$, 'VectorTransform.apply:x', 'd_in');
   const xt_ = core.outF32(options?.xt, n * self.dOut, 'VectorTransform.apply:xt');
   return {
     op: ops.VectorTransform_apply,
@@ -275,8 +277,9 @@ const reverse_transformKeys: readonly string[] = ['x', 'signal'];
 
 function reverse_transformCall(self: VectorTransform, xt: Vectors, options: VectorTransformReverseTransformOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'VectorTransform.reverseTransform:options', allowed);
-  const xt_ = core.f32(xt, 'VectorTransform.reverseTransform:xt', self.dOut, 'd_out');
-  const n = core.rows(xt_, self.dOut, 'VectorTransform.reverseTransform:xt', 'd_out');
+  const dOut$ = self.dOut;
+  const xt_ = core.f32(xt, 'VectorTransform.reverseTransform:xt', dOut$, 'd_out');
+  const n = core.rows(xt_, dOut$, 'VectorTransform.reverseTransform:xt', 'd_out');
   const x_ = core.outF32(options?.x, n * self.dIn, 'VectorTransform.reverseTransform:x');
   return {
     op: ops.VectorTransform_reverse_transform,

@@ -854,8 +854,9 @@ const trainKeys: readonly string[] = ['signal'];
 
 function trainCall(self: IndexBinary, x: Codes, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.train:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.train:x', self.codeSize, 'code_size');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.train:x', 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.train:x', codeSize$, 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.train:x', 'code_size');
   return {
     op: ops.IndexBinary_train,
     name: 'IndexBinary.train',
@@ -872,8 +873,9 @@ const addKeys: readonly string[] = ['signal'];
 
 function addCall(self: IndexBinary, x: Codes, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.add:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.add:x', self.codeSize, 'code_size');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.add:x', 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.add:x', codeSize$, 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.add:x', 'code_size');
   return {
     op: ops.IndexBinary_add,
     name: 'IndexBinary.add',
@@ -890,9 +892,10 @@ const add_with_idsKeys: readonly string[] = ['signal'];
 
 function add_with_idsCall(self: IndexBinary, x: Codes, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.addWithIds:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.addWithIds:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.addWithIds:x', codeSize$, 'code_size');
   const ids_ = core.i64ids(ids, 'IndexBinary.addWithIds:ids');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.addWithIds:x', 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.addWithIds:x', 'code_size');
   core.length(ids_, n, 'IndexBinary.addWithIds:ids', 'n');
   return {
     op: ops.IndexBinary_add_with_ids,
@@ -911,10 +914,11 @@ const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal'
 
 function searchCall(self: IndexBinary, x: Codes, k: number, options: IndexBinarySearchOptions | undefined, allowed: readonly string[]): core.Call<SearchResult<Int32Array>> {
   if (options !== undefined) core.options(options, 'IndexBinary.search:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.search:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.search:x', codeSize$, 'code_size');
   const k_ = core.size(k, 'IndexBinary.search:k', 1);
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'IndexBinary.search:params');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.search:x', 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.search:x', 'code_size');
   const labels_ = core.outI64(options?.labels, n * k_, 'IndexBinary.search:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
   const distances_ = core.outI32(options?.distances, n * k_, 'IndexBinary.search:distances', options?.labels === undefined ? labels_ : null);
   return {
@@ -935,10 +939,11 @@ const range_searchKeys: readonly string[] = ['params', 'signal'];
 
 function range_searchCall(self: IndexBinary, x: Codes, radius: number, options: IndexBinaryRangeSearchOptions | undefined, allowed: readonly string[]): core.Call<RangeSearchResult> {
   if (options !== undefined) core.options(options, 'IndexBinary.rangeSearch:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.rangeSearch:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.rangeSearch:x', codeSize$, 'code_size');
   const radius_ = core.int(radius, 'IndexBinary.rangeSearch:radius');
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'IndexBinary.rangeSearch:params');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.rangeSearch:x', 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.rangeSearch:x', 'code_size');
   return {
     op: ops.IndexBinary_range_search,
     name: 'IndexBinary.rangeSearch',
@@ -957,9 +962,10 @@ const assignKeys: readonly string[] = ['labels', 'signal'];
 
 function assignCall(self: IndexBinary, x: Codes, k: number, options: IndexBinaryAssignOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
   if (options !== undefined) core.options(options, 'IndexBinary.assign:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.assign:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.assign:x', codeSize$, 'code_size');
   const k_ = core.size(k, 'IndexBinary.assign:k', 1);
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.assign:x', 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinary.assign:x', 'code_size');
   const labels_ = core.outI64(options?.labels, n * k_, 'IndexBinary.assign:labels');
   return {
     op: ops.IndexBinary_assign,
@@ -1072,13 +1078,14 @@ const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'l
 
 function search_and_reconstructCall(self: IndexBinary, x: Codes, k: number, options: IndexBinarySearchAndReconstructOptions | undefined, allowed: readonly string[]): core.Call<IndexBinarySearchAndReconstructResult> {
   if (options !== undefined) core.options(options, 'IndexBinary.searchAndReconstruct:options', allowed);
-  const x_ = core.u8(x, 'IndexBinary.searchAndReconstruct:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinary.searchAndReconstruct:x', codeSize$, 'code_size');
   const k_ = core.size(k, 'IndexBinary.searchAndReconstruct:k', 1);
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'IndexBinary.searchAndReconstruct:params');
-  const n = core.rows(x_, self.codeSize, 'IndexBinary.searchAndReconstruct:x', 'code_size');
-  const labels_ = core.outI64(options?.labels, n * k_, 'IndexBinary.searchAndReconstruct:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.recons === undefined ? n * k_ * self.codeSize : 0));
-  const distances_ = core.outI32(options?.distances, n * k_, 'IndexBinary.searchAndReconstruct:distances', options?.labels === undefined ? labels_ : null, (options?.recons === undefined ? n * k_ * self.codeSize : 0));
-  const recons_ = core.outU8(options?.recons, n * k_ * self.codeSize, 'IndexBinary.searchAndReconstruct:recons', options?.distances === undefined ? distances_ : null);
+  const n = core.rows(x_, codeSize$, 'IndexBinary.searchAndReconstruct:x', 'code_size');
+  const labels_ = core.outI64(options?.labels, n * k_, 'IndexBinary.searchAndReconstruct:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.recons === undefined ? n * k_ * codeSize$ : 0));
+  const distances_ = core.outI32(options?.distances, n * k_, 'IndexBinary.searchAndReconstruct:distances', options?.labels === undefined ? labels_ : null, (options?.recons === undefined ? n * k_ * codeSize$ : 0));
+  const recons_ = core.outU8(options?.recons, n * k_ * codeSize$, 'IndexBinary.searchAndReconstruct:recons', options?.distances === undefined ? distances_ : null);
   return {
     op: ops.IndexBinary_search_and_reconstruct,
     name: 'IndexBinary.searchAndReconstruct',
@@ -1159,9 +1166,10 @@ const add_sa_codesKeys: readonly string[] = ['signal'];
 
 function add_sa_codesCall(self: IndexBinary, codes: Codes, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.addSaCodes:options', allowed);
-  const codes_ = core.u8(codes, 'IndexBinary.addSaCodes:codes', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const codes_ = core.u8(codes, 'IndexBinary.addSaCodes:codes', codeSize$, 'code_size');
   const ids_ = core.i64ids(ids, 'IndexBinary.addSaCodes:ids');
-  const n = core.rows(codes_, self.codeSize, 'IndexBinary.addSaCodes:codes', 'code_size');
+  const n = core.rows(codes_, codeSize$, 'IndexBinary.addSaCodes:codes', 'code_size');
   core.length(ids_, n, 'IndexBinary.addSaCodes:ids', 'n');
   return {
     op: ops.IndexBinary_add_sa_codes,

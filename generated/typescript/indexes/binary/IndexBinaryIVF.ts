@@ -488,10 +488,11 @@ const add_coreKeys: readonly string[] = ['signal'];
 
 function add_coreCall(self: IndexBinaryIVF, x: Codes, xids: Ids | null, precomputedIdx: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinaryIVF.addCore:options', allowed);
-  const x_ = core.u8(x, 'IndexBinaryIVF.addCore:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const x_ = core.u8(x, 'IndexBinaryIVF.addCore:x', codeSize$, 'code_size');
   const xids_ = xids == null ? null : core.i64ids(xids, 'IndexBinaryIVF.addCore:xids');
   const precomputedIdx_ = core.i64ids(precomputedIdx, 'IndexBinaryIVF.addCore:precomputedIdx');
-  const n = core.rows(x_, self.codeSize, 'IndexBinaryIVF.addCore:x', 'code_size');
+  const n = core.rows(x_, codeSize$, 'IndexBinaryIVF.addCore:x', 'code_size');
   if (xids_ !== null) core.length(xids_, n, 'IndexBinaryIVF.addCore:xids', 'n');
   core.length(precomputedIdx_, n, 'IndexBinaryIVF.addCore:precomputedIdx', 'n');
   return {
@@ -511,14 +512,16 @@ const search_preassignedKeys: readonly string[] = ['storePairs', 'distances', 'l
 
 function search_preassignedCall(self: IndexBinaryIVF, x: Codes, k: number, assign: Ids, centroidDis: Int32Array | readonly number[], options: IndexBinaryIVFSearchPreassignedOptions | undefined, allowed: readonly string[]): core.Call<SearchResult<Int32Array>> {
   if (options !== undefined) core.options(options, 'IndexBinaryIVF.searchPreassigned:options', allowed);
-  const x_ = core.u8(x, 'IndexBinaryIVF.searchPreassigned:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const nprobe$ = self.nprobe;
+  const x_ = core.u8(x, 'IndexBinaryIVF.searchPreassigned:x', codeSize$, 'code_size');
   const k_ = core.size(k, 'IndexBinaryIVF.searchPreassigned:k', 1);
   const assign_ = core.i64ids(assign, 'IndexBinaryIVF.searchPreassigned:assign');
   const centroidDis_ = core.i32(centroidDis, 'IndexBinaryIVF.searchPreassigned:centroidDis');
   const storePairs_ = core.bool(options?.storePairs ?? false, 'IndexBinaryIVF.searchPreassigned:storePairs');
-  const n = core.rows(x_, self.codeSize, 'IndexBinaryIVF.searchPreassigned:x', 'code_size');
-  core.length(assign_, n * self.nprobe, 'IndexBinaryIVF.searchPreassigned:assign', 'n * nprobe');
-  core.length(centroidDis_, n * self.nprobe, 'IndexBinaryIVF.searchPreassigned:centroidDis', 'n * nprobe');
+  const n = core.rows(x_, codeSize$, 'IndexBinaryIVF.searchPreassigned:x', 'code_size');
+  core.length(assign_, n * nprobe$, 'IndexBinaryIVF.searchPreassigned:assign', 'n * nprobe');
+  core.length(centroidDis_, n * nprobe$, 'IndexBinaryIVF.searchPreassigned:centroidDis', 'n * nprobe');
   const labels_ = core.outI64(options?.labels, n * k_, 'IndexBinaryIVF.searchPreassigned:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
   const distances_ = core.outI32(options?.distances, n * k_, 'IndexBinaryIVF.searchPreassigned:distances', options?.labels === undefined ? labels_ : null);
   return {
@@ -538,13 +541,15 @@ const range_search_preassignedKeys: readonly string[] = ['signal'];
 
 function range_search_preassignedCall(self: IndexBinaryIVF, x: Codes, radius: number, assign: Ids, centroidDis: Int32Array | readonly number[], options: CallOptions | undefined, allowed: readonly string[]): core.Call<RangeSearchResult> {
   if (options !== undefined) core.options(options, 'IndexBinaryIVF.rangeSearchPreassigned:options', allowed);
-  const x_ = core.u8(x, 'IndexBinaryIVF.rangeSearchPreassigned:x', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const nprobe$ = self.nprobe;
+  const x_ = core.u8(x, 'IndexBinaryIVF.rangeSearchPreassigned:x', codeSize$, 'code_size');
   const radius_ = core.int(radius, 'IndexBinaryIVF.rangeSearchPreassigned:radius');
   const assign_ = core.i64ids(assign, 'IndexBinaryIVF.rangeSearchPreassigned:assign');
   const centroidDis_ = core.i32(centroidDis, 'IndexBinaryIVF.rangeSearchPreassigned:centroidDis');
-  const n = core.rows(x_, self.codeSize, 'IndexBinaryIVF.rangeSearchPreassigned:x', 'code_size');
-  core.length(assign_, n * self.nprobe, 'IndexBinaryIVF.rangeSearchPreassigned:assign', 'n * nprobe');
-  core.length(centroidDis_, n * self.nprobe, 'IndexBinaryIVF.rangeSearchPreassigned:centroidDis', 'n * nprobe');
+  const n = core.rows(x_, codeSize$, 'IndexBinaryIVF.rangeSearchPreassigned:x', 'code_size');
+  core.length(assign_, n * nprobe$, 'IndexBinaryIVF.rangeSearchPreassigned:assign', 'n * nprobe');
+  core.length(centroidDis_, n * nprobe$, 'IndexBinaryIVF.rangeSearchPreassigned:centroidDis', 'n * nprobe');
   return {
     op: ops.IndexBinaryIVF_range_search_preassigned,
     name: 'IndexBinaryIVF.rangeSearchPreassigned',

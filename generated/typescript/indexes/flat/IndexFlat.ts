@@ -105,10 +105,11 @@ const compute_distance_subsetKeys: readonly string[] = ['distances', 'signal'];
 
 function compute_distance_subsetCall(self: IndexFlat, x: Vectors, k: number, labels: Ids, options: IndexFlatComputeDistanceSubsetOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'IndexFlat.computeDistanceSubset:options', allowed);
-  const x_ = core.f32(x, 'IndexFlat.computeDistanceSubset:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexFlat.computeDistanceSubset:x', d$, 'd');
   const k_ = core.size(k, 'IndexFlat.computeDistanceSubset:k', 1);
   const labels_ = core.i64ids(labels, 'IndexFlat.computeDistanceSubset:labels');
-  const n = core.rows(x_, self.d, 'IndexFlat.computeDistanceSubset:x', 'd');
+  const n = core.rows(x_, d$, 'IndexFlat.computeDistanceSubset:x', 'd');
   core.length(labels_, n * k_, 'IndexFlat.computeDistanceSubset:labels', 'n * k');
   const distances_ = core.outF32(options?.distances, n * k_, 'IndexFlat.computeDistanceSubset:distances');
   return {

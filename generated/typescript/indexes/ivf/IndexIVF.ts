@@ -896,10 +896,11 @@ const add_coreKeys: readonly string[] = ['signal'];
 
 function add_coreCall(self: IndexIVF, x: Vectors, xids: Ids | null, precomputedIdx: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexIVF.addCore:options', allowed);
-  const x_ = core.f32(x, 'IndexIVF.addCore:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexIVF.addCore:x', d$, 'd');
   const xids_ = xids == null ? null : core.i64ids(xids, 'IndexIVF.addCore:xids');
   const precomputedIdx_ = core.i64ids(precomputedIdx, 'IndexIVF.addCore:precomputedIdx');
-  const n = core.rows(x_, self.d, 'IndexIVF.addCore:x', 'd');
+  const n = core.rows(x_, d$, 'IndexIVF.addCore:x', 'd');
   if (xids_ !== null) core.length(xids_, n, 'IndexIVF.addCore:xids', 'n');
   core.length(precomputedIdx_, n, 'IndexIVF.addCore:precomputedIdx', 'n');
   return {
@@ -919,9 +920,10 @@ const encode_vectorsKeys: readonly string[] = ['codes', 'signal'];
 
 function encode_vectorsCall(self: IndexIVF, x: Vectors, listNos: Ids, options: IndexIVFEncodeVectorsOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'IndexIVF.encodeVectors:options', allowed);
-  const x_ = core.f32(x, 'IndexIVF.encodeVectors:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexIVF.encodeVectors:x', d$, 'd');
   const listNos_ = core.i64ids(listNos, 'IndexIVF.encodeVectors:listNos');
-  const n = core.rows(x_, self.d, 'IndexIVF.encodeVectors:x', 'd');
+  const n = core.rows(x_, d$, 'IndexIVF.encodeVectors:x', 'd');
   core.length(listNos_, n, 'IndexIVF.encodeVectors:listNos', 'n');
   const codes_ = core.outU8(options?.codes, n * self.codeSize, 'IndexIVF.encodeVectors:codes');
   return {
@@ -942,9 +944,10 @@ const decode_vectorsKeys: readonly string[] = ['x', 'signal'];
 
 function decode_vectorsCall(self: IndexIVF, codes: Codes, listNos: Ids, options: IndexIVFDecodeVectorsOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'IndexIVF.decodeVectors:options', allowed);
-  const codes_ = core.u8(codes, 'IndexIVF.decodeVectors:codes', self.codeSize, 'code_size');
+  const codeSize$ = self.codeSize;
+  const codes_ = core.u8(codes, 'IndexIVF.decodeVectors:codes', codeSize$, 'code_size');
   const listNos_ = core.i64ids(listNos, 'IndexIVF.decodeVectors:listNos');
-  const n = core.rows(codes_, self.codeSize, 'IndexIVF.decodeVectors:codes', 'code_size');
+  const n = core.rows(codes_, codeSize$, 'IndexIVF.decodeVectors:codes', 'code_size');
   core.length(listNos_, n, 'IndexIVF.decodeVectors:listNos', 'n');
   const x_ = core.outF32(options?.x, n * self.d, 'IndexIVF.decodeVectors:x');
   return {
@@ -965,14 +968,16 @@ const search_preassignedKeys: readonly string[] = ['storePairs', 'distances', 'l
 
 function search_preassignedCall(self: IndexIVF, x: Vectors, k: number, assign: Ids, centroidDis: Vectors, options: IndexIVFSearchPreassignedOptions | undefined, allowed: readonly string[]): core.Call<SearchResult> {
   if (options !== undefined) core.options(options, 'IndexIVF.searchPreassigned:options', allowed);
-  const x_ = core.f32(x, 'IndexIVF.searchPreassigned:x', self.d, 'd');
+  const d$ = self.d;
+  const nprobe$ = self.nprobe;
+  const x_ = core.f32(x, 'IndexIVF.searchPreassigned:x', d$, 'd');
   const k_ = core.size(k, 'IndexIVF.searchPreassigned:k', 1);
   const assign_ = core.i64ids(assign, 'IndexIVF.searchPreassigned:assign');
-  const centroidDis_ = core.f32(centroidDis, 'IndexIVF.searchPreassigned:centroidDis', self.nprobe, 'nprobe');
+  const centroidDis_ = core.f32(centroidDis, 'IndexIVF.searchPreassigned:centroidDis', nprobe$, 'nprobe');
   const storePairs_ = core.bool(options?.storePairs ?? false, 'IndexIVF.searchPreassigned:storePairs');
-  const n = core.rows(x_, self.d, 'IndexIVF.searchPreassigned:x', 'd');
-  core.length(assign_, n * self.nprobe, 'IndexIVF.searchPreassigned:assign', 'n * nprobe');
-  core.length(centroidDis_, n * self.nprobe, 'IndexIVF.searchPreassigned:centroidDis', 'n * nprobe');
+  const n = core.rows(x_, d$, 'IndexIVF.searchPreassigned:x', 'd');
+  core.length(assign_, n * nprobe$, 'IndexIVF.searchPreassigned:assign', 'n * nprobe');
+  core.length(centroidDis_, n * nprobe$, 'IndexIVF.searchPreassigned:centroidDis', 'n * nprobe');
   const labels_ = core.outI64(options?.labels, n * k_, 'IndexIVF.searchPreassigned:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
   const distances_ = core.outF32(options?.distances, n * k_, 'IndexIVF.searchPreassigned:distances', options?.labels === undefined ? labels_ : null);
   return {
@@ -993,14 +998,16 @@ const range_search_preassignedKeys: readonly string[] = ['storePairs', 'signal']
 
 function range_search_preassignedCall(self: IndexIVF, x: Vectors, radius: number, keys: Ids, coarseDis: Vectors, options: IndexIVFRangeSearchPreassignedOptions | undefined, allowed: readonly string[]): core.Call<RangeSearchResult> {
   if (options !== undefined) core.options(options, 'IndexIVF.rangeSearchPreassigned:options', allowed);
-  const x_ = core.f32(x, 'IndexIVF.rangeSearchPreassigned:x', self.d, 'd');
+  const d$ = self.d;
+  const nprobe$ = self.nprobe;
+  const x_ = core.f32(x, 'IndexIVF.rangeSearchPreassigned:x', d$, 'd');
   const radius_ = core.real32(radius, 'IndexIVF.rangeSearchPreassigned:radius');
   const keys_ = core.i64ids(keys, 'IndexIVF.rangeSearchPreassigned:keys');
-  const coarseDis_ = core.f32(coarseDis, 'IndexIVF.rangeSearchPreassigned:coarseDis', self.nprobe, 'nprobe');
+  const coarseDis_ = core.f32(coarseDis, 'IndexIVF.rangeSearchPreassigned:coarseDis', nprobe$, 'nprobe');
   const storePairs_ = core.bool(options?.storePairs ?? false, 'IndexIVF.rangeSearchPreassigned:storePairs');
-  const n = core.rows(x_, self.d, 'IndexIVF.rangeSearchPreassigned:x', 'd');
-  core.length(keys_, n * self.nprobe, 'IndexIVF.rangeSearchPreassigned:keys', 'n * nprobe');
-  core.length(coarseDis_, n * self.nprobe, 'IndexIVF.rangeSearchPreassigned:coarseDis', 'n * nprobe');
+  const n = core.rows(x_, d$, 'IndexIVF.rangeSearchPreassigned:x', 'd');
+  core.length(keys_, n * nprobe$, 'IndexIVF.rangeSearchPreassigned:keys', 'n * nprobe');
+  core.length(coarseDis_, n * nprobe$, 'IndexIVF.rangeSearchPreassigned:coarseDis', 'n * nprobe');
   return {
     op: ops.IndexIVF_range_search_preassigned,
     name: 'IndexIVF.rangeSearchPreassigned',
@@ -1019,13 +1026,15 @@ const search_and_return_codesKeys: readonly string[] = ['params', 'distances', '
 
 function search_and_return_codesCall(self: IndexIVF, x: Vectors, k: number, options: IndexIVFSearchAndReturnCodesOptions | undefined, allowed: readonly string[]): core.Call<IndexIVFSearchAndReturnCodesResult> {
   if (options !== undefined) core.options(options, 'IndexIVF.searchAndReturnCodes:options', allowed);
-  const x_ = core.f32(x, 'IndexIVF.searchAndReturnCodes:x', self.d, 'd');
+  const d$ = self.d;
+  const codeSize$ = self.codeSize;
+  const x_ = core.f32(x, 'IndexIVF.searchAndReturnCodes:x', d$, 'd');
   const k_ = core.size(k, 'IndexIVF.searchAndReturnCodes:k', 1);
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'IndexIVF.searchAndReturnCodes:params');
-  const n = core.rows(x_, self.d, 'IndexIVF.searchAndReturnCodes:x', 'd');
-  const labels_ = core.outI64(options?.labels, n * k_, 'IndexIVF.searchAndReturnCodes:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.codes === undefined ? n * k_ * self.codeSize : 0));
-  const distances_ = core.outF32(options?.distances, n * k_, 'IndexIVF.searchAndReturnCodes:distances', options?.labels === undefined ? labels_ : null, (options?.codes === undefined ? n * k_ * self.codeSize : 0));
-  const codes_ = core.outU8(options?.codes, n * k_ * self.codeSize, 'IndexIVF.searchAndReturnCodes:codes', options?.distances === undefined ? distances_ : null);
+  const n = core.rows(x_, d$, 'IndexIVF.searchAndReturnCodes:x', 'd');
+  const labels_ = core.outI64(options?.labels, n * k_, 'IndexIVF.searchAndReturnCodes:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.codes === undefined ? n * k_ * codeSize$ : 0));
+  const distances_ = core.outF32(options?.distances, n * k_, 'IndexIVF.searchAndReturnCodes:distances', options?.labels === undefined ? labels_ : null, (options?.codes === undefined ? n * k_ * codeSize$ : 0));
+  const codes_ = core.outU8(options?.codes, n * k_ * codeSize$, 'IndexIVF.searchAndReturnCodes:codes', options?.distances === undefined ? distances_ : null);
   return {
     op: ops.IndexIVF_search_and_return_codes,
     name: 'IndexIVF.searchAndReturnCodes',
@@ -1064,10 +1073,11 @@ const update_vectorsKeys: readonly string[] = ['signal'];
 
 function update_vectorsCall(self: IndexIVF, keys: Ids, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexIVF.updateVectors:options', allowed);
+  const d$ = self.d;
   const keys_ = core.i64ids(keys, 'IndexIVF.updateVectors:keys');
-  const x_ = core.f32(x, 'IndexIVF.updateVectors:x', self.d, 'd');
+  const x_ = core.f32(x, 'IndexIVF.updateVectors:x', d$, 'd');
   const nv = core.rows(keys_, 1, 'IndexIVF.updateVectors:keys', '');
-  core.length(x_, nv * self.d, 'IndexIVF.updateVectors:x', 'nv * d');
+  core.length(x_, nv * d$, 'IndexIVF.updateVectors:x', 'nv * d');
   return {
     op: ops.IndexIVF_update_vectors,
     name: 'IndexIVF.updateVectors',

@@ -368,11 +368,12 @@ const encode_multipleKeys: readonly string[] = ['codes', 'signal'];
 
 function encode_multipleCall(self: IndexIVFPQ, keys: BigInt64Array, x: Vectors, computeKeys: boolean, options: IndexIVFPQEncodeMultipleOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'IndexIVFPQ.encodeMultiple:options', allowed);
+  const d$ = self.d;
   const keys_ = core.i64ids(keys, 'IndexIVFPQ.encodeMultiple:keys');
-  const x_ = core.f32(x, 'IndexIVFPQ.encodeMultiple:x', self.d, 'd');
+  const x_ = core.f32(x, 'IndexIVFPQ.encodeMultiple:x', d$, 'd');
   const computeKeys_ = core.bool(computeKeys, 'IndexIVFPQ.encodeMultiple:computeKeys');
   const n = core.rows(keys_, 1, 'IndexIVFPQ.encodeMultiple:keys', '');
-  core.length(x_, n * self.d, 'IndexIVFPQ.encodeMultiple:x', 'n * d');
+  core.length(x_, n * d$, 'IndexIVFPQ.encodeMultiple:x', 'n * d');
   const codes_ = core.outU8(options?.codes, n * self.codeSize, 'IndexIVFPQ.encodeMultiple:codes');
   return {
     op: ops.IndexIVFPQ_encode_multiple,
@@ -392,10 +393,11 @@ const decode_multipleKeys: readonly string[] = ['x', 'signal'];
 
 function decode_multipleCall(self: IndexIVFPQ, keys: Ids, xcodes: Codes, options: IndexIVFPQDecodeMultipleOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'IndexIVFPQ.decodeMultiple:options', allowed);
+  const codeSize$ = self.codeSize;
   const keys_ = core.i64ids(keys, 'IndexIVFPQ.decodeMultiple:keys');
-  const xcodes_ = core.u8(xcodes, 'IndexIVFPQ.decodeMultiple:xcodes', self.codeSize, 'code_size');
+  const xcodes_ = core.u8(xcodes, 'IndexIVFPQ.decodeMultiple:xcodes', codeSize$, 'code_size');
   const n = core.rows(keys_, 1, 'IndexIVFPQ.decodeMultiple:keys', '');
-  core.length(xcodes_, n * self.codeSize, 'IndexIVFPQ.decodeMultiple:xcodes', 'n * code_size');
+  core.length(xcodes_, n * codeSize$, 'IndexIVFPQ.decodeMultiple:xcodes', 'n * code_size');
   const x_ = core.outF32(options?.x, n * self.d, 'IndexIVFPQ.decodeMultiple:x');
   return {
     op: ops.IndexIVFPQ_decode_multiple,

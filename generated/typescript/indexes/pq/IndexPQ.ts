@@ -289,11 +289,12 @@ const search_core_polysemousKeys: readonly string[] = ['distances', 'labels', 's
 
 function search_core_polysemousCall(self: IndexPQ, x: Vectors, k: number, polysemousHt: number, generalizedHamming: boolean, options: IndexPQSearchCorePolysemousOptions | undefined, allowed: readonly string[]): core.Call<SearchResult> {
   if (options !== undefined) core.options(options, 'IndexPQ.searchCorePolysemous:options', allowed);
-  const x_ = core.f32(x, 'IndexPQ.searchCorePolysemous:x', self.d, 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexPQ.searchCorePolysemous:x', d$, 'd');
   const k_ = core.size(k, 'IndexPQ.searchCorePolysemous:k', 1);
   const polysemousHt_ = core.int(polysemousHt, 'IndexPQ.searchCorePolysemous:polysemousHt');
   const generalizedHamming_ = core.bool(generalizedHamming, 'IndexPQ.searchCorePolysemous:generalizedHamming');
-  const n = core.rows(x_, self.d, 'IndexPQ.searchCorePolysemous:x', 'd');
+  const n = core.rows(x_, d$, 'IndexPQ.searchCorePolysemous:x', 'd');
   const labels_ = core.outI64(options?.labels, n * k_, 'IndexPQ.searchCorePolysemous:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
   const distances_ = core.outF32(options?.distances, n * k_, 'IndexPQ.searchCorePolysemous:distances', options?.labels === undefined ? labels_ : null);
   return {
@@ -314,8 +315,9 @@ const hamming_distance_tableKeys: readonly string[] = ['dis', 'signal'];
 
 function hamming_distance_tableCall(self: IndexPQ, x: Vectors, options: IndexPQHammingDistanceTableOptions | undefined, allowed: readonly string[]): core.Call<Int32Array> {
   if (options !== undefined) core.options(options, 'IndexPQ.hammingDistanceTable:options', allowed);
-  const x_ = core.f32(x, 'IndexPQ.hammingDistanceTable:x', self.d, 'd');
-  const n = core.rows(x_, self.d, 'IndexPQ.hammingDistanceTable:x', 'd');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexPQ.hammingDistanceTable:x', d$, 'd');
+  const n = core.rows(x_, d$, 'IndexPQ.hammingDistanceTable:x', 'd');
   const dis_ = core.outI32(options?.dis, n * self.ntotal, 'IndexPQ.hammingDistanceTable:dis');
   return {
     op: ops.IndexPQ_hamming_distance_table,

@@ -5,6 +5,7 @@ import { argumentName, className, functionName, identifier, memberName } from '.
 import { argDoc, methodDoc, outputDoc } from './comments.ts';
 import { argumentSteps, local, outputSteps, type Place } from './marshal.ts';
 import { type Constants, ownArray, typeIn, typeOut } from './spelling.ts';
+import { hoisted } from './hoist.ts';
 import type { BuilderPlan, ConstantPlan, FinishPlan, InterfacePlan, MemberPlan, ParameterPlan, Step } from './types.ts';
 
 /** Everything that the public functions of an operation are put together from. */
@@ -56,8 +57,7 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
   const finish = viewFinish(method, self) === null ? finishOf(method, result) : null;
   const steps: Step[] = [];
   if (takesOptions) steps.push({ step: 'options', at: `'${display}:options'`, keys: 'allowed' });
-  steps.push(...argumentSteps(method.args, (arg) => rawValue(arg, constants), place));
-  steps.push(...outputSteps(method, hasMembers, place));
+  steps.push(...hoisted([...argumentSteps(method.args, (arg) => rawValue(arg, constants), place), ...outputSteps(method, hasMembers, place)]));
   const selfParameter: ParameterPlan[] = self === '' ? [] : [{ name: 'self', type: className(owner?.name ?? ''), optional: false }];
   const optionsParameters: ParameterPlan[] = takesOptions
     ? [
