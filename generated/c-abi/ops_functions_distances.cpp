@@ -11,7 +11,7 @@ void normalize_L2([[maybe_unused]] Frame& f) {
     const auto x = f.array<float>(0, "x");
     const auto d = f.integer<size_t>(2, "d", 1);
     const int64_t n = f.rows(x, "x", {{"d", d}});
-    fvec_renorm_L2(d, n, x.data);
+    faiss::fvec_renorm_L2(d, n, x.data);
 }
 
 }  // namespace fsdk::ops

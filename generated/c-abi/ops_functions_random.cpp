@@ -12,7 +12,7 @@ void rand([[maybe_unused]] Frame& f) {
     const auto seed = f.integer<int64_t>(1, "seed");
     const auto x = f.array<float>(2, "x");
     f.shape(x, "x", {{"n", n}});
-    float_rand(x.data, n, seed);
+    faiss::float_rand(x.data, n, seed);
 }
 
 void rand_smooth_vectors([[maybe_unused]] Frame& f) {
@@ -29,7 +29,7 @@ void randn([[maybe_unused]] Frame& f) {
     const auto seed = f.integer<int64_t>(1, "seed");
     const auto x = f.array<float>(2, "x");
     f.shape(x, "x", {{"n", n}});
-    float_randn(x.data, n, seed);
+    faiss::float_randn(x.data, n, seed);
 }
 
 }  // namespace fsdk::ops

@@ -98,7 +98,7 @@ export function knnSync(xq: Vectors, xb: Vectors, d: number, k: number, metric: 
  * Scales every vector to unit length, in place. Vectors of zeros stay as they are.
  *
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/distances.h`, `fvec_renorm_L2`.
+ * FAISS: `faiss/utils/distances.h`, `faiss::fvec_renorm_L2`.
  * Since FAISS 1.7.3.
  *
  * @param x Vectors, one row each, which are changed; it must be a Float32Array. Shape n × d. Changed in place.

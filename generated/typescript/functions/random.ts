@@ -54,7 +54,7 @@ export interface RandnOptions {
  * Draws numbers evenly between 0 and 1.
  *
  * Effect: reads its arguments.
- * FAISS: `faiss/utils/random.h`, `float_rand`.
+ * FAISS: `faiss/utils/random.h`, `faiss::float_rand`.
  * Since FAISS 1.7.3.
  *
  * @param n How many numbers to draw.
@@ -132,7 +132,7 @@ export function randint(n: number, seed: number = 12345, vmax: number = 0, optio
  * Draws numbers of the normal distribution with mean 0 and variance 1.
  *
  * Effect: reads its arguments.
- * FAISS: `faiss/utils/random.h`, `float_randn`.
+ * FAISS: `faiss/utils/random.h`, `faiss::float_randn`.
  * Since FAISS 1.7.3.
  *
  * @param n How many numbers to draw.

@@ -79,7 +79,7 @@ export function linkMethod(
     outputs,
     ...(raw.result === undefined ? {} : { result: raw.result }),
     call: linkCall(raw.call, parts, entry, path, label, scope),
-    cpp: raw.cpp ?? (owner === null ? `faiss::${name}` : name),
+    cpp: cppName(raw.cpp ?? name, owner),
     ...linkGuard(raw.guard, parts, self !== null, entry, path, label, scope),
     errors: raw.errors ?? [],
     ...handwritten(raw, label, entry, path, scope),
@@ -137,4 +137,9 @@ function checkDoc(
 ): void {
   const fault = docFault(doc, name);
   if (fault !== null) scope.problems.add(entry.at(...path), `${label} ${fault}`);
+}
+
+/** Free functions live in the namespace faiss unless the schema names another. */
+function cppName(name: string, owner: ClassModel | null): string {
+  return owner === null && !name.includes('::') ? `faiss::${name}` : name;
 }

@@ -15,6 +15,7 @@
 #include <faiss/IndexBinary.h>
 #include <faiss/IndexIVF.h>
 #include <faiss/VectorTransform.h>
+#include <faiss/impl/HNSW.h>
 #include <faiss/impl/IDSelector.h>
 #include <faiss/impl/ProductQuantizer.h>
 #include <faiss/impl/ScalarQuantizer.h>
@@ -82,6 +83,7 @@ void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, con
                         Params params = nullptr);
 /** add_core, encode_vectors, encode_multiple: one list per vector, -1 for none. */
 void list_numbers(Index self, int64_t n, const int64_t* list_nos);
+void list_numbers(Binary self, int64_t n, const int64_t* list_nos);
 /** get_list_size, print_stats ...: one list. */
 void list_number(Index self, int64_t list_no);
 void list_number(Binary self, int64_t list_no);
@@ -89,6 +91,7 @@ void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no);
 void list_entry(Arg<const faiss::InvertedLists> self, int64_t list_no, int64_t offset);
 /** A code or offset that lies in a list: reconstruct_from_offset. */
 void list_offset(Index self, int64_t list_no, int64_t offset);
+void list_offset(Binary self, int64_t list_no, int64_t offset);
 void make_direct_map(Index self, bool on = true);
 void make_direct_map(Binary self, bool on = true);
 void set_direct_map_type(Index self, int type);
