@@ -28,13 +28,15 @@ function describeObject(value: object): string {
       : `an array of ${value.length} (the first is ${describeItem(value[0])})`;
   }
   const name = nameOfType(value);
-  if (ArrayBuffer.isView(value) && 'length' in value) return `a ${name} of ${String(value.length)}`;
-  return /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`;
+  if (ArrayBuffer.isView(value) && 'length' in value) return `${article(name)} ${name} of ${String(value.length)}`;
+  return `${article(name)} ${name}`;
 }
 
 /** Items are described without looking inside, so that a nested array cannot make the text long. */
 function describeItem(value: unknown): string {
-  return typeof value === 'object' && value !== null ? `a ${nameOfType(value)}` : describe(value);
+  return typeof value === 'object' && value !== null
+    ? `${article(nameOfType(value))} ${nameOfType(value)}`
+    : describe(value);
 }
 
 /** Name of an object's class, also for objects of another realm and for those without a prototype. */
@@ -43,6 +45,11 @@ export function nameOfType(value: object): string {
   return typeof made === 'function' && made.name !== ''
     ? made.name
     : Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** The indefinite article before a class name. */
+export function article(name: string): string {
+  return /^[AEIO]/.test(name) ? 'an' : 'a';
 }
 
 function shorten(text: string): string {

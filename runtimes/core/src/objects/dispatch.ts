@@ -36,5 +36,9 @@ export function wrongArguments(name: string, forms: readonly string[]): FaissErr
   const [owner = name, member] = name.split('.');
   const call = member === 'constructor' ? `new ${owner}` : (member ?? owner);
   const list = forms.map((form) => `${call}${form}`).join(' or ');
-  return new FaissError('INVALID_ARGUMENT', `${name}: the arguments fit no form of the call. Use ${list}.`, operationOf(name));
+  return new FaissError(
+    'INVALID_ARGUMENT',
+    `${name}: the arguments fit no form of the call. Use ${list}.`,
+    operationOf(name),
+  );
 }

@@ -1,4 +1,4 @@
-import { describe } from '../errors/describe.ts';
+import { article, describe } from '../errors/describe.ts';
 import type { FaissError } from '../errors/faiss-error.ts';
 import { argumentOf, displayOf, errorAt, type Place } from '../errors/place.ts';
 import { classNameOf } from './class-table.ts';
@@ -67,8 +67,4 @@ function closedArgument(value: FaissObject, at: Place): FaissError {
     at,
     `${argumentOf(at)} is ${article(className)} ${className} that has been closed. Pass an open one${display === '' ? '' : ` to ${display}`}.`,
   );
-}
-
-function article(name: string): string {
-  return /^[AEIO]/.test(name) ? 'an' : 'a';
 }
