@@ -35,7 +35,7 @@ export class OneRecallAtRCriterion extends AutoTuneCriterion {
 
 function newOneRecallAtRCriterion(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && core.isNumeric(args[0]) && core.isNumeric(args[1])) {
+  if (count === 2) {
     const nq = args[0] as number;
     const R = args[1] as number;
     const nq_ = core.idx(nq, 'OneRecallAtRCriterion.constructor:nq', 1);

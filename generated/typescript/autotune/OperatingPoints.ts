@@ -121,7 +121,7 @@ export class OperatingPoints extends core.FaissObject {
 
 function newOperatingPoints(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 0 && count <= 0) {
+  if (count === 0) {
     return core.construct(ops.OperatingPoints_new0, 'OperatingPoints.constructor', [], null);
   }
 

@@ -203,8 +203,19 @@ export class ParameterSpace extends core.FaissObject {
    */
   setIndexParameters(index: Index, cno: number): void;
   setIndexParameters(a0?: unknown, a1?: unknown, a2?: unknown): never {
-    if (core.given(a0, a1, a2) >= 2 && core.given(a0, a1, a2) <= 2 && a0 instanceof classes.Index && typeof a1 === 'string') return core.now(set_index_parametersCall(this, a0 as Index, a1 as string)) as never;
-    if (core.given(a0, a1, a2) >= 2 && core.given(a0, a1, a2) <= 2 && a0 instanceof classes.Index && core.isNumeric(a1)) return core.now(set_index_parameters_by_numberCall(this, a0 as Index, a1 as number)) as never;
+    const count = core.given(a0, a1, a2);
+    const form = count === 2 && a0 instanceof classes.Index && typeof a1 === 'string' ? 0 : 
+      count === 2 && a0 instanceof classes.Index && core.isNumeric(a1) ? 1 : 
+      count === 2 ? 0 : 
+      count === 2 ? 1 : -1;
+    if (form === 0) {
+      return core.now(set_index_parametersCall(this, a0 as Index, a1 as string)) as never;
+    }
+
+    if (form === 1) {
+      return core.now(set_index_parameters_by_numberCall(this, a0 as Index, a1 as number)) as never;
+    }
+
     throw core.wrongArguments('ParameterSpace.setIndexParameters', ['(index, description)', '(index, cno)']);
   }
 
@@ -274,7 +285,7 @@ export class ParameterSpace extends core.FaissObject {
 
 function newParameterSpace(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 0 && count <= 0) {
+  if (count === 0) {
     return core.construct(ops.ParameterSpace_new0, 'ParameterSpace.constructor', [], null);
   }
 

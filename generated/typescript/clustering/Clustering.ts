@@ -202,7 +202,11 @@ export class Clustering extends ClusteringParameters {
 
 function newClustering(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && core.isNumeric(args[0]) && core.isNumeric(args[1])) {
+  const form = count === 2 && core.isNumeric(args[0]) && core.isNumeric(args[1]) ? 0 : 
+    count === 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && args[2] instanceof classes.ClusteringParameters ? 1 : 
+    count === 2 ? 0 : 
+    count === 3 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const k = args[1] as number;
     const d_ = core.int(d, 'Clustering.constructor:d', 1);
@@ -210,7 +214,7 @@ function newClustering(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.Clustering_new0, 'Clustering.constructor', [d_, k_], null);
   }
 
-  if (count >= 3 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && args[2] instanceof classes.ClusteringParameters) {
+  if (form === 1) {
     const d = args[0] as number;
     const k = args[1] as number;
     const cp = args[2] as ClusteringParameters;

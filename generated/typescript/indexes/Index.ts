@@ -609,8 +609,19 @@ export abstract class Index extends core.FaissObject {
    */
   removeIds(ids: Ids, options?: CallOptions): Promise<number>;
   async removeIds(a0?: unknown, a1?: unknown): Promise<never> {
-    if (core.given(a0, a1) >= 1 && core.given(a0, a1) <= 2 && a0 instanceof classes.IDSelector) return core.later(remove_idsCall(this, a0 as IDSelector, a1 as CallOptions | undefined, remove_idsKeys)) as never;
-    if (core.given(a0, a1) >= 1 && core.given(a0, a1) <= 2 && core.isData(a0)) return core.later(remove_ids_arrayCall(this, a0 as Ids, a1 as CallOptions | undefined, remove_ids_arrayKeys)) as never;
+    const count = core.given(a0, a1);
+    const form = count >= 1 && count <= 2 && a0 instanceof classes.IDSelector ? 0 : 
+      count >= 1 && count <= 2 && core.isData(a0) ? 1 : 
+      count >= 1 && count <= 2 ? 0 : 
+      count >= 1 && count <= 2 ? 1 : -1;
+    if (form === 0) {
+      return core.later(remove_idsCall(this, a0 as IDSelector, a1 as CallOptions | undefined, remove_idsKeys)) as never;
+    }
+
+    if (form === 1) {
+      return core.later(remove_ids_arrayCall(this, a0 as Ids, a1 as CallOptions | undefined, remove_ids_arrayKeys)) as never;
+    }
+
     throw core.wrongArguments('Index.removeIds', ['(sel)', '(ids)']);
   }
 
@@ -647,8 +658,19 @@ export abstract class Index extends core.FaissObject {
    */
   removeIdsSync(ids: Ids): number;
   removeIdsSync(a0?: unknown, a1?: unknown): never {
-    if (core.given(a0, a1) >= 1 && core.given(a0, a1) <= 1 && a0 instanceof classes.IDSelector) return core.now(remove_idsCall(this, a0 as IDSelector, undefined, core.noKeys)) as never;
-    if (core.given(a0, a1) >= 1 && core.given(a0, a1) <= 1 && core.isData(a0)) return core.now(remove_ids_arrayCall(this, a0 as Ids, undefined, core.noKeys)) as never;
+    const count = core.given(a0, a1);
+    const form = count === 1 && a0 instanceof classes.IDSelector ? 0 : 
+      count === 1 && core.isData(a0) ? 1 : 
+      count === 1 ? 0 : 
+      count === 1 ? 1 : -1;
+    if (form === 0) {
+      return core.now(remove_idsCall(this, a0 as IDSelector, undefined, core.noKeys)) as never;
+    }
+
+    if (form === 1) {
+      return core.now(remove_ids_arrayCall(this, a0 as Ids, undefined, core.noKeys)) as never;
+    }
+
     throw core.wrongArguments('Index.removeIds', ['(sel)', '(ids)']);
   }
 

@@ -205,7 +205,7 @@ export class PolysemousTraining extends core.FaissObject {
 
 function newPolysemousTraining(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 0 && count <= 0) {
+  if (count === 0) {
     return core.construct(ops.PolysemousTraining_new0, 'PolysemousTraining.constructor', [], null);
   }
 

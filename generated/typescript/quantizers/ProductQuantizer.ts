@@ -480,7 +480,7 @@ export class ProductQuantizer extends Quantizer {
 
 function newProductQuantizer(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2])) {
+  if (count === 3) {
     const d = args[0] as number;
     const M = args[1] as number;
     const nbits = args[2] as number;

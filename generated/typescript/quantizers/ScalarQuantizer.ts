@@ -134,7 +134,7 @@ export class ScalarQuantizer extends Quantizer {
 
 function newScalarQuantizer(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && core.isNumeric(args[0]) && core.isNumeric(args[1])) {
+  if (count === 2) {
     const d = args[0] as number;
     const qtype = args[1] as QuantizerType;
     const d_ = core.size(d, 'ScalarQuantizer.constructor:d', 1);

@@ -22,7 +22,7 @@ export class IDSelectorAll extends IDSelector {
 
 function newIDSelectorAll(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 0 && count <= 0) {
+  if (count === 0) {
     return core.construct(ops.IDSelectorAll_new0, 'IDSelectorAll.constructor', [], null);
   }
 

@@ -27,7 +27,7 @@ export class IDSelectorAnd extends IDSelector {
 
 function newIDSelectorAnd(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && args[0] instanceof classes.IDSelector && args[1] instanceof classes.IDSelector) {
+  if (count === 2) {
     const lhs = args[0] as IDSelector;
     const rhs = args[1] as IDSelector;
     const lhs_ = core.handleOf(lhs, classes.IDSelector, 'IDSelectorAnd.constructor:lhs');

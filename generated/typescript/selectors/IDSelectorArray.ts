@@ -35,7 +35,7 @@ export class IDSelectorArray extends IDSelector {
 
 function newIDSelectorArray(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isData(args[0])) {
+  if (count === 1) {
     const ids = args[0] as Ids;
     const ids_ = core.i64ids(ids, 'IDSelectorArray.constructor:ids');
     const n = core.rows(ids_, 1, 'IDSelectorArray.constructor:ids', '');

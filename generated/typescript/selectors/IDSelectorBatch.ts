@@ -35,7 +35,7 @@ export class IDSelectorBatch extends IDSelector {
 
 function newIDSelectorBatch(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isData(args[0])) {
+  if (count === 1) {
     const indices = args[0] as Ids;
     const indices_ = core.i64ids(indices, 'IDSelectorBatch.constructor:indices');
     const n = core.rows(indices_, 1, 'IDSelectorBatch.constructor:indices', '');

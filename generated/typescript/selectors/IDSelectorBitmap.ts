@@ -35,7 +35,7 @@ export class IDSelectorBitmap extends IDSelector {
 
 function newIDSelectorBitmap(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isData(args[0])) {
+  if (count === 1) {
     const bitmap = args[0] as Codes;
     const bitmap_ = core.u8(bitmap, 'IDSelectorBitmap.constructor:bitmap');
     const n = core.rows(bitmap_, 1, 'IDSelectorBitmap.constructor:bitmap', '');

@@ -26,7 +26,7 @@ export class IDSelectorNot extends IDSelector {
 
 function newIDSelectorNot(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.IDSelector) {
+  if (count === 1) {
     const sel = args[0] as IDSelector;
     const sel_ = core.handleOf(sel, classes.IDSelector, 'IDSelectorNot.constructor:sel');
     return core.construct(ops.IDSelectorNot_new0, 'IDSelectorNot.constructor', [sel_], [sel]);

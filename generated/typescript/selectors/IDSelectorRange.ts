@@ -66,7 +66,7 @@ export class IDSelectorRange extends IDSelector {
 
 function newIDSelectorRange(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || typeof args[2] === 'boolean')) {
+  if (count >= 2 && count <= 3) {
     const imin = args[0] as number | bigint;
     const imax = args[1] as number | bigint;
     const assumeSorted = (args[2] === undefined ? false : args[2]) as boolean;

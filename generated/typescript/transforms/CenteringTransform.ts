@@ -35,7 +35,7 @@ export class CenteringTransform extends VectorTransform {
 
 function newCenteringTransform(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+  if (count === 1) {
     const d = args[0] as number;
     const d_ = core.int(d, 'CenteringTransform.constructor:d', 1);
     return core.construct(ops.CenteringTransform_new0, 'CenteringTransform.constructor', [d_], null);

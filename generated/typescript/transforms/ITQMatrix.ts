@@ -51,7 +51,7 @@ export class ITQMatrix extends LinearTransform {
 
 function newITQMatrix(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+  if (count === 1) {
     const d = args[0] as number;
     const d_ = core.int(d, 'ITQMatrix.constructor:d', 1);
     return core.construct(ops.ITQMatrix_new0, 'ITQMatrix.constructor', [d_], null);

@@ -175,7 +175,7 @@ export class LinearTransform extends VectorTransform {
 
 function newLinearTransform(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || typeof args[2] === 'boolean')) {
+  if (count >= 2 && count <= 3) {
     const dIn = args[0] as number;
     const dOut = args[1] as number;
     const haveBias = (args[2] === undefined ? false : args[2]) as boolean;

@@ -35,7 +35,7 @@ export class NormalizationTransform extends VectorTransform {
 
 function newNormalizationTransform(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2 && core.isNumeric(args[0]) && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (count >= 1 && count <= 2) {
     const d = args[0] as number;
     const norm = (args[1] === undefined ? 2 : args[1]) as number;
     const d_ = core.int(d, 'NormalizationTransform.constructor:d', 1);

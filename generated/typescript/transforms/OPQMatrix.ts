@@ -117,7 +117,7 @@ export class OPQMatrix extends LinearTransform {
 
 function newOPQMatrix(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 3 && core.isNumeric(args[0]) && (count <= 1 || args[1] === undefined || core.isNumeric(args[1])) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+  if (count >= 1 && count <= 3) {
     const d = args[0] as number;
     const M = (args[1] === undefined ? 1 : args[1]) as number;
     const d2 = (args[2] === undefined ? -1 : args[2]) as number;

@@ -196,7 +196,7 @@ export class PCAMatrix extends LinearTransform {
 
 function newPCAMatrix(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 4 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2])) && (count <= 3 || args[3] === undefined || typeof args[3] === 'boolean')) {
+  if (count >= 2 && count <= 4) {
     const dIn = args[0] as number;
     const dOut = args[1] as number;
     const eigenPower = (args[2] === undefined ? 0 : args[2]) as number;

@@ -62,7 +62,7 @@ export class RandomRotationMatrix extends LinearTransform {
 
 function newRandomRotationMatrix(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && core.isNumeric(args[0]) && core.isNumeric(args[1])) {
+  if (count === 2) {
     const dIn = args[0] as number;
     const dOut = args[1] as number;
     const dIn_ = core.int(dIn, 'RandomRotationMatrix.constructor:dIn', 1);

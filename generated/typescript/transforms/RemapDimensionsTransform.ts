@@ -37,7 +37,7 @@ export class RemapDimensionsTransform extends VectorTransform {
 
 function newRemapDimensionsTransform(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || typeof args[2] === 'boolean')) {
+  if (count >= 2 && count <= 3) {
     const dIn = args[0] as number;
     const dOut = args[1] as number;
     const uniform = (args[2] === undefined ? true : args[2]) as boolean;

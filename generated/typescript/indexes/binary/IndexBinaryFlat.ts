@@ -61,7 +61,7 @@ export class IndexBinaryFlat extends IndexBinary {
 
 function newIndexBinaryFlat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+  if (count === 1) {
     const d = args[0] as number;
     const d_ = core.idx(d, 'IndexBinaryFlat.constructor:d', 8);
     return core.construct(ops.IndexBinaryFlat_new0, 'IndexBinaryFlat.constructor', [d_], null);

@@ -46,7 +46,7 @@ export class IndexBinaryFromFloat extends IndexBinary {
 
 function newIndexBinaryFromFloat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+  if (count === 1) {
     const index = args[0] as Index;
     const index_ = core.handleOf(index, classes.Index, 'IndexBinaryFromFloat.constructor:index');
     return core.construct(ops.IndexBinaryFromFloat_new0, 'IndexBinaryFromFloat.constructor', [index_], [index]);

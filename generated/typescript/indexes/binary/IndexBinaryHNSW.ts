@@ -65,7 +65,11 @@ export class IndexBinaryHNSW extends IndexBinary {
 
 function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2 && core.isNumeric(args[0]) && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  const form = count >= 1 && count <= 2 && core.isNumeric(args[0]) && (args[1] === undefined || core.isNumeric(args[1])) ? 0 : 
+    count >= 1 && count <= 2 && args[0] instanceof classes.IndexBinary && (args[1] === undefined || core.isNumeric(args[1])) ? 1 : 
+    count >= 1 && count <= 2 ? 0 : 
+    count >= 1 && count <= 2 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const M = (args[1] === undefined ? 32 : args[1]) as number;
     const d_ = core.int(d, 'IndexBinaryHNSW.constructor:d', 8);
@@ -73,7 +77,7 @@ function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.IndexBinaryHNSW_new0, 'IndexBinaryHNSW.constructor', [d_, M_], null);
   }
 
-  if (count >= 1 && count <= 2 && args[0] instanceof classes.IndexBinary && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (form === 1) {
     const storage = args[0] as IndexBinary;
     const M = (args[1] === undefined ? 32 : args[1]) as number;
     const storage_ = core.handleOf(storage, classes.IndexBinary, 'IndexBinaryHNSW.constructor:storage');

@@ -94,7 +94,7 @@ export class IndexBinaryHash extends IndexBinary {
 
 function newIndexBinaryHash(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && core.isNumeric(args[0]) && core.isNumeric(args[1])) {
+  if (count === 2) {
     const d = args[0] as number;
     const b = args[1] as number;
     const d_ = core.int(d, 'IndexBinaryHash.constructor:d', 8);

@@ -55,7 +55,7 @@ export class IndexBinaryIDMap extends IndexBinary {
 
 function newIndexBinaryIDMap(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.IndexBinary) {
+  if (count === 1) {
     const index = args[0] as IndexBinary;
     const index_ = core.handleOf(index, classes.IndexBinary, 'IndexBinaryIDMap.constructor:index');
     return core.construct(ops.IndexBinaryIDMap_new0, 'IndexBinaryIDMap.constructor', [index_], [index]);

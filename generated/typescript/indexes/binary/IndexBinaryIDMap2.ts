@@ -92,7 +92,7 @@ export class IndexBinaryIDMap2 extends IndexBinaryIDMap {
 
 function newIndexBinaryIDMap2(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.IndexBinary) {
+  if (count === 1) {
     const index = args[0] as IndexBinary;
     const index_ = core.handleOf(index, classes.IndexBinary, 'IndexBinaryIDMap2.constructor:index');
     return core.construct(ops.IndexBinaryIDMap2_new0, 'IndexBinaryIDMap2.constructor', [index_], [index]);

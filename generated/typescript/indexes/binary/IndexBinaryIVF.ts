@@ -471,7 +471,7 @@ export class IndexBinaryIVF extends IndexBinary {
 
 function newIndexBinaryIVF(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 3 && args[0] instanceof classes.IndexBinary && core.isNumeric(args[1]) && core.isNumeric(args[2])) {
+  if (count === 3) {
     const quantizer = args[0] as IndexBinary;
     const d = args[1] as number;
     const nlist = args[2] as number;

@@ -93,7 +93,7 @@ export class IndexBinaryMultiHash extends IndexBinary {
 
 function newIndexBinaryMultiHash(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2])) {
+  if (count === 3) {
     const d = args[0] as number;
     const nhash = args[1] as number;
     const b = args[2] as number;

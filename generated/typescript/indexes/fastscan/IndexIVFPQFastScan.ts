@@ -109,7 +109,11 @@ export class IndexIVFPQFastScan extends IndexIVFFastScan {
 
 function newIndexIVFPQFastScan(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 5 && count <= 7 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && core.isNumeric(args[4]) && (count <= 5 || args[5] === undefined || core.isNumeric(args[5])) && (count <= 6 || args[6] === undefined || core.isNumeric(args[6]))) {
+  const form = count >= 5 && count <= 7 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && core.isNumeric(args[4]) && (args[5] === undefined || core.isNumeric(args[5])) && (args[6] === undefined || core.isNumeric(args[6])) ? 0 : 
+    count >= 1 && count <= 2 && args[0] instanceof classes.IndexIVFPQ && (args[1] === undefined || core.isNumeric(args[1])) ? 1 : 
+    count >= 5 && count <= 7 ? 0 : 
+    count >= 1 && count <= 2 ? 1 : -1;
+  if (form === 0) {
     const quantizer = args[0] as Index;
     const d = args[1] as number;
     const nlist = args[2] as number;
@@ -128,7 +132,7 @@ function newIndexIVFPQFastScan(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.IndexIVFPQFastScan_new0, 'IndexIVFPQFastScan.constructor', [quantizer_, d_, nlist_, M_, nbits_, metric_, bbs_], [quantizer]);
   }
 
-  if (count >= 1 && count <= 2 && args[0] instanceof classes.IndexIVFPQ && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (form === 1) {
     const orig = args[0] as IndexIVFPQ;
     const bbs = (args[1] === undefined ? 32 : args[1]) as number;
     const orig_ = core.handleOf(orig, classes.IndexIVFPQ, 'IndexIVFPQFastScan.constructor:orig');

@@ -51,7 +51,11 @@ export class IndexPQFastScan extends IndexFastScan {
 
 function newIndexPQFastScan(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 5 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3])) && (count <= 4 || args[4] === undefined || core.isNumeric(args[4]))) {
+  const form = count >= 3 && count <= 5 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (args[3] === undefined || core.isNumeric(args[3])) && (args[4] === undefined || core.isNumeric(args[4])) ? 0 : 
+    count >= 1 && count <= 2 && args[0] instanceof classes.IndexPQ && (args[1] === undefined || core.isNumeric(args[1])) ? 1 : 
+    count >= 3 && count <= 5 ? 0 : 
+    count >= 1 && count <= 2 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const M = args[1] as number;
     const nbits = args[2] as number;
@@ -66,7 +70,7 @@ function newIndexPQFastScan(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.IndexPQFastScan_new0, 'IndexPQFastScan.constructor', [d_, M_, nbits_, metric_, bbs_], null);
   }
 
-  if (count >= 1 && count <= 2 && args[0] instanceof classes.IndexPQ && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (form === 1) {
     const orig = args[0] as IndexPQ;
     const bbs = (args[1] === undefined ? 32 : args[1]) as number;
     const orig_ = core.handleOf(orig, classes.IndexPQ, 'IndexPQFastScan.constructor:orig');

@@ -89,7 +89,7 @@ export class IndexFlat extends IndexFlatCodes {
 
 function newIndexFlat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2 && core.isNumeric(args[0]) && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (count >= 1 && count <= 2) {
     const d = args[0] as number;
     const metric = (args[1] === undefined ? 1 : args[1]) as MetricType;
     const d_ = core.idx(d, 'IndexFlat.constructor:d', 1);

@@ -25,7 +25,7 @@ export class IndexFlatIP extends IndexFlat {
 
 function newIndexFlatIP(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+  if (count === 1) {
     const d = args[0] as number;
     const d_ = core.idx(d, 'IndexFlatIP.constructor:d', 1);
     return core.construct(ops.IndexFlatIP_new0, 'IndexFlatIP.constructor', [d_], null);

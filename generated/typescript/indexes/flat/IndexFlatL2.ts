@@ -103,7 +103,7 @@ export class IndexFlatL2 extends IndexFlat {
 
 function newIndexFlatL2(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && core.isNumeric(args[0])) {
+  if (count === 1) {
     const d = args[0] as number;
     const d_ = core.idx(d, 'IndexFlatL2.constructor:d', 1);
     return core.construct(ops.IndexFlatL2_new0, 'IndexFlatL2.constructor', [d_], null);

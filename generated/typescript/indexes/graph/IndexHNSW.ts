@@ -184,7 +184,7 @@ export class IndexHNSW extends Index {
 
 function newIndexHNSW(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2 && args[0] instanceof classes.Index && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (count >= 1 && count <= 2) {
     const storage = args[0] as Index;
     const M = (args[1] === undefined ? 32 : args[1]) as number;
     const storage_ = core.handleOf(storage, classes.Index, 'IndexHNSW.constructor:storage');

@@ -30,7 +30,7 @@ export class IndexHNSWPQ extends IndexHNSW {
 
 function newIndexHNSWPQ(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 5 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3])) && (count <= 4 || args[4] === undefined || core.isNumeric(args[4]))) {
+  if (count >= 3 && count <= 5) {
     const d = args[0] as number;
     const pqM = args[1] as number;
     const M = args[2] as number;

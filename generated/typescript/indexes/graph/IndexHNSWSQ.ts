@@ -29,7 +29,7 @@ export class IndexHNSWSQ extends IndexHNSW {
 
 function newIndexHNSWSQ(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 4 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3]))) {
+  if (count >= 3 && count <= 4) {
     const d = args[0] as number;
     const qtype = args[1] as QuantizerType;
     const M = args[2] as number;

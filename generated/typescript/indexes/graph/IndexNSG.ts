@@ -133,7 +133,7 @@ export class IndexNSG extends Index {
 
 function newIndexNSG(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2 && args[0] instanceof classes.Index && (count <= 1 || args[1] === undefined || core.isNumeric(args[1]))) {
+  if (count >= 1 && count <= 2) {
     const storage = args[0] as Index;
     const R = (args[1] === undefined ? 32 : args[1]) as number;
     const storage_ = core.handleOf(storage, classes.Index, 'IndexNSG.constructor:storage');

@@ -28,7 +28,7 @@ export class IndexNSGFlat extends IndexNSG {
 
 function newIndexNSGFlat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+  if (count >= 2 && count <= 3) {
     const d = args[0] as number;
     const R = args[1] as number;
     const metric = (args[2] === undefined ? 1 : args[2]) as MetricType;

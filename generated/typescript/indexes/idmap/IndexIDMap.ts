@@ -55,7 +55,7 @@ export class IndexIDMap extends Index {
 
 function newIndexIDMap(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+  if (count === 1) {
     const index = args[0] as Index;
     const index_ = core.handleOf(index, classes.Index, 'IndexIDMap.constructor:index');
     return core.construct(ops.IndexIDMap_new0, 'IndexIDMap.constructor', [index_], [index]);

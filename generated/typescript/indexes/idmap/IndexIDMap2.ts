@@ -92,7 +92,7 @@ export class IndexIDMap2 extends IndexIDMap {
 
 function newIndexIDMap2(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+  if (count === 1) {
     const index = args[0] as Index;
     const index_ = core.handleOf(index, classes.Index, 'IndexIDMap2.constructor:index');
     return core.construct(ops.IndexIDMap2_new0, 'IndexIDMap2.constructor', [index_], [index]);

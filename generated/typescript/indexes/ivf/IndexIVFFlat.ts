@@ -31,7 +31,7 @@ export class IndexIVFFlat extends IndexIVF {
 
 function newIndexIVFFlat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 4 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3]))) {
+  if (count >= 3 && count <= 4) {
     const quantizer = args[0] as Index;
     const d = args[1] as number;
     const nlist = args[2] as number;

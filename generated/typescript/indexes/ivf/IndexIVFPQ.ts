@@ -306,7 +306,7 @@ export class IndexIVFPQ extends IndexIVF {
 
 function newIndexIVFPQ(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 5 && count <= 6 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && core.isNumeric(args[4]) && (count <= 5 || args[5] === undefined || core.isNumeric(args[5]))) {
+  if (count >= 5 && count <= 6) {
     const quantizer = args[0] as Index;
     const d = args[1] as number;
     const nlist = args[2] as number;

@@ -67,7 +67,7 @@ export class IndexIVFPQR extends IndexIVFPQ {
 
 function newIndexIVFPQR(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 7 && count <= 7 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && core.isNumeric(args[4]) && core.isNumeric(args[5]) && core.isNumeric(args[6])) {
+  if (count === 7) {
     const quantizer = args[0] as Index;
     const d = args[1] as number;
     const nlist = args[2] as number;

@@ -44,7 +44,7 @@ export class IndexIVFScalarQuantizer extends IndexIVF {
 
 function newIndexIVFScalarQuantizer(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 4 && count <= 6 && args[0] instanceof classes.Index && core.isNumeric(args[1]) && core.isNumeric(args[2]) && core.isNumeric(args[3]) && (count <= 4 || args[4] === undefined || core.isNumeric(args[4])) && (count <= 5 || args[5] === undefined || typeof args[5] === 'boolean')) {
+  if (count >= 4 && count <= 6) {
     const quantizer = args[0] as Index;
     const d = args[1] as number;
     const nlist = args[2] as number;

@@ -268,7 +268,7 @@ export class IndexPQ extends IndexFlatCodes {
 
 function newIndexPQ(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 3 && count <= 4 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && (count <= 3 || args[3] === undefined || core.isNumeric(args[3]))) {
+  if (count >= 3 && count <= 4) {
     const d = args[0] as number;
     const M = args[1] as number;
     const nbits = args[2] as number;

@@ -78,7 +78,7 @@ export class IndexRefine extends Index {
 
 function newIndexRefine(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 2 && args[0] instanceof classes.Index && args[1] instanceof classes.Index) {
+  if (count === 2) {
     const baseIndex = args[0] as Index;
     const refineIndex = args[1] as Index;
     const baseIndex_ = core.handleOf(baseIndex, classes.Index, 'IndexRefine.constructor:baseIndex');

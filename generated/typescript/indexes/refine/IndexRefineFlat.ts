@@ -27,7 +27,7 @@ export class IndexRefineFlat extends IndexRefine {
 
 function newIndexRefineFlat(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+  if (count === 1) {
     const baseIndex = args[0] as Index;
     const baseIndex_ = core.handleOf(baseIndex, classes.Index, 'IndexRefineFlat.constructor:baseIndex');
     return core.construct(ops.IndexRefineFlat_new0, 'IndexRefineFlat.constructor', [baseIndex_], [baseIndex]);

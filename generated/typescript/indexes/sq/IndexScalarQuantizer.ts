@@ -40,7 +40,7 @@ export class IndexScalarQuantizer extends IndexFlatCodes {
 
 function newIndexScalarQuantizer(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 2 && count <= 3 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && (count <= 2 || args[2] === undefined || core.isNumeric(args[2]))) {
+  if (count >= 2 && count <= 3) {
     const d = args[0] as number;
     const qtype = args[1] as QuantizerType;
     const metric = (args[2] === undefined ? 1 : args[2]) as MetricType;

@@ -99,13 +99,17 @@ export class IndexPreTransform extends Index {
 
 function newIndexPreTransform(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 1 && args[0] instanceof classes.Index) {
+  const form = count === 1 && args[0] instanceof classes.Index ? 0 : 
+    count === 2 && args[0] instanceof classes.VectorTransform && args[1] instanceof classes.Index ? 1 : 
+    count === 1 ? 0 : 
+    count === 2 ? 1 : -1;
+  if (form === 0) {
     const index = args[0] as Index;
     const index_ = core.handleOf(index, classes.Index, 'IndexPreTransform.constructor:index');
     return core.construct(ops.IndexPreTransform_new0, 'IndexPreTransform.constructor', [index_], [index]);
   }
 
-  if (count >= 2 && count <= 2 && args[0] instanceof classes.VectorTransform && args[1] instanceof classes.Index) {
+  if (form === 1) {
     const ltrans = args[0] as VectorTransform;
     const index = args[1] as Index;
     const ltrans_ = core.handleOf(ltrans, classes.VectorTransform, 'IndexPreTransform.constructor:ltrans');

@@ -2,7 +2,7 @@
 import type { MethodModel } from '../../../model/types.ts';
 import { memberName } from '../../../naming/index.ts';
 import { type CallSet, callDoc, planCall } from './calls.ts';
-import { formText, listTest } from './dispatch.ts';
+import { countTest, formText, listTest } from './dispatch.ts';
 import { type Constants, quote } from './spelling.ts';
 import type { CallableBody, CallablePlan, Declaration, ParameterPlan, SignaturePlan } from './types.ts';
 
@@ -84,13 +84,15 @@ function dispatch(sets: readonly CallSet[], form: Form, most: number): CallableB
   const values = Array.from({ length: most }, (_, index) => `a${index}`);
   return {
     kind: 'dispatch',
+    given: `core.given(${values.join(', ')})`,
     at: quote(`${sets[0]?.builder.call.name.slice(1, -1)}`),
     forms: `[${sets.map((set) => quote(formText(set.method.args))).join(', ')}]`,
     cases: sets.map((set) => {
       const count = set.parameters.length;
       const hasOptions = (form === 'now' ? set.options.now : set.options.later) !== '';
       return {
-        test: listTest(set.method.args, `core.given(${values.join(', ')})`, (index) => `a${index}`, hasOptions ? 1 : 0),
+        test: listTest(set.method.args, 'count', (index) => `a${index}`, hasOptions ? 1 : 0),
+        count: countTest(set.method.args, 'count', hasOptions ? 1 : 0),
         builder: set.builder.name,
         arguments: [
           ...selfOf(set),

@@ -4,7 +4,7 @@ import type { ArgModel, ClassModel, ConstructorModel, FieldModel } from '../../.
 import { argumentName, identifier, memberName } from '../../../naming/index.ts';
 import { parameterPlan } from './calls.ts';
 import { constructorDoc, docText, fieldDoc, throwsTexts } from './comments.ts';
-import { formText, listTest, positional } from './dispatch.ts';
+import { countTest, formText, listTest, positional } from './dispatch.ts';
 import { argumentSteps, local } from './marshal.ts';
 import { type Constants, quote, typeIn } from './spelling.ts';
 import type { ConstructCase, ConstructorPlan, ConstructPlan, InterfacePlan, ParameterPlan, SignaturePlan, Step } from './types.ts';
@@ -97,6 +97,7 @@ function constructCase(owner: ClassModel, constructor: ConstructorModel, index: 
   if (borrowed.length > 0) make.push(`[${borrowed.join(', ')}]`);
   return {
     test: listTest(args, 'count', (place) => `args[${place}]`, hasOptions ? 1 : 0),
+    count: countTest(args, 'count', hasOptions ? 1 : 0),
     locals: places.map((arg, place) => ({ name: argumentName(arg.name), value: placeValue(arg, place, constants) })),
     steps,
     make: `core.construct(${make.join(', ')})`,
@@ -109,6 +110,7 @@ function optionsCase(owner: ClassModel, index: number): ConstructCase {
   const keys = settableFields(owner).map((field) => quote(memberName(field.name)));
   return {
     test: 'count <= 1',
+    count: 'count <= 1',
     locals: [{ name: 'options', value: `args[0] as ${owner.name}Options | undefined` }],
     steps: [{ step: 'options', at, keys: `[${keys.join(', ')}]` }],
     make: `core.construct(ops.${identifier(`${owner.name}:new${index}`)}, ${quote(`${owner.name}.constructor`)}, [], null)`,

@@ -35,16 +35,21 @@ export function kindTest(arg: ArgModel, value: string): string {
 export const required = (args: readonly ArgModel[]): number => args.filter((arg) => arg.default === undefined && !arg.option).length;
 export const positional = (args: readonly ArgModel[]): ArgModel[] => args.filter((arg) => !arg.option);
 
-/** Test for one argument list; `value(i)` is the expression of the i-th value, `count` that of their number. */
-export function listTest(args: readonly ArgModel[], count: string, value: (index: number) => string, extra: number): string {
-  const places = positional(args);
+/** Whether the number of arguments fits a list; `count` is the expression of that number. */
+export function countTest(args: readonly ArgModel[], count: string, extra: number): string {
+  const most = positional(args).length + extra;
   const least = required(args);
-  const tests = [`${count} >= ${least}`, `${count} <= ${places.length + extra}`];
-  places.forEach((arg, index) => {
+  if (least === most) return `${count} === ${least}`;
+  return least === 0 ? `${count} <= ${most}` : `${count} >= ${least} && ${count} <= ${most}`;
+}
+
+/** Whether number and kinds fit; `value(i)` is the expression of the i-th value. */
+export function listTest(args: readonly ArgModel[], count: string, value: (index: number) => string, extra: number): string {
+  const tests = positional(args).map((arg, index) => {
     const test = kindTest(arg, value(index));
-    tests.push(arg.default === undefined ? test : `(${count} <= ${index} || ${value(index)} === undefined || ${test})`);
+    return arg.default === undefined ? test : `(${value(index)} === undefined || ${test})`;
   });
-  return tests.join(' && ');
+  return [countTest(args, count, extra), ...tests].join(' && ');
 }
 
 /** `(quantizer, d, nlist, metric = METRIC_L2)`, for the text of an error. */

@@ -84,10 +84,17 @@ export interface CallablePlan extends SignaturePlan {
 export type CallableBody =
   | { readonly kind: 'build'; readonly builder: string; readonly arguments: readonly string[] }
   /** Overloads, tried in order; the first whose test holds. */
-  | { readonly kind: 'dispatch'; readonly cases: readonly DispatchCase[]; readonly at: string; readonly forms: string };
+  | { readonly kind: 'dispatch'; readonly given: string; readonly cases: readonly DispatchCase[]; readonly at: string; readonly forms: string };
 
-export interface DispatchCase {
+/** How one of several argument lists is told apart. */
+export interface FormTest {
+  /** Number and kinds fit. */
   readonly test: string;
+  /** The number fits: the first such form makes the error when the kinds fit none. */
+  readonly count: string;
+}
+
+export interface DispatchCase extends FormTest {
   readonly builder: string;
   readonly arguments: readonly string[];
 }
@@ -146,8 +153,7 @@ export interface ConstructPlan {
   readonly cases: readonly ConstructCase[];
 }
 
-export interface ConstructCase {
-  readonly test: string;
+export interface ConstructCase extends FormTest {
   /** Locals taken from `args` by place, with their defaults. */
   readonly locals: readonly { readonly name: string; readonly value: string }[];
   readonly steps: readonly Step[];

@@ -1,5 +1,5 @@
 /** Steps, builders, finishers and constructors as statements. */
-import type { BuilderPlan, CallableBody, CallablePlan, ConstructPlan, FinishPlan, Step } from '../plan/types.ts';
+import type { BuilderPlan, CallableBody, CallablePlan, ConstructPlan, FinishPlan, FormTest, Step } from '../plan/types.ts';
 
 export function stepText(step: Step): string {
   switch (step.step) {
@@ -56,18 +56,30 @@ export function callableText(one: CallablePlan): string[] {
 
 function bodyText(body: CallableBody, hand: (builder: string, args: readonly string[]) => string): string[] {
   if (body.kind === 'build') return [`return ${hand(body.builder, body.arguments)};`];
-  return [
-    ...body.cases.map((one) => `if (${one.test}) return ${hand(one.builder, one.arguments)} as never;`),
-    `throw core.wrongArguments(${body.at}, ${body.forms});`,
-  ];
+  const forms = body.cases.map((one) => [`return ${hand(one.builder, one.arguments)} as never;`]);
+  return [`const count = ${body.given};`, ...formsText(body.cases, forms), `throw core.wrongArguments(${body.at}, ${body.forms});`];
 }
 
 export function constructText(plan: ConstructPlan): string[] {
-  const lines = ['const count = core.given(...args);'];
-  for (const one of plan.cases) {
-    const inner = [...one.locals.map((local) => `const ${local.name} = ${local.value};`), ...one.steps.map(stepText), `return ${one.make};`];
-    lines.push(`if (${one.test}) {`, ...inner.map((line) => `  ${line}`), '}');
+  const forms = plan.cases.map((one) => [
+    ...one.locals.map((local) => `const ${local.name} = ${local.value};`),
+    ...one.steps.map(stepText),
+    `return ${one.make};`,
+  ]);
+  return ['const count = core.given(...args);', ...formsText(plan.cases, forms), `throw core.wrongArguments(${plan.at}, ${plan.forms});`];
+}
+
+/** Runs the form that fits; where the kinds fit none, the first with the right number, whose checks then say what is wrong. */
+function formsText(tests: readonly FormTest[], forms: readonly (readonly string[])[]): string[] {
+  const [only] = tests;
+  const lines: string[] = [];
+  if (tests.length > 1) {
+    const choice = [...tests.map((one) => one.test), ...tests.map((one) => one.count)];
+    lines.push(`const form = ${choice.map((test, index) => `${test} ? ${index % tests.length} : `).join('\n  ')}-1;`);
   }
-  lines.push(`throw core.wrongArguments(${plan.at}, ${plan.forms});`);
+  forms.forEach((form, index) => {
+    const condition = tests.length > 1 ? `form === ${index}` : (only?.count ?? 'true');
+    lines.push(`if (${condition}) {`, ...form.map((line) => `  ${line}`), '}');
+  });
   return lines;
 }
