@@ -49,22 +49,26 @@ function used(steps: readonly Step[]): string[] {
   ]);
 }
 
-export function expand(document: CaseFile, file: string): Case[] {
-  return document.cases.flatMap((raw) => {
-    const { each, ...rest } = raw;
+/** The file with one case per entry of `each`; its form is checked after this, when every value is there. */
+export function withoutEach(document: CaseFile): CaseFile {
+  const cases = document.cases.flatMap(({ each, ...raw }) =>
+    each ? each.map((names) => substitute(raw, names) as RawCase) : [raw],
+  );
+  return { ...document, cases };
+}
+
+/** Fills in the file's defaults and what the steps need. */
+export function complete(document: CaseFile, file: string): Case[] {
+  return document.cases.map((raw) => {
     const level = raw.level ?? document.level;
     if (!level) throw new Error(`${file}: ${raw.id} has no level`);
-    const base = { ...rest, level, file, data: { ...document.data, ...raw.data } };
-    return (each ?? [null]).map((names) => {
-      const filled = (names ? substitute(base, names) : base) as typeof base;
-      const needs = [...new Set([...(document.needs ?? []), ...(filled.needs ?? []), ...used(filled.steps)])].sort();
-      const expect = Object.fromEntries(
-        Object.entries(filled.expect ?? {}).map(([path, oracle]) => [
-          path,
-          typeof oracle === 'string' ? ({ oracle } as Oracle) : oracle,
-        ]),
-      );
-      return { ...filled, needs, keep: filled.keep ?? [], expect } as Case;
-    });
+    const needs = [...new Set([...(document.needs ?? []), ...(raw.needs ?? []), ...used(raw.steps)])].sort();
+    const expect = Object.fromEntries(
+      Object.entries(raw.expect ?? {}).map(([path, oracle]) => [
+        path,
+        typeof oracle === 'string' ? ({ oracle } as Oracle) : oracle,
+      ]),
+    );
+    return { ...raw, level, file, needs, expect, keep: raw.keep ?? [], data: { ...document.data, ...raw.data } };
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { CONFORMANCE } from '../folders.ts';
-import { type CaseFile, expand } from './expand.ts';
+import { type CaseFile, complete, withoutEach } from './expand.ts';
 import type { Case } from './types.ts';
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
@@ -12,7 +12,9 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
 
 /** Parses and checks one file; every fault of its form is told at once. */
 export function readCaseFile(text: string, file: string): Case[] {
-  const document: unknown = parse(text);
+  const written = parse(text) as CaseFile | null;
+  if (!Array.isArray(written?.cases)) throw new Error(`${file} is not a case file: it has no list "cases"`);
+  const document = withoutEach(written);
   if (!validate(document)) {
     const faults = (validate.errors ?? [])
       .filter((error) => error.keyword !== 'oneOf' && error.keyword !== 'anyOf')
@@ -20,7 +22,7 @@ export function readCaseFile(text: string, file: string): Case[] {
       .map((error) => `  ${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`);
     throw new Error(`${file} is not a case file:\n${faults.join('\n')}`);
   }
-  return expand(document as CaseFile, file);
+  return complete(document, file);
 }
 
 export interface CaseRoot {
