@@ -1,0 +1,301 @@
+// Guards of train, add, remove, merge and of encoding and reconstruction.
+#include <algorithm>
+#include <cmath>
+
+#include <faiss/Index2Layer.h>
+#include <faiss/IndexAdditiveQuantizer.h>
+#include <faiss/IndexBinaryFromFloat.h>
+#include <faiss/IndexBinaryHNSW.h>
+#include <faiss/IndexBinaryIVF.h>
+#include <faiss/IndexFastScan.h>
+#include <faiss/IndexFlatCodes.h>
+#include <faiss/IndexHNSW.h>
+#include <faiss/IndexIDMap.h>
+#include <faiss/IndexIVF.h>
+#include <faiss/IndexIVFIndependentQuantizer.h>
+#include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexNSG.h>
+#include <faiss/IndexPQ.h>
+#include <faiss/IndexPreTransform.h>
+#include <faiss/IndexRefine.h>
+#include <faiss/IndexRowwiseMinMax.h>
+#include <faiss/IndexScalarQuantizer.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+[[noreturn]] void untrained(const std::string& cls) {
+    throw Error(Code::NOT_TRAINED, sentence("This ", cls, " is not trained: call train() first."));
+}
+
+bool trained_whole(const faiss::Index& index, int depth = 0) {
+    if (!index.is_trained) return false;
+    if (depth > validate::max_depth) return true;
+    switch (validate::kind_of(index)) {
+        case Kind::id_map: return trained_whole(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
+        case Kind::hnsw: return trained_whole(*static_cast<const faiss::IndexHNSW&>(index).storage, depth + 1);
+        case Kind::nsg: return trained_whole(*static_cast<const faiss::IndexNSG&>(index).storage, depth + 1);
+        case Kind::row_min_max: return trained_whole(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
+        case Kind::refine: {
+            const auto& r = static_cast<const faiss::IndexRefine&>(index);
+            return trained_whole(*r.base_index, depth + 1) && trained_whole(*r.refine_index, depth + 1);
+        }
+        case Kind::pre_transform: {
+            const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
+            for (const auto* t : p.chain) if (!t->is_trained) return false;
+            return trained_whole(*p.index, depth + 1);
+        }
+        default: return true;
+    }
+}
+
+void must_be_trained(const faiss::Index& index) {
+    if (!trained_whole(index)) untrained(validate::class_name(index));
+}
+
+/** The index, or the one below wrappers, that holds the codes. */
+const faiss::Index& innermost(const faiss::Index& index) {
+    const faiss::Index* i = &index;
+    for (int depth = 0; depth < validate::max_depth; depth++) {
+        switch (validate::kind_of(*i)) {
+            case Kind::id_map: i = static_cast<const faiss::IndexIDMap*>(i)->index; continue;
+            case Kind::pre_transform: i = static_cast<const faiss::IndexPreTransform*>(i)->index; continue;
+            case Kind::refine: i = static_cast<const faiss::IndexRefine*>(i)->base_index; continue;
+            case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
+            default: return *i;
+        }
+    }
+    return *i;
+}
+
+/** A trained IVF assigns to its quantizer's centroids: there must be some, as many as lists. */
+void can_assign(const faiss::Index& index, int depth = 0) {
+    if (depth > validate::max_depth) return;
+    const Kind kind = validate::kind_of(index);
+    if (validate::is_ivf(kind)) {
+        const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+        if (ivf.quantizer->ntotal != int64_t(ivf.nlist)) {
+            refuse(sentence("The quantizer of this ", validate::class_name(index), " holds ", ivf.quantizer->ntotal,
+                            " centroids, but nlist = ", ivf.nlist, ": train the index, or fill the quantizer with exactly nlist vectors."));
+        }
+        require(ivf.invlists != nullptr, "This index has no inverted lists: it was read without them.");
+        must_be_trained(*ivf.quantizer);
+        return can_assign(*ivf.quantizer, depth + 1);
+    }
+    if (kind == Kind::two_layer) {
+        const auto& two = static_cast<const faiss::Index2Layer&>(index);
+        if (two.q1.quantizer->ntotal != int64_t(two.q1.nlist)) refuse("The quantizer of this Index2Layer does not hold nlist centroids.");
+        return can_assign(*two.q1.quantizer, depth + 1);
+    }
+    if (kind == Kind::id_map) return can_assign(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
+    if (kind == Kind::pre_transform) return can_assign(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+    if (kind == Kind::row_min_max) return can_assign(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
+    if (kind == Kind::hnsw) return can_assign(*static_cast<const faiss::IndexHNSW&>(index).storage, depth + 1);
+    if (kind == Kind::refine) {
+        can_assign(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
+        can_assign(*static_cast<const faiss::IndexRefine&>(index).refine_index, depth + 1);
+    }
+}
+
+/** Learned quantizers and least squares end the process, or never end, on NaN and overflow. */
+void learnable(const char* what, int64_t n, int64_t d, const float* x) {
+    constexpr float limit = 1e18f;
+    for (int64_t i = 0; i < n; i++) {
+        const float* row = x + i * d;
+        float sum = 0;
+        for (int64_t j = 0; j < d; j++) sum += std::fabs(row[j]);
+        if (__builtin_expect(!(sum <= limit), 0)) {
+            refuse(sentence(what, " ", i, " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
+        }
+    }
+}
+
+bool encodes_by_search(Kind kind) {
+    return kind == Kind::additive || kind == Kind::ivf_aq || kind == Kind::fast_scan_aq || kind == Kind::ivf_fast_scan_aq ||
+            kind == Kind::lattice || kind == Kind::two_layer || kind == Kind::coarse_additive;
+}
+
+void encodable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
+    const faiss::Index& inner = innermost(index);
+    const Kind kind = validate::kind_of(inner);
+    if (encodes_by_search(kind) || validate::is_ivf_fast_scan(kind)) return learnable(what, n, index.d, x);
+    if (validate::is_ivf(kind)) {
+        const Kind coarse = validate::kind_of(*static_cast<const faiss::IndexIVF&>(inner).quantizer);
+        if (encodes_by_search(coarse) || coarse == Kind::multi_pq) learnable(what, n, index.d, x);
+    }
+    // A half-float store turns what is too large into Infinity.
+    if (kind == Kind::hnsw || kind == Kind::nsg) {
+        const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW&>(inner).storage
+                                                         : static_cast<const faiss::IndexNSG&>(inner).storage;
+        if (validate::kind_of(*storage) == Kind::two_layer) learnable(what, n, index.d, x);
+        const auto* sq = dynamic_cast<const faiss::IndexScalarQuantizer*>(storage);
+        if (sq && sq->sq.qtype == faiss::ScalarQuantizer::QT_fp16) {
+            for (int64_t i = 0; i < n * index.d; i++) {
+                if (!(std::fabs(x[i]) <= 65504.0f)) refuse(sentence(what, " ", i / index.d, " holds a value that a half float cannot: at most 65504."));
+            }
+        }
+    }
+}
+
+void graph_can_grow(const faiss::Index& index, int64_t n) {
+    const faiss::Index& inner = innermost(index);
+    const Kind kind = validate::kind_of(inner);
+    if (kind == Kind::hnsw) {
+        const auto& h = static_cast<const faiss::IndexHNSW&>(inner);
+        if (h.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
+        require(h.init_level0 || h.ntotal == 0, "init_level0 = false is for graphs that are filled in one add().");
+        // FAISS sizes the levels by the first row of each level: one row must be there.
+        require(h.init_level0, "init_level0 = false leaves a graph without its first level, which a search would walk.");
+    }
+    if (kind == Kind::nsg) {
+        const auto& g = static_cast<const faiss::IndexNSG&>(inner);
+        require(g.ntotal == 0 && !g.nsg.is_built, "An IndexNSG is filled in one add(): call reset() first to fill it again.");
+        const int64_t least = std::max<int64_t>(101, int64_t(g.GK) + 1);
+        if (n > 0 && n < least) refuse(sentence("An IndexNSG builds its graph from at least ", least, " vectors, not ", n, "."));
+    }
+    if (kind == Kind::nndescent) {
+        require(inner.ntotal == 0, "An IndexNNDescent is filled in one add(): call reset() first to fill it again.");
+        if (n > 0 && n < 101) refuse(sentence("An IndexNNDescent builds its graph from at least 101 vectors, not ", n, "."));
+    }
+}
+
+}  // namespace
+
+void train(Index self, int64_t n, const float* x) {
+    const bool graph = checked(*self);
+    const Kind kind = validate::kind_of(innermost(*self));
+    require(n >= 0, "The number of vectors is negative.");
+    const bool learns = kind != Kind::flat && kind != Kind::flat1d;
+    if (!learns) return;
+    if (n == 0 && !self->is_trained) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
+    if (n > 0) learnable("Training vector", n, self->d, x);
+    if (graph) comparable(*self, "Training vector", n, x);
+    if (validate::is_ivf(kind)) {
+        const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
+        require(ivf.quantizer_trains_alone >= 0 && ivf.quantizer_trains_alone <= 2, "quantizer_trains_alone must be 0, 1 or 2.");
+        require(ivf.cp.niter >= 0 && ivf.cp.niter <= 1 << 20 && ivf.cp.nredo >= 1 && ivf.cp.nredo <= 1 << 16 && ivf.cp.max_points_per_centroid >= 1,
+                "The index's clustering parameters are out of range: niter >= 0, nredo >= 1, max_points_per_centroid >= 1.");
+        if (ivf.clustering_index) {
+            checked(*ivf.clustering_index);
+            require(ivf.clustering_index->d == ivf.d, "clustering_index has another d.");
+            require(!reaches(*ivf.clustering_index, &ivf), "clustering_index leads back to the index that it is to train.");
+        }
+        require(kind == Kind::ivf_flat || ivf.quantizer->ntotal == 0 || ivf.quantizer->ntotal == int64_t(ivf.nlist),
+                "The quantizer holds another number of centroids than nlist: reset it before training.");
+    }
+}
+
+void add(Index self, int64_t n, const float* x) {
+    const bool graph = checked(*self);
+    require(n >= 0, "The number of vectors is negative.");
+    must_be_trained(*self);
+    can_assign(*self);
+    const Kind kind = validate::kind_of(innermost(*self));
+    if (n == 0 && (validate::is_fast_scan(kind) || kind == Kind::nsg || kind == Kind::nndescent)) {
+        refuse(sentence("No vectors came, and an ", validate::class_name(innermost(*self)), " cannot add none."));
+    }
+    graph_can_grow(*self, n);
+    if (graph) comparable(*self, "Vector", n, x);
+    encodable(*self, "Vector", n, x);
+}
+
+void add_with_ids(Index self, int64_t n, const float* x, const int64_t*) { add(self, n, x); }
+
+void sa_encode(Index self, int64_t n, const float* x) {
+    const bool graph = checked(*self);
+    must_be_trained(*self);
+    can_assign(*self);
+    if (graph) comparable(*self, "Vector", n, x);
+    encodable(*self, "Vector", n, x);
+}
+
+void remove_ids(Index self, Selector sel) {
+    checked(*self);
+    Walk walk;
+    validate::selector(walk, sel.p);
+    const Kind kind = validate::kind_of(innermost(*self));
+    if (validate::is_ivf(kind)) {
+        require(static_cast<const faiss::IndexIVF&>(innermost(*self)).invlists != nullptr, "This index has no inverted lists: it was read without them.");
+    }
+}
+
+void merge_from(Index self, Index other, int64_t) {
+    require(bool(other), "There is no index to merge from.");
+    require(self.p != other.p, "An index cannot be merged into itself.");
+    checked(*self);
+    checked(*other);
+    require(self->d == other->d, "Only indexes of the same dimension can be merged.");
+    require(!reaches(*self, other.p) && !reaches(*other, self.p), "One of the two indexes is a part of the other.");
+    must_be_trained(*self);
+    must_be_trained(*other);
+    self->check_compatible_for_merge(*other);
+}
+
+void reset(Index self) {
+    const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::hnsw) require(static_cast<const faiss::IndexHNSW&>(*self).storage != nullptr, "This IndexHNSW has no storage.");
+    if (kind == Kind::nsg) require(static_cast<const faiss::IndexNSG&>(*self).storage != nullptr, "This IndexNSG has no storage.");
+    if (kind == Kind::pre_transform) require(static_cast<const faiss::IndexPreTransform&>(*self).index != nullptr, "This IndexPreTransform has no sub-index.");
+    if (validate::is_ivf(kind)) require(static_cast<const faiss::IndexIVF&>(*self).invlists != nullptr, "This index has no inverted lists.");
+    if (validate::is_fast_scan(kind)) {
+        // IndexFastScan::reset clears its codes but keeps ntotal2, and the next search reads what is gone.
+        const_cast<faiss::IndexFastScan&>(static_cast<const faiss::IndexFastScan&>(*self)).ntotal2 = 0;
+    }
+}
+
+void train(Binary self, int64_t n, const uint8_t*) {
+    checked(*self);
+    require(n >= 0, "The number of vectors is negative.");
+    if (validate::kind_of(*self) == Kind::b_ivf) {
+        const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
+        require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1, "The index's clustering parameters are out of range.");
+        if (n < int64_t(ivf.nlist) && !ivf.is_trained) {
+            refuse(sentence("Training needs at least nlist = ", ivf.nlist, " vectors, ", n, " came."));
+        }
+    }
+}
+
+void add(Binary self, int64_t n, const uint8_t*) {
+    checked(*self);
+    require(n >= 0, "The number of vectors is negative.");
+    if (!self->is_trained) untrained(validate::class_name(*self));
+    const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::b_ivf) {
+        const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
+        require(ivf.quantizer->ntotal == int64_t(ivf.nlist), "The quantizer does not hold nlist centroids: train the index.");
+        require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
+    }
+    if (kind == Kind::b_from_float) {
+        const auto& inner = *static_cast<const faiss::IndexBinaryFromFloat&>(*self).index;
+        must_be_trained(inner);
+        can_assign(inner);
+        graph_can_grow(inner, n);
+    }
+    if (kind == Kind::b_hnsw) require(static_cast<const faiss::IndexBinaryHNSW&>(*self).init_level0, "init_level0 = false leaves a graph without its first level.");
+}
+void add_with_ids(Binary self, int64_t n, const uint8_t* x, const int64_t*) { add(self, n, x); }
+
+void remove_ids(Binary self, Selector sel) {
+    checked(*self);
+    Walk walk;
+    validate::selector(walk, sel.p);
+}
+
+void merge_from(Binary self, Binary other, int64_t) {
+    require(bool(other), "There is no index to merge from.");
+    require(self.p != other.p, "An index cannot be merged into itself.");
+    checked(*self);
+    checked(*other);
+    require(self->d == other->d, "Only indexes of the same dimension can be merged.");
+    self->check_compatible_for_merge(*other);
+}
+
+void reset(Binary self) {
+    const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::b_ivf) require(static_cast<const faiss::IndexBinaryIVF&>(*self).invlists != nullptr, "This index has no inverted lists.");
+    if (kind == Kind::b_hnsw) require(static_cast<const faiss::IndexBinaryHNSW&>(*self).storage != nullptr, "This index has no storage.");
+}
+
+}  // namespace fsdk::guard

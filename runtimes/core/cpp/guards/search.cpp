@@ -1,0 +1,243 @@
+// Guards of search, range_search and their relatives.
+#include <algorithm>
+#include <climits>
+#include <cmath>
+#include <vector>
+
+#include <faiss/IndexBinaryFromFloat.h>
+#include <faiss/IndexBinaryIVF.h>
+#include <faiss/IndexFlat.h>
+#include <faiss/IndexFlatCodes.h>
+#include <faiss/IndexHNSW.h>
+#include <faiss/IndexIDMap.h>
+#include <faiss/IndexIVFIndependentQuantizer.h>
+#include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexNSG.h>
+#include <faiss/IndexPQ.h>
+#include <faiss/IndexPQFastScan.h>
+#include <faiss/IndexPreTransform.h>
+#include <faiss/IndexRaBitQ.h>
+#include <faiss/IndexIVFRaBitQ.h>
+#include <faiss/IndexRefine.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+constexpr int64_t max_k = int64_t{1} << 31;
+/** A graph search keeps max(k, efSearch) candidates per thread; more than this is a mistake. */
+constexpr int64_t max_beam = int64_t{1} << 26;
+
+void trained(const faiss::Index& index, Kind kind) {
+    // An untrained IVF answers -1, as in Python; the others would read empty tables.
+    if (__builtin_expect(index.is_trained || validate::is_ivf(kind), 1)) return;
+    throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+}
+
+void has_lists(const faiss::Index& index, Kind kind) {
+    if (!validate::is_ivf(kind)) return;
+    const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+    if (__builtin_expect(ivf.invlists == nullptr, 0)) {
+        refuse(sentence("This ", validate::class_name(index), " has no inverted lists: it was read without them, or they were replaced by nothing."));
+    }
+}
+
+/** What the structure check does not say because it concerns searching only. */
+void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
+    if (depth > validate::max_depth) return;
+    const Kind kind = validate::kind_of(index);
+    trained(index, kind);
+    has_lists(index, kind);
+    switch (kind) {
+        case Kind::hnsw:
+            if (__builtin_expect(k > max_beam, 0)) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
+            return searchable(*static_cast<const faiss::IndexHNSW&>(index).storage, k, depth + 1);
+        case Kind::nsg:
+            if (__builtin_expect(k > max_beam, 0)) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
+            if (__builtin_expect(!static_cast<const faiss::IndexNSG&>(index).nsg.is_built, 0)) {
+                refuse("This IndexNSG is empty: its graph is built by the first add(), and it cannot be searched before.");
+            }
+            return;
+        case Kind::nndescent:
+            if (__builtin_expect(index.ntotal == 0, 0)) refuse("This IndexNNDescent is empty: add vectors before searching it.");
+            return;
+        case Kind::pq: {
+            const auto& pq = static_cast<const faiss::IndexPQ&>(index);
+            using PQ = faiss::IndexPQ;
+            if (__builtin_expect(pq.search_type != PQ::ST_PQ, 0)) {
+                const bool polysemous = pq.search_type == PQ::ST_polysemous || pq.search_type == PQ::ST_polysemous_generalize;
+                const bool sdc = pq.search_type == PQ::ST_SDC;
+                if (sdc && pq.pq.sdc_table.size() != pq.pq.M * pq.pq.ksub * pq.pq.ksub) {
+                    refuse("search_type is ST_SDC, but the sdc table is not computed: call pq.compute_sdc_table() first.");
+                }
+                if ((polysemous || sdc) && pq.pq.nbits != 8) refuse(sentence("This search_type needs nbits = 8, the index has ", pq.pq.nbits, "."));
+                require(index.metric_type == faiss::METRIC_L2, "This search_type needs METRIC_L2.");
+            }
+            return;
+        }
+        case Kind::id_map:
+            return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
+        case Kind::pre_transform: {
+            const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
+            for (const auto* t : p.chain) {
+                if (!t->is_trained) throw Error(Code::NOT_TRAINED, "A transform of this IndexPreTransform is not trained: call train() first.");
+            }
+            return searchable(*p.index, k, depth + 1);
+        }
+        case Kind::refine: {
+            const auto& r = static_cast<const faiss::IndexRefine&>(index);
+            const double base_k = double(k) * r.k_factor;
+            if (base_k > double(max_k)) refuse(sentence("k*k_factor = ", base_k, " is out of range."));
+            searchable(*r.refine_index, k, depth + 1);
+            return searchable(*r.base_index, int64_t(base_k), depth + 1);
+        }
+        default:
+            if (validate::is_ivf(kind)) {
+                const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+                if (ivf.quantizer->ntotal > 0) searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
+            }
+    }
+}
+
+}  // namespace
+
+void parameters_of(const faiss::Index& index, Params params, int64_t k, int depth) {
+    if (!params) return;
+    require(depth < validate::max_depth, "The search parameters refer to themselves.");
+    if (params->sel) {
+        Walk walk;
+        validate::selector(walk, params->sel);
+    }
+    const Kind kind = validate::kind_of(index);
+    if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
+        if (h->efSearch < 1 || h->efSearch > max_beam) refuse(sentence("efSearch = ", h->efSearch, " is not in 1..", max_beam, "."));
+    }
+    if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
+        if (i->nprobe < 1) refuse("nprobe must be at least 1.");
+        if (i->quantizer_params && validate::is_ivf(kind)) {
+            parameters_of(*static_cast<const faiss::IndexIVF&>(index).quantizer, i->quantizer_params, k, depth + 1);
+        }
+    } else if (validate::is_ivf(kind)) {
+        refuse(sentence("An ", validate::class_name(index), " takes SearchParametersIVF (for its selector too), not ",
+                        validate::class_name(typeid(*params)), "."));
+    }
+    if (const auto* q = dynamic_cast<const faiss::IVFPQSearchParameters*>(params)) {
+        if (q->polysemous_ht < 0) refuse("polysemous_ht must not be negative.");
+        if (q->polysemous_ht > 0 && (kind == Kind::ivf_pq || kind == Kind::ivf_pqr) &&
+            static_cast<const faiss::IndexIVFPQ&>(index).pq.nbits != 8) {
+            refuse("polysemous_ht needs a product quantizer with nbits = 8.");
+        }
+    }
+    if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params)) {
+        if (int(q->search_type) < 0 || q->search_type > faiss::IndexPQ::ST_polysemous_generalize) refuse("search_type is not a Search_type_t.");
+        if (kind == Kind::pq && q->search_type != faiss::IndexPQ::ST_PQ) {
+            const auto& pq = static_cast<const faiss::IndexPQ&>(index);
+            if (pq.pq.nbits != 8) refuse(sentence("This search_type needs nbits = 8, the index has ", pq.pq.nbits, "."));
+            if (q->search_type == faiss::IndexPQ::ST_SDC && pq.pq.sdc_table.empty()) refuse("search_type is ST_SDC, but the sdc table is not computed.");
+            if (index.metric_type != faiss::METRIC_L2) refuse("This search_type needs METRIC_L2.");
+        }
+    }
+    if (const auto* r = dynamic_cast<const faiss::RaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
+    if (const auto* r = dynamic_cast<const faiss::IVFRaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
+    if (const auto* r = dynamic_cast<const faiss::IndexRefineSearchParameters*>(params)) {
+        if (!(r->k_factor >= 1 && r->k_factor <= 1e6f && double(k) * r->k_factor < double(max_k))) refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
+        if (r->base_index_params && kind == Kind::refine) {
+            parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r->base_index_params, k, depth + 1);
+        }
+    }
+    if (const auto* t = dynamic_cast<const faiss::SearchParametersPreTransform*>(params)) {
+        if (t->index_params && kind == Kind::pre_transform) {
+            parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, t->index_params, k, depth + 1);
+        }
+    } else if (kind == Kind::pre_transform) {
+        parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, params, k, depth + 1);
+    }
+    if (kind == Kind::id_map) parameters_of(*static_cast<const faiss::IndexIDMap&>(index).index, params, k, depth + 1);
+}
+
+void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
+    if (__builtin_expect(k < 1 || k >= max_k, 0)) refuse(sentence("k = ", k, " is not in 1..", max_k - 1, "."));
+    const bool graph = checked(*self);
+    searchable(*self, k);
+    if (__builtin_expect(params != nullptr, 0)) parameters_of(*self, params, k);
+    if (graph) comparable(*self, "Query", n, x);
+}
+
+void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
+    if (__builtin_expect(k < 1 || k >= max_k, 0)) refuse(sentence("k = ", k, " is not in 1..", max_k - 1, "."));
+    require(n >= 0, "The number of queries is negative.");
+    checked(*self);
+    const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::b_ivf) {
+        const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
+        require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
+        require(ivf.nprobe >= 1, "nprobe must be at least 1.");
+    }
+    if (kind == Kind::b_hnsw && k > max_beam) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
+    if (kind == Kind::b_from_float) searchable(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, k);
+    if (params) {
+        require(kind != Kind::b_from_float && kind != Kind::b_hash && kind != Kind::b_multi_hash, "This class takes no search parameters.");
+        if (params->sel) { Walk walk; validate::selector(walk, params->sel); }
+        if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
+            if (h->efSearch < 1 || h->efSearch > max_beam) refuse(sentence("efSearch = ", h->efSearch, " is not in 1..", max_beam, "."));
+        }
+    }
+}
+
+void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params) { search(self, n, x, k, params); }
+void assign(Index self, int64_t n, const float* x, int64_t k) { search(self, n, x, k); }
+void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, n, x, k); }
+
+void range_search(Index self, int64_t n, const float* x, double radius, Params params) {
+    if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");
+    search(self, n, x, 1, params);
+}
+void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Params params) {
+    if (radius < INT_MIN || radius > INT_MAX) refuse(sentence("The radius ", radius, " is out of range."));
+    search(self, n, x, 1, params);
+}
+
+void comparable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
+    const faiss::Index* i = &index;
+    std::vector<float> moved;
+    for (int depth = 0; i && depth <= validate::max_depth; depth++) {
+        const Kind kind = validate::kind_of(*i);
+        const faiss::Index* next = nullptr;
+        switch (kind) {
+            case Kind::hnsw:
+            case Kind::nsg:
+            case Kind::nndescent: {
+                const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW*>(i)->storage
+                        : kind == Kind::nsg                    ? static_cast<const faiss::IndexNSG*>(i)->storage
+                                                               : nullptr;
+                const auto* flat = dynamic_cast<const faiss::IndexFlat*>(storage);
+                const float* row = flat && flat->ntotal > 0 && i->metric_type == faiss::METRIC_GOWER ? flat->get_xb() : nullptr;
+                return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg, row);
+            }
+            case Kind::id_map: next = static_cast<const faiss::IndexIDMap*>(i)->index; break;
+            case Kind::refine: next = static_cast<const faiss::IndexRefine*>(i)->base_index; break;
+            case Kind::ivf_independent: next = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->quantizer; break;
+            case Kind::pre_transform: {
+                const auto* p = static_cast<const faiss::IndexPreTransform*>(i);
+                for (const auto* t : p->chain) {
+                    if (!t->is_trained) return;
+                    std::vector<float> out(size_t(n) * t->d_out);
+                    t->apply_noalloc(n, x, out.data());
+                    moved = std::move(out);
+                    x = moved.data();
+                }
+                next = p->index;
+                break;
+            }
+            default:
+                if (validate::is_ivf(kind)) next = static_cast<const faiss::IndexIVF*>(i)->quantizer;
+        }
+        i = next;
+    }
+}
+
+void structure(Index self) { checked(*self); }
+void structure(Binary self) { checked(*self); }
+
+}  // namespace fsdk::guard
