@@ -73,6 +73,10 @@ void sa_decode(Index self, int64_t n, const uint8_t* codes);
 void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t* ids = nullptr);
 void compute_residual(Index self, int64_t key);
 void compute_residual_n(Index self, int64_t n, const int64_t* keys);
+/** permute_entries: every position from 0 to ntotal - 1 once. */
+void permutation(Index self, const int64_t* perm);
+/** compute_distance_subset: stored positions, or -1 for none. */
+void positions(Index self, int64_t n, int64_t k, const int64_t* labels);
 
 // ---- methods of IVF indexes ---------------------------------------------------------------------
 
