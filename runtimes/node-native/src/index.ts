@@ -17,4 +17,5 @@ export {
   type Vectors,
 } from '@faiss-sdk/core';
 export * from '@faiss-sdk/generated';
+export * from '../../core/handwritten/index.ts';
 export { simdLevel } from './install.ts';
