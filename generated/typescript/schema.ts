@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '544fb88e079100cc7a3d0e2dbf69251e3961e289fafc908d757fa368a54098b4';
+export const SCHEMA_HASH = 'bfb0551d2421eb25eb3375ed499c41d9dff4565862020fb33bda4d2df5a494e5';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

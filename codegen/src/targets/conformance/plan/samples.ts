@@ -1,0 +1,103 @@
+/** Arguments that a case can construct a class with, found from types and limits alone. */
+import type { ArgModel, ClassModel, ConstructorModel, Limits, Type } from '../../../model/types.ts';
+import type { Json } from './types.ts';
+
+/** Components of the vectors of generated cases: enough for every limit of the schema, with many divisors. */
+export const D = 16;
+const COUNT = 4;
+
+/** Steps that make what a constructor needs, and the constructor's own arguments. */
+export interface Recipe {
+  readonly steps: readonly Readonly<Record<string, Json>>[];
+  readonly args: readonly Json[];
+  readonly names: readonly string[];
+}
+
+/** Steps that make an object of the class in the variable `as`; null where no constructor can be called with samples. */
+export function recipeFor(owner: ClassModel, as: string): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
+  const [constructor] = owner.constructors;
+  if (owner.abstract || owner.origin === 'python' || constructor === undefined) return null;
+  if (owner.optionsConstructor) {
+    const recipe = { steps: [], args: [], names: [] };
+    return { steps: [{ new: owner.name, as }], recipe };
+  }
+  const recipe = recipeOf(constructor, as);
+  if (recipe === null) return null;
+  return { steps: [...recipe.steps, { new: owner.name, args: recipe.args, as }], recipe };
+}
+
+function recipeOf(constructor: ConstructorModel, as: string): Recipe | null {
+  const steps: Readonly<Record<string, Json>>[] = [];
+  const args: Json[] = [];
+  const names: string[] = [];
+  for (const arg of constructor.args) {
+    if (arg.default !== undefined || arg.option) continue;
+    const value = sample(arg, `${as}_${arg.name}`, steps);
+    if (value === undefined) return null;
+    args.push(value);
+    names.push(arg.name);
+  }
+  return { steps, args, names };
+}
+
+function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, Json>>[]): Json | undefined {
+  const { type } = arg;
+  if (type.kind !== 'object') return plainSample(type, arg, arg.name);
+  const concrete = simplest(type.class);
+  if (concrete === null) return undefined;
+  const made = recipeFor(concrete, variable);
+  if (made === null) return undefined;
+  steps.push(...made.steps);
+  return variable;
+}
+
+/** The class of the hierarchy whose constructor asks for least, and for no other object. */
+function simplest(owner: ClassModel): ClassModel | null {
+  let best: ClassModel | null = null;
+  for (const candidate of descendants(owner)) if (usable(candidate) && (best === null || asks(candidate) < asks(best))) best = candidate;
+  return best;
+}
+
+function* descendants(owner: ClassModel): Generator<ClassModel> {
+  yield owner;
+  for (const child of owner.children) yield* descendants(child);
+}
+
+const asks = (owner: ClassModel): number => (owner.constructors[0]?.args ?? []).filter((arg) => arg.default === undefined).length;
+const usable = (owner: ClassModel): boolean =>
+  !owner.abstract && owner.constructors.length > 0 && (owner.constructors[0]?.args ?? []).every((arg) => arg.type.kind !== 'object');
+
+/** A valid value of a type that is no object. */
+export function plainSample(type: Type, limits: Limits, name: string): Json | undefined {
+  switch (type.kind) {
+    case 'enum':
+      return type.enum.values[0]?.value;
+    case 'array':
+      if (type.element === 'i64') return { i64: [1, 2, 5] };
+      return type.element === 'u8' ? { u8: [255, 1] } : undefined;
+    case 'scalar':
+      if (type.scalar === 'bool') return true;
+      if (type.scalar === 'string' || type.scalar === 'path') return undefined;
+      return clamp(/^d(_in|_out)?$/.test(name) ? D : COUNT, limits);
+    default:
+      return undefined;
+  }
+}
+
+export function clamp(value: number, limits: Limits): number {
+  return Math.min(Math.max(value, limits.min ?? value), limits.max ?? value);
+}
+
+/** A value outside the limits, for each limit that is stated, with the name of the limit. */
+export function outside(limits: Limits, valueOf: (name: string) => Json | undefined): [string, number][] {
+  const found: [string, number][] = [];
+  if (limits.min !== undefined) found.push(['below', limits.min - 1]);
+  if (limits.max !== undefined) found.push(['above', limits.max + 1]);
+  const dividend = limits.divides === undefined ? undefined : valueOf(limits.divides);
+  if (typeof dividend === 'number') {
+    let odd = 3;
+    while (dividend % odd === 0) odd++;
+    if (odd >= (limits.min ?? odd) && odd <= (limits.max ?? odd)) found.push(['no-divisor', odd]);
+  }
+  return found;
+}
