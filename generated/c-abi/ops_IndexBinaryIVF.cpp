@@ -136,6 +136,7 @@ void IndexBinaryIVF_range_search_preassigned([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     f.shape(assign, "assign", {{"n", n}, {"nprobe", self.nprobe}});
     f.shape(centroid_dis, "centroidDis", {{"n", n}, {"nprobe", self.nprobe}});
+    guard::search_preassigned(self, n, x.data, 1, assign.data, assign.size);
     faiss::RangeSearchResult result(n);
     self.range_search_preassigned(n, x.data, radius, assign.data, centroid_dis.data, &result);
     f.result_range(0, result);
@@ -165,6 +166,7 @@ void IndexBinaryIVF_search_preassigned([[maybe_unused]] Frame& f) {
     f.shape(centroid_dis, "centroidDis", {{"n", n}, {"nprobe", self.nprobe}});
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
+    guard::search_preassigned(self, n, x.data, k, assign.data, assign.size);
     self.search_preassigned(n, x.data, k, assign.data, centroid_dis.data, distances.data, labels.data, store_pairs);
 }
 

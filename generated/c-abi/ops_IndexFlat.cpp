@@ -18,6 +18,7 @@ void IndexFlat_compute_distance_subset([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
+    guard::positions(self, n, k, labels.data);
     self.compute_distance_subset(n, x.data, k, distances.data, labels.data);
 }
 

@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/IndexFlatCodes.h"
 
 namespace fsdk::ops {
@@ -25,6 +26,7 @@ void IndexFlatCodes_permute_entries([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexFlatCodes>();
     const auto perm = f.array<const int64_t>(1, "perm");
     f.shape(perm, "perm", {{"ntotal", self.ntotal}});
+    guard::permutation(self, perm.data);
     f.writes(self, 0);
     self.permute_entries(perm.data);
 }

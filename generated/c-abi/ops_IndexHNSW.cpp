@@ -55,6 +55,7 @@ void IndexHNSW_permute_entries([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexHNSW>();
     const auto perm = f.array<const int64_t>(1, "perm");
     f.shape(perm, "perm", {{"ntotal", self.ntotal}});
+    guard::permutation(self, perm.data);
     f.writes(self, 0);
     self.permute_entries(perm.data);
 }

@@ -210,6 +210,7 @@ void IndexIVF_range_search_preassigned([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(keys, "keys", {{"n", n}, {"nprobe", self.nprobe}});
     f.shape(coarse_dis, "coarseDis", {{"n", n}, {"nprobe", self.nprobe}});
+    guard::search_preassigned(self, n, x.data, 1, keys.data, keys.size);
     faiss::RangeSearchResult result(n);
     self.range_search_preassigned(n, x.data, radius, keys.data, coarse_dis.data, &result, store_pairs);
     f.result_range(0, result);
@@ -267,6 +268,7 @@ void IndexIVF_search_preassigned([[maybe_unused]] Frame& f) {
     f.shape(centroid_dis, "centroidDis", {{"n", n}, {"nprobe", self.nprobe}});
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
+    guard::search_preassigned(self, n, x.data, k, assign.data, assign.size);
     self.search_preassigned(n, x.data, k, assign.data, centroid_dis.data, distances.data, labels.data, store_pairs);
 }
 

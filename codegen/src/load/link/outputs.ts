@@ -106,6 +106,7 @@ export function linkGuard(
     ...parts.free,
     ...parts.args.map((arg) => arg.name),
     ...parts.outputs.map((output) => output.name),
+    ...parts.args.filter((arg) => arg.type.kind === 'array').map((arg) => `${arg.name}.size`),
   ];
   for (const item of match[2]!.split(',').map((part) => part.trim())) {
     if (item !== '' && !known.includes(item) && !LITERAL.test(item))

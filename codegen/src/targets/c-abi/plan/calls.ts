@@ -42,6 +42,7 @@ export class CallArguments {
   }
 
   #plain(item: string): string {
+    if (item.endsWith('.size')) return `${local(item.slice(0, -'.size'.length))}.size`;
     return /^[A-Za-z_]\w*$/.test(item) && !['true', 'false', 'nullptr'].includes(item) ? local(item) : item;
   }
 }
