@@ -57,6 +57,11 @@ index.nprob = 3;
       'es2023',
       '--lib',
       'es2023,esnext.disposable',
+      // AbortSignal and URL come from Node's types (an optional peer) or from lib.dom.
+      '--types',
+      'node',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
     ];
     expect(run('node', [tsc, ...options, 'use.ts'])).toBe('');
   });
