@@ -6,7 +6,7 @@ import { CONFORMANCE } from '../folders.ts';
 import { type CaseFile, complete, withoutEach } from './expand.ts';
 import type { Case } from './types.ts';
 
-const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strictNumbers: false }).compile(
   JSON.parse(readFileSync(join(CONFORMANCE, 'schema', 'case.schema.json'), 'utf8')),
 );
 
