@@ -172,3 +172,28 @@ test('ten thousand waiting operations pass through in order', async () => {
   expect(index.nprobe).toBe(4999 % 900);
   expect(runtime.log.length).toBe(15001);
 });
+
+test('memory that can shrink is copied for the worker; what the engine writes comes back', async () => {
+  const index = new Base(4);
+  const Resizable = ArrayBuffer as unknown as new (
+    bytes: number,
+    options: object,
+  ) => ArrayBuffer & { resize(bytes: number): void };
+  const memory = new Resizable(8, { maxByteLength: 16 });
+  const input = new Float32Array(memory);
+  input.set([3, 4]);
+  const add = runtime.operations.get(OP.add);
+  runtime.operations.set(OP.add, (_h, used) => {
+    expect(used).toEqual(Float32Array.of(3, 4));
+    (used as Float32Array).fill(9);
+  });
+  const adding = index.add(input);
+  expect(runtime.jobs[0]?.args[1]).not.toBe(input);
+  memory.resize(4);
+  await runtime.endAll();
+  await adding;
+  expect([...input]).toEqual([9]);
+  runtime.operations.set(OP.add, (_h, used) => expect(used).toBe(input));
+  index.addSync(input);
+  runtime.operations.set(OP.add, add as () => unknown);
+});

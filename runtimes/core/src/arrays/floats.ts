@@ -1,12 +1,12 @@
 import { describe } from '../errors/describe.ts';
 import { argumentOf, errorAt, type Place } from '../errors/place.ts';
 import { isKind } from './kinds.ts';
-import { allocated, isStable, refuseDetached } from './memory.ts';
+import { allocated, refuseDetached } from './memory.ts';
 import { eachRow, isNested } from './nested.ts';
 
 /**
- * Float vectors as the engine takes them. A `Float32Array` is returned as it is (no copy), unless its memory is
- * resizable; everything else is converted, rounding to the nearest float.
+ * Float vectors as the engine takes them. A `Float32Array` is returned as it is (no copy); everything else is
+ * converted, rounding to the nearest float.
  *
  * @param width values per row, checked row by row for nested arrays; flat ones are checked by `rows`
  * @param widthName where the width comes from, `d`
@@ -15,14 +15,14 @@ import { eachRow, isNested } from './nested.ts';
  * is no array of numbers.
  */
 export function f32(x: unknown, at: Place, width?: number, widthName?: string): Float32Array {
-  if (x instanceof Float32Array && x.length > 0 && isStable(x)) return x;
+  if (x instanceof Float32Array && x.length > 0) return x;
   return converted(x, at, width, widthName);
 }
 
 function converted(x: unknown, at: Place, width: number | undefined, widthName: string | undefined): Float32Array {
   if (isKind(x, 'Float32Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : copied(x, at);
+    return x;
   }
   if (isKind(x, 'Float64Array')) {
     refuseDetached(x, at);
@@ -67,7 +67,7 @@ function allocate(length: number, at: Place): Float32Array {
   return allocated(() => new Float32Array(length), length * 4, at);
 }
 
-function copied(x: Float32Array | Float64Array, at: Place): Float32Array {
+function copied(x: Float64Array, at: Place): Float32Array {
   return allocated(() => new Float32Array(x), x.length * 4, at);
 }
 
@@ -75,7 +75,7 @@ function copied(x: Float32Array | Float64Array, at: Place): Float32Array {
 export function f64(x: unknown, at: Place): Float64Array {
   if (isKind(x, 'Float64Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : allocated(() => new Float64Array(x), x.byteLength, at);
+    return x;
   }
   if (isKind(x, 'Float32Array')) {
     refuseDetached(x, at);
@@ -102,12 +102,7 @@ export function inout(x: unknown, at: Place): Float32Array {
     );
   }
   refuseDetached(x, at);
-  if (isStable(x)) return x;
-  throw errorAt(
-    'INVALID_ARGUMENT',
-    at,
-    `${argumentOf(at)} is changed in place, which is not possible in a resizable ArrayBuffer. Pass one of fixed length.`,
-  );
+  return x;
 }
 
 function notVectors(x: unknown, at: Place): Error {

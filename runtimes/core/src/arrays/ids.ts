@@ -2,7 +2,7 @@ import { describe } from '../errors/describe.ts';
 import { argumentOf, errorAt, type Place } from '../errors/place.ts';
 import { wrongArray } from './integers.ts';
 import { isKind } from './kinds.ts';
-import { allocated, isStable, refuseDetached } from './memory.ts';
+import { allocated, refuseDetached } from './memory.ts';
 
 const MIN_I64 = -(2n ** 63n);
 const MAX_I64 = 2n ** 63n - 1n;
@@ -13,10 +13,10 @@ const MAX_U64 = 2n ** 64n - 1n;
  * 64 bits, and numbers must be safe integers, because a larger one may already have lost its last digits.
  */
 export function i64ids(x: unknown, at: Place): BigInt64Array {
-  if (x instanceof BigInt64Array && x.length > 0 && isStable(x)) return x;
+  if (x instanceof BigInt64Array && x.length > 0) return x;
   if (isKind(x, 'BigInt64Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : allocated(() => new BigInt64Array(x), x.byteLength, at);
+    return x;
   }
   if (!Array.isArray(x)) throw wrongArray(x, at, 'a BigInt64Array, an array of bigints or an array of safe integers');
   const values: readonly unknown[] = x;
@@ -29,7 +29,7 @@ export function i64ids(x: unknown, at: Place): BigInt64Array {
 export function u64(x: unknown, at: Place): BigUint64Array {
   if (isKind(x, 'BigUint64Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : allocated(() => new BigUint64Array(x), x.byteLength, at);
+    return x;
   }
   if (!Array.isArray(x)) throw wrongArray(x, at, 'a BigUint64Array, an array of bigints or an array of safe integers');
   const values: readonly unknown[] = x;

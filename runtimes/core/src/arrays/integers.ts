@@ -1,7 +1,7 @@
 import { describe } from '../errors/describe.ts';
 import { argumentOf, errorAt, type Place } from '../errors/place.ts';
 import { isKind } from './kinds.ts';
-import { allocated, isStable, refuseDetached } from './memory.ts';
+import { allocated, refuseDetached } from './memory.ts';
 import { eachRow, isNested } from './nested.ts';
 
 const INT32_MIN = -(2 ** 31);
@@ -17,7 +17,7 @@ const INT32_MAX = 2 ** 31 - 1;
 export function u8(x: unknown, at: Place, width?: number, widthName?: string): Uint8Array {
   if (isKind(x, 'Uint8Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : allocated(() => new Uint8Array(x), x.length, at);
+    return x;
   }
   if (!Array.isArray(x)) throw wrongArray(x, at, 'a Uint8Array, an array of bytes or an array of rows');
   const values: readonly unknown[] = x;
@@ -43,7 +43,7 @@ function isByteRow(row: unknown): row is ArrayLike<number> {
 export function i32(x: unknown, at: Place): Int32Array {
   if (isKind(x, 'Int32Array')) {
     refuseDetached(x, at);
-    return isStable(x) ? x : allocated(() => new Int32Array(x), x.byteLength, at);
+    return x;
   }
   if (!Array.isArray(x)) throw wrongArray(x, at, 'an Int32Array or an array of integers');
   const values: readonly unknown[] = x;

@@ -1,18 +1,5 @@
 import { argumentOf, errorAt, type Place } from '../errors/place.ts';
 
-/** Missing from TypeScript's ES2023 types, and undefined for shared memory. */
-interface MaybeResizable {
-  readonly resizable?: boolean;
-}
-
-/**
- * Whether the engine may use an array's memory in place. Memory that can shrink while work is in flight must not be
- * handed out: it would be unmapped under the engine. (Shared memory can only grow.)
- */
-export function isStable(array: ArrayBufferView): boolean {
-  return (array.buffer as MaybeResizable).resizable !== true;
-}
-
 /**
  * Refuses an array whose memory was transferred away. Such an array has length 0, so only empty arrays are looked at.
  */

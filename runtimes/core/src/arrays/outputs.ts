@@ -1,7 +1,7 @@
 import { describe } from '../errors/describe.ts';
 import { argumentOf, errorAt, type Place } from '../errors/place.ts';
 import { isKind, type NumericArrays } from './kinds.ts';
-import { isStable, tooLarge } from './memory.ts';
+import { tooLarge } from './memory.ts';
 
 /**
  * Output arrays. A caller may pass its own, for loops that allocate nothing; otherwise all outputs of one call are
@@ -11,18 +11,21 @@ import { isStable, tooLarge } from './memory.ts';
 
 /** An output of 64-bit signed integers (labels): the caller's own array of exactly `length` values, or a fresh one. */
 export function outI64(own: BigInt64Array | undefined, length: number, at: Place, tail = 0): BigInt64Array {
+  if (own instanceof BigInt64Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'BigInt64Array', length, at);
   return fresh(BigInt64Array, 8, length, at, null, tail);
 }
 
 /** An output of 64-bit unsigned integers. */
 export function outU64(own: BigUint64Array | undefined, length: number, at: Place, tail = 0): BigUint64Array {
+  if (own instanceof BigUint64Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'BigUint64Array', length, at);
   return fresh(BigUint64Array, 8, length, at, null, tail);
 }
 
 /** An output of doubles. */
 export function outF64(own: Float64Array | undefined, length: number, at: Place, tail = 0): Float64Array {
+  if (own instanceof Float64Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'Float64Array', length, at);
   return fresh(Float64Array, 8, length, at, null, tail);
 }
@@ -40,6 +43,7 @@ export function outF32(
   after: ArrayBufferView | null = null,
   tail = 0,
 ): Float32Array {
+  if (own instanceof Float32Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'Float32Array', length, at);
   return fresh(Float32Array, 4, length, at, after, tail);
 }
@@ -52,6 +56,7 @@ export function outI32(
   after: ArrayBufferView | null = null,
   tail = 0,
 ): Int32Array {
+  if (own instanceof Int32Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'Int32Array', length, at);
   return fresh(Int32Array, 4, length, at, after, tail);
 }
@@ -64,6 +69,7 @@ export function outU8(
   after: ArrayBufferView | null = null,
   tail = 0,
 ): Uint8Array {
+  if (own instanceof Uint8Array && own.length === length) return own;
   if (own !== undefined) return checked(own, 'Uint8Array', length, at);
   return fresh(Uint8Array, 1, length, at, after, tail);
 }
@@ -101,13 +107,6 @@ function checked<K extends keyof NumericArrays>(own: unknown, kind: K, length: n
       'DIMENSION_MISMATCH',
       at,
       `${argumentOf(at)} must have exactly ${length} values for this call; it has ${own.length}.`,
-    );
-  }
-  if (!isStable(own)) {
-    throw errorAt(
-      'INVALID_ARGUMENT',
-      at,
-      `${argumentOf(at)} lies in a resizable ArrayBuffer, whose memory may go away while it is written. Pass one of fixed length.`,
     );
   }
   return own;

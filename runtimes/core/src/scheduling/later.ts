@@ -1,3 +1,4 @@
+import { copyBack, withoutResizable } from '../arrays/resizable.ts';
 import { FaissError } from '../errors/faiss-error.ts';
 import { cellOf } from '../objects/faiss-object.ts';
 import { measure } from '../objects/memory.ts';
@@ -34,6 +35,7 @@ function checkObjects(call: Call<unknown>): void {
 
 class CallTask extends Task {
   private token: number | null = null;
+  private readonly args: readonly unknown[];
 
   constructor(
     private readonly call: Call<unknown>,
@@ -41,6 +43,7 @@ class CallTask extends Task {
     private readonly reject: (reason: unknown) => void,
   ) {
     super(call.name);
+    this.args = withoutResizable(call.args);
     if (call.self !== null) this.touch(cellOf(call.self), call.effect === 'write');
     if (call.others !== null) {
       for (const [object, effect] of call.others) if (object != null) this.touch(cellOf(object), effect === 'write');
@@ -58,7 +61,7 @@ class CallTask extends Task {
     const runtime = currentRuntime();
     try {
       if (call.signal !== undefined) this.token = runtime.newToken();
-      runtime.submit(call.op, call.args, this.token).then(this.onResult, this.onError);
+      runtime.submit(call.op, this.args, this.token).then(this.onResult, this.onError);
     } catch (error) {
       // A runtime that refuses the arguments does so at once; the order of events stays that of a rejection.
       Promise.reject(error).catch(this.onError);
@@ -79,6 +82,7 @@ class CallTask extends Task {
   private readonly onResult = (raw: unknown): void => {
     const { call } = this;
     try {
+      copyBack(call.args, this.args);
       this.resolve(call.finish(raw, call.args));
     } catch (error) {
       this.reject(error);
