@@ -30,7 +30,9 @@ class Extraction {
         if (node.completeDefinition === true && name !== '') this.record(node, name, header);
         break;
       case 'ClassTemplateDecl': {
-        const parameters = (node.inner ?? []).filter((child) => child.kind === 'TemplateTypeParmDecl').map((child) => child.name ?? '');
+        const parameters = (node.inner ?? [])
+          .filter((child) => child.kind === 'TemplateTypeParmDecl')
+          .map((child) => child.name ?? '');
         const pattern = (node.inner ?? []).find((child) => child.kind === 'CXXRecordDecl');
         if (pattern?.completeDefinition === true) this.record(pattern, name, header, parameters);
         break;
@@ -42,7 +44,11 @@ class Extraction {
         (this.functions[name] ??= []).push({ ...signature(node), header });
         break;
       case 'VarDecl':
-        this.constants[name] = { header, type: node.type?.qualType ?? '', ...initial(node, 'value') };
+        this.constants[name] = {
+          header,
+          type: node.type?.qualType ?? '',
+          ...initial(node, 'value', (known) => this.constants[known]?.value),
+        };
         break;
       case 'TypedefDecl':
       case 'TypeAliasDecl':
@@ -52,7 +58,12 @@ class Extraction {
   }
 
   private record(node: Node, name: string, header: string, template?: readonly string[]): void {
-    const made: Open<ClassFact> & { fields: FieldFact[]; constructors: { params: ParamFact[] }[]; methods: MethodFact[]; aliases: Record<string, string> } = {
+    const made: Open<ClassFact> & {
+      fields: FieldFact[];
+      constructors: { params: ParamFact[] }[];
+      methods: MethodFact[];
+      aliases: Record<string, string>;
+    } = {
       name,
       header,
       bases: (node.bases ?? []).filter((base) => base.access === 'public').map((base) => base.type.qualType),
@@ -69,13 +80,21 @@ class Extraction {
       if (access !== 'public' || child.isImplicit === true) continue;
       switch (child.kind) {
         case 'FieldDecl':
-          if (child.name) made.fields.push({ name: child.name, type: child.type?.qualType ?? '', ...initial(child, 'init'), ...comment(child) });
+          if (child.name)
+            made.fields.push({
+              name: child.name,
+              type: child.type?.qualType ?? '',
+              ...initial(child, 'init'),
+              ...comment(child),
+            });
           break;
         case 'CXXConstructorDecl':
-          if (child.explicitlyDeleted !== true && !isCopyOrMove(child, name)) made.constructors.push({ params: parameters(child) });
+          if (child.explicitlyDeleted !== true && !isCopyOrMove(child, name))
+            made.constructors.push({ params: parameters(child) });
           break;
         case 'CXXMethodDecl':
-          if (child.explicitlyDeleted !== true && !child.name?.startsWith('operator')) made.methods.push(signature(child));
+          if (child.explicitlyDeleted !== true && !child.name?.startsWith('operator'))
+            made.methods.push(signature(child));
           break;
         case 'EnumDecl':
           if (child.name) this.enumeration(child, `${name}::${child.name}`, header);
@@ -97,9 +116,8 @@ class Extraction {
     let next = 0;
     for (const child of node.inner ?? []) {
       if (child.kind !== 'EnumConstantDecl' || !child.name) continue;
-      const given = child.inner?.[0];
-      const stated = given?.value === undefined ? undefined : Number(given.value);
-      values[child.name] = stated ?? next;
+      const given = initial(child, 'value', (known) => values[known]).value;
+      values[child.name] = typeof given === 'number' ? given : next;
       next = values[child.name]! + 1;
     }
     this.enums[name] = { name, header, values };
@@ -166,9 +184,15 @@ function parameters(node: Node): ParamFact[] {
     .map((child) => ({ name: child.name ?? '', type: child.type?.qualType ?? '', ...initial(child, 'default') }));
 }
 
-function initial<K extends string>(node: Node, key: K): { [P in K]?: Value } {
-  const expression = (node.inner ?? []).find((child) => !child.kind.endsWith('Comment') && !child.kind.endsWith('Attr'));
-  return expression === undefined ? {} : ({ [key]: evaluate(expression) } as { [P in K]?: Value });
+function initial<K extends string>(
+  node: Node,
+  key: K,
+  known?: (name: string) => Value | undefined,
+): { [P in K]?: Value } {
+  const expression = (node.inner ?? []).find(
+    (child) => !child.kind.endsWith('Comment') && !child.kind.endsWith('Attr'),
+  );
+  return expression === undefined ? {} : ({ [key]: evaluate(expression, known) } as { [P in K]?: Value });
 }
 
 function isCopyOrMove(node: Node, name: string): boolean {

@@ -61,6 +61,8 @@ export interface Facts {
   readonly classes: Readonly<Record<string, ClassFact>>;
   readonly enums: Readonly<Record<string, EnumFact>>;
   readonly functions: Readonly<Record<string, readonly FunctionFact[]>>;
-  readonly constants: Readonly<Record<string, { readonly header: string; readonly type: string; readonly value?: Value }>>;
+  readonly constants: Readonly<
+    Record<string, { readonly header: string; readonly type: string; readonly value?: Value }>
+  >;
   readonly aliases: Readonly<Record<string, string>>;
 }

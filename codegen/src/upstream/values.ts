@@ -16,14 +16,16 @@ const THROUGH = new Set([
   'CXXBindTemporaryExpr',
 ]);
 
-/** The value of an initialiser expression; `{ text }` with the kind of expression when it is no constant. */
-export function evaluate(node: Node): Value {
+/** The value of an initialiser expression; `{ text }` with the kind of expression when it is no constant. `known` gives constants by name. */
+export function evaluate(node: Node, known: (name: string) => Value | undefined = () => undefined): Value {
   const inner = node.inner ?? [];
   if (THROUGH.has(node.kind)) {
     if (inner.length === 0) return { text: node.kind };
-    const value = evaluate(inner.at(-1)!);
+    const value = evaluate(inner.at(-1)!, known);
     // A number that is stored in a float has the precision of a float.
-    return node.castKind === 'FloatingCast' && typeof value === 'number' && node.type?.qualType === 'float' ? Math.fround(value) : value;
+    return node.castKind === 'FloatingCast' && typeof value === 'number' && node.type?.qualType === 'float'
+      ? Math.fround(value)
+      : value;
   }
   switch (node.kind) {
     case 'IntegerLiteral':
@@ -39,17 +41,17 @@ export function evaluate(node: Node): Value {
     case 'StringLiteral':
       return { text: String(node.value) };
     case 'DeclRefExpr':
-      return { name: node.referencedDecl?.name ?? '?' };
+      return known(node.referencedDecl?.name ?? '') ?? { name: node.referencedDecl?.name ?? '?' };
     case 'InitListExpr':
     case 'CXXConstructExpr':
-      return inner.length === 1 ? evaluate(inner[0]!) : { text: '{}' };
+      return inner.length === 1 ? evaluate(inner[0]!, known) : { text: '{}' };
     case 'UnaryOperator': {
-      const value = evaluate(inner[0]!);
+      const value = evaluate(inner[0]!, known);
       if (node.opcode === '-' && typeof value === 'number') return -value;
       return { text: `${node.opcode ?? ''}…` };
     }
     case 'BinaryOperator': {
-      const [a, b] = inner.map(evaluate);
+      const [a, b] = inner.map((part) => evaluate(part, known));
       if (typeof a === 'number' && typeof b === 'number') {
         if (node.opcode === '*') return a * b;
         if (node.opcode === '+') return a + b;
