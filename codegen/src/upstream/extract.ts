@@ -41,7 +41,7 @@ class Extraction {
         if (name !== '') this.enumeration(node, name, header);
         break;
       case 'FunctionDecl':
-        (this.functions[name] ??= []).push({ ...signature(node), header });
+        this.functions[name] = [...(this.functions[name] ?? []), { ...signature(node), header }];
         break;
       case 'VarDecl':
         this.constants[name] = {
