@@ -68,6 +68,8 @@ export const METRIC_GOWER = 25 as const;
 export const METRIC_INNER_PRODUCT = 0 as const;
 /**
  * Sum of the component-wise minima divided by the sum of the maxima, for positive components; the larger, the nearer.
+ *
+ * Since FAISS 1.7.4.
  */
 export const METRIC_Jaccard = 23 as const;
 /**

@@ -135,6 +135,8 @@ export const MetricType = {
   METRIC_JensenShannon: 22,
   /**
    * Sum of the component-wise minima divided by the sum of the maxima, for positive components; the larger, the nearer.
+   *
+   * Since FAISS 1.7.4.
    */
   METRIC_Jaccard: 23,
   /**

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'bfb0551d2421eb25eb3375ed499c41d9dff4565862020fb33bda4d2df5a494e5';
+export const SCHEMA_HASH = '0c5bd319d3c8ae324fd7dd26bd848d45496a5b1dbf8b0bf81992e812ad528cd5';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -225,7 +225,7 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexFlatCodes': '1.7.3',
     'IndexFlatCodes.codeSize': '1.7.3',
     'IndexFlatCodes.codes': '1.7.3',
-    'IndexFlatCodes.permuteEntries': '1.7.3',
+    'IndexFlatCodes.permuteEntries': '1.7.4',
     'IndexFlatIP': '1.7.3',
     'IndexFlatL2': '1.7.3',
     'IndexFlatL2.cachedL2norms': '1.8.0',
@@ -252,7 +252,7 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexIDMap2.constructRevMap': '1.7.3',
     'IndexIVF': '1.7.3',
     'IndexIVF.addCore': '1.7.3',
-    'IndexIVF.byResidual': '1.7.3',
+    'IndexIVF.byResidual': '1.7.4',
     'IndexIVF.checkIdsSorted': '1.7.3',
     'IndexIVF.clusteringIndex': '1.7.3',
     'IndexIVF.coarseCodeSize': '1.7.3',
@@ -379,7 +379,7 @@ export const supports: Readonly<Record<string, string>> = {
     'METRIC_Canberra': '1.7.3',
     'METRIC_GOWER': '1.12.0',
     'METRIC_INNER_PRODUCT': '1.7.3',
-    'METRIC_Jaccard': '1.7.3',
+    'METRIC_Jaccard': '1.7.4',
     'METRIC_JensenShannon': '1.7.3',
     'METRIC_L1': '1.7.3',
     'METRIC_L2': '1.7.3',

@@ -1,7 +1,8 @@
 /** Every target there is. A new one is a folder beside this file and a line here. */
 import { cAbi } from './c-abi/index.ts';
 import { conformance } from './conformance/index.ts';
+import { docs } from './docs/index.ts';
 import type { Target } from './target.ts';
 import { typescript } from './typescript/index.ts';
 
-export const targets: readonly Target[] = [cAbi, typescript, conformance];
+export const targets: readonly Target[] = [cAbi, typescript, conformance, docs];

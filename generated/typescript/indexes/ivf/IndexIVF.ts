@@ -303,6 +303,7 @@ export abstract class IndexIVF extends Index {
    * Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. Default true.
    *
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::by_residual`.
+   * Since FAISS 1.7.4.
    */
   get byResidual(): boolean {
     return core.getScalar(this, ops.IndexIVF_by_residual_get, 'IndexIVF.byResidual') as boolean;

@@ -20,7 +20,7 @@ export function planSurface(modules: readonly ModulePlan[]): string[] {
   return [...new Set(lines)].sort(byCodeUnit);
 }
 
-function classLines(one: ClassPlan): string[] {
+export function classLines(one: ClassPlan): string[] {
   const lines = [`${one.abstract ? 'abstract ' : ''}class ${one.name}${one.extends === '' ? '' : ` extends ${one.extends.replace('core.', '')}`}`];
   if (one.constructor.kind !== 'adopted') for (const form of one.constructor.signatures) lines.push(`${one.name}.constructor${parameters(form.parameters)}`);
   for (const value of one.statics) lines.push(`${one.name}.${value.name} = ${value.value}`);
@@ -33,12 +33,12 @@ function classLines(one: ClassPlan): string[] {
   return lines;
 }
 
-function callableLines(prefix: string, one: CallablePlan): string[] {
+export function callableLines(prefix: string, one: CallablePlan): string[] {
   const forms: readonly SignaturePlan[] = one.overloads.length > 0 ? one.overloads : [one];
   return forms.map((form) => `${prefix}${one.name}${parameters(form.parameters)}: ${form.returns}`);
 }
 
-function parameters(list: readonly ParameterPlan[]): string {
+export function parameters(list: readonly ParameterPlan[]): string {
   const parts = list.filter((one) => one.rest !== true).map((one) => {
     if (one.initializer !== undefined) return `${one.name}: ${one.type} = ${one.initializer}`;
     return `${one.name}${one.optional ? '?' : ''}: ${one.type}`;
