@@ -9,9 +9,7 @@
 #include "enum/ProductQuantizerTrainType.h"
 #include "enum/QuantizerType.h"
 #include "enum/RangeStat.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/index_io.h>
-#endif
 
 static_assert(faiss::DirectMap::Array == 1, "faiss::DirectMap::Array is not 1 in this FAISS");
 static_assert(faiss::DirectMap::Hashtable == 2, "faiss::DirectMap::Hashtable is not 2 in this FAISS");
@@ -59,7 +57,9 @@ static_assert(faiss::METRIC_Canberra == 20, "faiss::METRIC_Canberra is not 20 in
 static_assert(faiss::METRIC_GOWER == 25, "faiss::METRIC_GOWER is not 25 in this FAISS");
 #endif
 static_assert(faiss::METRIC_INNER_PRODUCT == 0, "faiss::METRIC_INNER_PRODUCT is not 0 in this FAISS");
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::METRIC_Jaccard == 23, "faiss::METRIC_Jaccard is not 23 in this FAISS");
+#endif
 static_assert(faiss::METRIC_JensenShannon == 22, "faiss::METRIC_JensenShannon is not 22 in this FAISS");
 static_assert(faiss::METRIC_L1 == 2, "faiss::METRIC_L1 is not 2 in this FAISS");
 static_assert(faiss::METRIC_L2 == 1, "faiss::METRIC_L2 is not 1 in this FAISS");

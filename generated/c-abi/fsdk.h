@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "bfb0551d2421eb25eb3375ed499c41d9dff4565862020fb33bda4d2df5a494e5"
+#define FSDK_SCHEMA_HASH "0c5bd319d3c8ae324fd7dd26bd848d45496a5b1dbf8b0bf81992e812ad528cd5"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -832,11 +832,7 @@ const fsdk_op table[] = {
 #endif
     {"IndexBinary.metric_type:get", "IndexBinary.metricType", "h>i", ops::IndexBinary_metric_type_get, "1.7.3"},
     {"IndexBinary.ntotal:get", "IndexBinary.ntotal", "h>i", ops::IndexBinary_ntotal_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", ops::IndexBinary_range_search, "1.7.4"},
-#else
-    {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", nullptr, "1.7.4"},
-#endif
+    {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", ops::IndexBinary_range_search, "1.7.3"},
     {"IndexBinary.reconstruct", "IndexBinary.reconstruct", "hIB>", ops::IndexBinary_reconstruct, "1.7.3"},
     {"IndexBinary.reconstruct_n", "IndexBinary.reconstructN", "hiiB>", ops::IndexBinary_reconstruct_n, "1.7.3"},
     {"IndexBinary.remove_ids", "IndexBinary.removeIds", "hh>i", ops::IndexBinary_remove_ids, "1.7.3"},
@@ -847,16 +843,8 @@ const fsdk_op table[] = {
 #else
     {"IndexBinary.sa_code_size", "IndexBinary.saCodeSize", "h>i", nullptr, "1.10.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinary.search", "IndexBinary.search", "hBihWL>", ops::IndexBinary_search, "1.7.4"},
-#else
-    {"IndexBinary.search", "IndexBinary.search", "hBihWL>", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinary.search_and_reconstruct", "IndexBinary.searchAndReconstruct", "hBihWLB>", ops::IndexBinary_search_and_reconstruct, "1.7.4"},
-#else
-    {"IndexBinary.search_and_reconstruct", "IndexBinary.searchAndReconstruct", "hBihWLB>", nullptr, "1.7.4"},
-#endif
+    {"IndexBinary.search", "IndexBinary.search", "hBihWL>", ops::IndexBinary_search, "1.7.3"},
+    {"IndexBinary.search_and_reconstruct", "IndexBinary.searchAndReconstruct", "hBihWLB>", ops::IndexBinary_search_and_reconstruct, "1.7.3"},
     {"IndexBinary.train", "IndexBinary.train", "hB>", ops::IndexBinary_train, "1.7.3"},
     {"IndexBinary.verbose:get", "IndexBinary.verbose", "h>b", ops::IndexBinary_verbose_get, "1.7.3"},
     {"IndexBinary.verbose:set", "IndexBinary.verbose", "hb>", ops::IndexBinary_verbose_set, "1.7.3"},
@@ -952,7 +940,11 @@ const fsdk_op table[] = {
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
-    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.7.4"},
+#else
+    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", nullptr, "1.7.4"},
+#endif
     {"IndexFlatIP:new0", "new IndexFlatIP", "i>h", ops::IndexFlatIP_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", ops::IndexFlatL2_cached_l2norms_get, "1.8.0"},
@@ -997,11 +989,7 @@ const fsdk_op table[] = {
     {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
     {"IndexHNSW:new0", "new IndexHNSW", "hi>h", ops::IndexHNSW_new0, "1.7.3"},
     {"IndexHNSWFlat:new0", "new IndexHNSWFlat", "iii>h", ops::IndexHNSWFlat_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10900
-    {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.9.0"},
-#else
-    {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", nullptr, "1.9.0"},
-#endif
+    {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.7.3"},
     {"IndexHNSWSQ:new0", "new IndexHNSWSQ", "iiii>h", ops::IndexHNSWSQ_new0, "1.7.3"},
     {"IndexIDMap.id_map:get", "IndexIDMap.idMap", "h>L", ops::IndexIDMap_id_map_get, "1.7.3"},
     {"IndexIDMap.index:get", "IndexIDMap.index", "h>h", ops::IndexIDMap_index_get, "1.7.3"},
@@ -1015,7 +1003,11 @@ const fsdk_op table[] = {
     {"IndexIDMap2:new0", "new IndexIDMap2", "h>h", ops::IndexIDMap2_new0, "1.7.3"},
     {"IndexIDMap:new0", "new IndexIDMap", "h>h", ops::IndexIDMap_new0, "1.7.3"},
     {"IndexIVF.add_core", "IndexIVF.addCore", "hFLL>", ops::IndexIVF_add_core, "1.7.3"},
-    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.7.4"},
+#else
+    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", nullptr, "1.7.4"},
+#endif
     {"IndexIVF.check_ids_sorted", "IndexIVF.checkIdsSorted", "h>b", ops::IndexIVF_check_ids_sorted, "1.7.3"},
     {"IndexIVF.clustering_index:get", "IndexIVF.clusteringIndex", "h>h", ops::IndexIVF_clustering_index_get, "1.7.3"},
     {"IndexIVF.clustering_index:set", "IndexIVF.clusteringIndex", "hh>", ops::IndexIVF_clustering_index_set, "1.7.3"},
@@ -1473,17 +1465,9 @@ const fsdk_op table[] = {
     {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
     {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
     {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.4"},
-#else
-    {"serialize_index", "serializeIndex", "hi>B", nullptr, "1.7.4"},
-#endif
+    {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.4"},
-#else
-    {"write_index", "writeIndex", "hsi>", nullptr, "1.7.4"},
-#endif
+    {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.3"},
     {"write_index_binary", "writeIndexBinary", "hs>", handwritten::write_index_binary, "1.7.3"},
 };
 }  // namespace

@@ -117,7 +117,6 @@ struct IndexBinary_ntotal {
 };
 void IndexBinary_ntotal_get(Frame& f) { scalar_get<ops::IndexBinary_ntotal>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexBinary_range_search([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
     const auto x = f.array<const uint8_t>(1, "x");
@@ -125,11 +124,17 @@ void IndexBinary_range_search([[maybe_unused]] Frame& f) {
     auto* params = f.optional<faiss::SearchParameters>(4, "params");
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     guard::range_search(self, n, x.data, radius, params);
+#if FSDK_FAISS_VERSION >= 10704
     faiss::RangeSearchResult result(n);
     self.range_search(n, x.data, radius, &result, params);
     f.result_range(0, result);
-}
+#else
+    require_default(params == nullptr, "params", "1.7.4");
+    faiss::RangeSearchResult result(n);
+    self.range_search(n, x.data, radius, &result);
+    f.result_range(0, result);
 #endif
+}
 
 void IndexBinary_reconstruct([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
@@ -172,7 +177,6 @@ void IndexBinary_sa_code_size([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexBinary_search([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
     const auto x = f.array<const uint8_t>(1, "x");
@@ -184,11 +188,14 @@ void IndexBinary_search([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::search(self, n, x.data, k, params);
-    self.search(n, x.data, k, distances.data, labels.data, params);
-}
-#endif
-
 #if FSDK_FAISS_VERSION >= 10704
+    self.search(n, x.data, k, distances.data, labels.data, params);
+#else
+    require_default(params == nullptr, "params", "1.7.4");
+    self.search(n, x.data, k, distances.data, labels.data);
+#endif
+}
+
 void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
     const auto x = f.array<const uint8_t>(1, "x");
@@ -202,9 +209,13 @@ void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(recons, "recons", {{"n", n}, {"k", k}, {"code_size", self.code_size}});
     guard::search(self, n, x.data, k, params);
+#if FSDK_FAISS_VERSION >= 10704
     self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
-}
+#else
+    require_default(params == nullptr, "params", "1.7.4");
+    self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data);
 #endif
+}
 
 void IndexBinary_train([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();

@@ -29,12 +29,14 @@ void IndexIVF_add_core([[maybe_unused]] Frame& f) {
     self.add_core(n, x.data, xids.data, precomputed_idx.data);
 }
 
+#if FSDK_FAISS_VERSION >= 10704
 struct IndexIVF_by_residual {
     using owner = faiss::IndexIVF;
     static auto& ref(owner& o) { return o.by_residual; }
     static constexpr const char* name = "byResidual";
 };
 void IndexIVF_by_residual_get(Frame& f) { scalar_get<ops::IndexIVF_by_residual>(f); }
+#endif
 
 void IndexIVF_check_ids_sorted([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();

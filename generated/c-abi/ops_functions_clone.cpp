@@ -3,9 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/clone_index.h>
-#endif
 #include "guards/guards.h"
 #include "class/Index.h"
 #include "class/IndexBinary.h"

@@ -45,7 +45,7 @@ export function parseType(text: string): TypeSyntax | { readonly wrong: string }
 
 function parseArray(text: string, element: string, inside: string): TypeSyntax | { readonly wrong: string } {
   if (!(ELEMENTS as readonly string[]).includes(element)) {
-    return { wrong: `"${text}" has elements of unknown type "${element}" (allowed: ${ELEMENTS.join(', ')})` };
+    return { wrong: `"${text}" has elements of unknown type "${element}"; allowed: ${ELEMENTS.join(', ')}` };
   }
   const dims: DimSyntax[] = [];
   for (const part of inside.split(',')) {

@@ -17,7 +17,9 @@ inline const std::initializer_list<faiss::MetricType> MetricType = {
     faiss::METRIC_Canberra,
     faiss::METRIC_BrayCurtis,
     faiss::METRIC_JensenShannon,
+#if FSDK_FAISS_VERSION >= 10704
     faiss::METRIC_Jaccard,
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     faiss::METRIC_NaNEuclidean,
 #endif
@@ -34,7 +36,9 @@ inline constexpr int64_t MetricType_numbers[] = {
     20,
     21,
     22,
+#if FSDK_FAISS_VERSION >= 10704
     23,
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     24,
 #endif

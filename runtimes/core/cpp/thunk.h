@@ -43,4 +43,11 @@ void require_divides(A divisor, const char* divisor_name, B number, const char* 
                                                  ": choose a divisor of ", b, "."));
 }
 
+/** For an argument that this FAISS does not take yet: nothing is accepted and then ignored. */
+inline void require_default(bool is_default, const char* name, const char* since) {
+    if (is_default) return;
+    throw Error(Code::UNSUPPORTED,
+                sentence(name, " needs FAISS ", since, ": leave it out, or use a build with that release."));
+}
+
 }  // namespace fsdk

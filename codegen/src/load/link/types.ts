@@ -26,7 +26,8 @@ export function resolveType(
 ): Type | null {
   const syntax = parseType(raw.type);
   if ('wrong' in syntax) {
-    scope.problems.add(at, `${label}: ${syntax.wrong}.${suggest(raw.type, [...SCALARS])}`);
+    const hint = syntax.wrong.includes('allowed:') ? '' : `.${suggest(raw.type, [...SCALARS])}`;
+    scope.problems.add(at, `${label}: ${syntax.wrong}${hint}`);
     return null;
   }
   const type = resolveSyntax(syntax, raw, use, label, at, dims, scope);

@@ -46,3 +46,8 @@ export function ofType(type: Type): readonly Availability[] {
 export function isBound(owner: ClassModel): boolean {
   return owner.origin === 'faiss';
 }
+
+/** The older of two releases: a header is there as soon as the first thing that it is needed for. */
+export function earlier(a: string | undefined, b: string): string {
+  return a !== undefined && versionNumber(a) < versionNumber(b) ? a : b;
+}

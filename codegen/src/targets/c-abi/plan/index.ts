@@ -3,7 +3,7 @@ import { OLDEST } from '../../../load/link/versions.ts';
 import type { ClassModel, EnumModel, Model } from '../../../model/types.ts';
 import { byCodeUnit } from '../../../naming/index.ts';
 import type { TargetContext } from '../../target.ts';
-import { condition, isBound, together } from './availability.ts';
+import { condition, earlier, isBound, together } from './availability.ts';
 import { integerLiteral } from './cpp.ts';
 import { planRow } from './rows.ts';
 import type { CAbiPlan, CheckPlan, ClassPlan, EnumPlan } from './types.ts';
@@ -77,7 +77,8 @@ function planChecks(model: Model): CAbiPlan['checks'] {
       .flatMap((owner) => owner.constants.map((constant) => ({ constant, available: together(owner, constant) }))),
   ];
   for (const { constant, available } of constants) {
-    includes.set(`<${constant.header}>`, available.since);
+    const header = `<${constant.header}>`;
+    includes.set(header, earlier(includes.get(header), available.since));
     rows.push({ cpp: constant.cpp, value: String(constant.value), condition: condition(available) });
   }
   return {

@@ -7,6 +7,7 @@ import { condition, ofType, together } from './availability.ts';
 import { CallArguments, callSteps, guardStep, retainSteps, writeSteps } from './calls.ts';
 import { local, quoted } from './cpp.ts';
 import { shapeSteps } from './shapes.ts';
+import { tierSteps } from './tiers.ts';
 import type { Step, ThunkPlan } from './types.ts';
 
 export function methodThunk(op: string, method: MethodModel): ThunkPlan {
@@ -26,14 +27,22 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
       : method.owner !== null
         ? `${method.owner.cppName}::${method.cpp}`
         : method.cpp;
-  const called = callSteps(method, target, values);
+  const availability = methodAvailability(method);
+  let part: ThunkPlan['part'];
+  steps.push(
+    ...tierSteps(method.args, method.call, availability.since, (call) => {
+      const called = callSteps({ ...method, call }, target, values);
+      part = called.part;
+      return called.steps;
+    }),
+  );
   return {
     kind: 'thunk',
     id: identifier(op),
     op,
-    condition: condition(methodAvailability(method)),
-    steps: [...steps, ...called.steps],
-    ...(called.part === undefined ? {} : { part: called.part }),
+    condition: condition(availability),
+    steps,
+    ...(part === undefined ? {} : { part }),
   };
 }
 
@@ -44,28 +53,22 @@ export function constructorThunk(op: string, owner: ClassModel, made: Constructo
   const steps: Step[] = args.map((arg) => readArgument(arg, slots.get(arg.name)!));
   steps.push(...dividesSteps(args, null), ...shapeSteps(args, [], null, mentioned(made)));
   steps.push(...guardStep(made.guard, values), ...retainSteps(args, slots));
-  steps.push({
-    step: 'result',
-    setter: 'owned',
-    index: 0,
-    value: `new ${owner.cppName}(${values.forCall(made.call)})`,
-  });
-  return {
-    kind: 'thunk',
-    id: identifier(op),
-    op,
-    condition: condition(constructorAvailability(owner, made)),
-    steps,
-  };
+  const availability = constructorAvailability(owner, made);
+  steps.push(
+    ...tierSteps(args, made.call, availability.since, (call) => [
+      { step: 'result', setter: 'owned', index: 0, value: `new ${owner.cppName}(${values.forCall(call)})` },
+    ]),
+  );
+  return { kind: 'thunk', id: identifier(op), op, condition: condition(availability), steps };
 }
 
 export function methodAvailability(method: MethodModel): { since: string; until?: string } {
   const types = [...method.args, ...method.outputs].flatMap((value) => ofType(value.type));
-  return together(method, ...(method.owner === null ? [] : [method.owner]), ...method.args, ...types);
+  return together(method, ...(method.owner === null ? [] : [method.owner]), ...types);
 }
 
 export function constructorAvailability(owner: ClassModel, made: ConstructorModel): { since: string; until?: string } {
-  return together(owner, made, ...made.args, ...made.args.flatMap((arg) => ofType(arg.type)));
+  return together(owner, made, ...made.args.flatMap((arg) => ofType(arg.type)));
 }
 
 function dividesSteps(args: readonly ArgModel[], self: ClassModel | null): Step[] {

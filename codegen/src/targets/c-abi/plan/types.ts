@@ -53,7 +53,9 @@ export type StepName =
   | 'retain'
   | 'writes'
   | 'call'
-  | 'result';
+  | 'result'
+  | 'tiers'
+  | 'absent';
 
 export interface ThunkPlan {
   readonly kind: 'thunk';

@@ -2,7 +2,7 @@
 import type { DetailedOperation } from '../../../model/operations.ts';
 import type { ClassModel, EnumModel, FieldModel, MethodModel, Type } from '../../../model/types.ts';
 import { byCodeUnit, identifier } from '../../../naming/index.ts';
-import { type Availability, condition } from './availability.ts';
+import { type Availability, condition, earlier } from './availability.ts';
 import { fieldPlan } from './fields.ts';
 import { constructorThunk, methodThunk } from './thunks.ts';
 import type { UnitPlan } from './types.ts';
@@ -67,8 +67,9 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
       const { method } = source;
       if (method.owner !== null) generated.add(classHeader(method.owner));
       for (const value of [...method.args, ...method.outputs]) touch(value.type);
-      if (method.header !== '' && method.header !== method.owner?.header && !faiss.has(method.header))
-        faiss.set(method.header, method);
+      if (method.header !== '' && method.header !== method.owner?.header) {
+        faiss.set(method.header, { since: earlier(faiss.get(method.header)?.since, method.since) });
+      }
       guarded ||= method.guard !== undefined;
     } else {
       generated.add(classHeader(source.field.owner));

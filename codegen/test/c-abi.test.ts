@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readTemplates } from '../src/cli/read.ts';
+import { operations } from '../src/model/operations.ts';
+import type { Model } from '../src/model/types.ts';
+import { cAbi } from '../src/targets/c-abi/index.ts';
+import { planCAbi } from '../src/targets/c-abi/plan/index.ts';
+import type { CAbiPlan, FieldPlan, ThunkPlan } from '../src/targets/c-abi/plan/types.ts';
+import { runTargets } from '../src/targets/run.ts';
+import { fixtureModel, ROOT } from './schema.ts';
+
+const templates = readTemplates(ROOT, 'c-abi');
+
+function plan(model: Model): CAbiPlan {
+  return planCAbi(model, {
+    operations: operations(model),
+    operation: () => {
+      throw new Error('the C ABI asks for no operation by name');
+    },
+    templates,
+  });
+}
+
+function entry(made: CAbiPlan, id: string): ThunkPlan | FieldPlan {
+  const found = made.units.flatMap((unit) => unit.entries).find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no entry ${id}`);
+  return found;
+}
+
+describe('the plan of the C ABI', () => {
+  const made = plan(fixtureModel());
+
+  it('marshals a search in named steps', () => {
+    const search = entry(made, 'Base_search') as ThunkPlan;
+    expect(search.steps.map((step) => step.step)).toEqual([
+      'self',
+      'array',
+      'integer',
+      'optional',
+      'array',
+      'array',
+      'solve',
+      'shape',
+      'shape',
+      'guard',
+      'call',
+    ]);
+    expect(search.steps[2]).toEqual({
+      step: 'integer',
+      name: 'k',
+      label: '"k"',
+      slot: 3,
+      type: 'size_t',
+      limits: ', 1',
+    });
+    expect(search.steps.at(-1)).toEqual({
+      step: 'call',
+      expression: 'self.search(n, x.data, k, distances.data, labels.data, params)',
+    });
+  });
+
+  it('retains what a constructor keeps, after it has checked what FAISS does not', () => {
+    const thunk = entry(made, 'Leaf_new0') as ThunkPlan;
+    expect(thunk.steps.map((step) => step.step)).toEqual([
+      'reference',
+      'integer',
+      'integer',
+      'enumeration',
+      'divides',
+      'retain',
+      'result',
+    ]);
+    expect(thunk.steps.at(-1)).toMatchObject({
+      setter: 'owned',
+      value: 'new faiss::Leaf(fsdk::either(quantizer), d, M, metric)',
+    });
+  });
+
+  it('marks every object that a call changes', () => {
+    const merge = entry(made, 'Base_merge_from') as ThunkPlan;
+    expect(merge.steps.filter((step) => step.step === 'writes')).toEqual([
+      { step: 'writes', object: 'self', slot: 0 },
+      { step: 'writes', object: 'other', slot: 1 },
+    ]);
+  });
+
+  it('chooses the template of a field by its type and ownership', () => {
+    const rows = ['Base_d', 'Base_quantizer', 'Leaf_codes', 'Leaf_sub_index', 'Leaf_nprobe'].flatMap(
+      (id) => (entry(made, id) as FieldPlan).rows,
+    );
+    expect(rows.map((row) => row.template)).toEqual([
+      'scalar_get',
+      'part_get',
+      'vector_get',
+      'pointer_view_get',
+      'pointer_set',
+      'scalar_get',
+      'scalar_set',
+    ]);
+  });
+
+  it('guards what only newer releases have, and keeps its row', () => {
+    expect(entry(made, 'Leaf_encode').condition).toBe('FSDK_FAISS_VERSION >= 10900');
+    expect(made.rows.find((row) => row.id === 'Leaf_encode')).toMatchObject({
+      since: '1.9.0',
+      condition: 'FSDK_FAISS_VERSION >= 10900',
+    });
+  });
+
+  it('leaves handwritten bodies to the linker', () => {
+    expect(made.handwritten).toEqual(['write_index']);
+    expect(made.rows.find((row) => row.id === 'write_index')!.run).toBe('handwritten::write_index');
+    expect(() => entry(made, 'write_index')).toThrow('no entry');
+  });
+
+  it('calls an older FAISS without the arguments it lacks, if they have their defaults', () => {
+    const text = `header: faiss/t.h
+functions:
+  work_on:
+    doc: Does some work.
+    effect: read
+    args:
+      a: { type: int, doc: First number. }
+      b: { type: int, default: 3, since: 1.9.0, doc: Second number. }
+    call: [a, b]
+`;
+    const thunk = entry(plan(fixtureModel({ 'topic.yaml': text })), 'work_on') as ThunkPlan;
+    expect(thunk.condition).toBeNull();
+    expect(thunk.steps.at(-1)).toEqual({
+      step: 'tiers',
+      tiers: [
+        { directive: '#if FSDK_FAISS_VERSION >= 10900', steps: [{ step: 'call', expression: 'faiss::work_on(a, b)' }] },
+        {
+          directive: '#else',
+          steps: [
+            { step: 'absent', label: '"b"', isDefault: 'b == 3', since: '1.9.0' },
+            { step: 'call', expression: 'faiss::work_on(a)' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('refuses two operations of one C name', () => {
+    const text =
+      'class: Twin\nheader: faiss/T.h\ndoc: Has two members whose names meet in C.\nfields:\n  a: { type: int, readonly: true, doc: A number of things. }\nmethods:\n  a_get: { doc: Gives a thing., effect: read }\n';
+    expect(() => plan(fixtureModel({ 'Twin.yaml': text }))).toThrow(
+      'The operations Twin.a:get and Twin.a_get would both be called Twin_a_get in C.',
+    );
+  });
+});
+
+describe('the C ABI is printed as planned', () => {
+  const files = runTargets(fixtureModel(), [cAbi], () => templates);
+
+  it('into these files', () => {
+    expect(files.entries().map(([path]) => path)).toMatchSnapshot();
+  });
+
+  it.each([
+    'c-abi/ops_Base.cpp',
+    'c-abi/ops_Leaf.cpp',
+    'c-abi/ops_functions_io.cpp',
+    'c-abi/ops.cpp',
+    'c-abi/classes.cpp',
+    'c-abi/enum/Metric.h',
+    'c-abi/class/Leaf.h',
+    'c-abi/checks.cpp',
+  ])('%s', (path) => {
+    expect(files.get(path)).toMatchSnapshot();
+  });
+
+  it('the same at every run', () => {
+    expect(runTargets(fixtureModel(), [cAbi], () => templates).entries()).toEqual(files.entries());
+  });
+});
