@@ -121,10 +121,9 @@ void encodable(const faiss::Index& index, const char* what, int64_t n, const flo
     const faiss::Index& inner = innermost(index);
     const Kind kind = validate::kind_of(inner);
     if (encodes_by_search(kind) || validate::is_ivf_fast_scan(kind)) return learnable(what, n, index.d, x);
-    if (validate::is_ivf(kind)) {
-        const Kind coarse = validate::kind_of(*static_cast<const faiss::IndexIVF&>(inner).quantizer);
-        if (encodes_by_search(coarse) || coarse == Kind::multi_pq) learnable(what, n, index.d, x);
-    }
+    // A vector without a nearest centroid belongs to no list: FAISS's assignment leaves its label
+    // unwritten in batches, and its encoders take the label for an address.
+    if (validate::is_ivf(kind)) return learnable(what, n, index.d, x);
     // A half-float store turns what is too large into Infinity.
     if (kind == Kind::hnsw || kind == Kind::nsg) {
         const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW&>(inner).storage

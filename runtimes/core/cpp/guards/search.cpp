@@ -20,6 +20,8 @@
 #include <faiss/IndexIVFRaBitQ.h>
 #include <faiss/IndexRefine.h>
 
+#include <faiss/utils/distances.h>
+
 #include "support.h"
 
 namespace fsdk::guard {
@@ -161,7 +163,7 @@ void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     const bool graph = checked(*self);
     searchable(*self, k);
     if (__builtin_expect(params != nullptr, 0)) parameters_of(*self, params, k);
-    if (graph) comparable(*self, "Query", n, x);
+    if (graph || n >= faiss::distance_compute_blas_threshold) comparable(*self, "Query", n, x);
 }
 
 void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
@@ -231,7 +233,14 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
                 break;
             }
             default:
-                if (validate::is_ivf(kind)) next = static_cast<const faiss::IndexIVF*>(i)->quantizer;
+                if (validate::is_ivf(kind)) {
+                    // From this many rows on FAISS assigns with BLAS, and a row without a nearest
+                    // centroid gets a label that was never written: an address in add and search.
+                    if (n >= faiss::distance_compute_blas_threshold) {
+                        validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, faiss::METRIC_L2, 0);
+                    }
+                    next = static_cast<const faiss::IndexIVF*>(i)->quantizer;
+                }
         }
         i = next;
     }

@@ -229,6 +229,10 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
     }
     walk.must((i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) >= 0 && (i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) <= 3, i,
               "parallel_mode = ", i.parallel_mode, " is not known");
+    if (kind != Kind::ivf_flat && kind != Kind::ivf_dedup) {
+        walk.must(i.metric_type == faiss::METRIC_L2 || i.metric_type == faiss::METRIC_INNER_PRODUCT, i,
+                  "metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT");
+    }
     codec(walk, i, kind);
     lists_of(walk, i, kind);
     direct_map(walk, i.direct_map, i.invlists, i.ntotal);

@@ -94,12 +94,12 @@ void graph_vectors(Code code, const char* what, int64_t n, int64_t d, const floa
         if (__builtin_expect(!(faiss::fvec_norm_L2sqr(row, d) <= max_squared_length), 0)) {
             const bool finite = all_finite(row, d);
             throw Error(code, sentence(what, " ", i, finite ? " is too long: its squared length overflows" : " holds NaN or Infinity",
-                                       ", and a graph index can compare finite distances only. Remove or replace the vector."));
+                                       ", so that its distances are no numbers, which would lead the search astray. Remove or replace the vector."));
         }
         if (metric == faiss::METRIC_L2 || metric == faiss::METRIC_INNER_PRODUCT) continue;
         if (const char* why = objection(row, d, metric, metric_arg, stored_row ? stored_row : x)) {
             throw Error(code, sentence(what, " ", i, " has distances that are no numbers: ", why,
-                                       ", because a graph index can compare finite distances only."));
+                                       ". A graph index can compare finite distances only."));
         }
     }
 }

@@ -1,0 +1,175 @@
+// Guards of transforms, quantizers, k-means and graph parameters.
+#include <cmath>
+#include <climits>
+
+#include <faiss/IndexNSG.h>
+#include <faiss/VectorTransform.h>
+#include <faiss/impl/AdditiveQuantizer.h>
+#include <faiss/impl/HNSW.h>
+#include <faiss/impl/RaBitQuantizer.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+void finite(const char* what, int64_t n, int64_t d, const float* x) {
+    for (int64_t i = 0; i < n; i++) {
+        float sum = 0;
+        for (int64_t j = 0; j < d; j++) sum += std::fabs(x[i * d + j]);
+        if (__builtin_expect(!(sum <= 1e18f), 0)) {
+            refuse(sentence(what, " ", i, " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
+        }
+    }
+}
+
+[[noreturn]] void untrained(const faiss::VectorTransform& t) {
+    throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(typeid(t)), " is not trained: call train() first."));
+}
+
+void quantizer(const faiss::Quantizer& q) {
+    Walk walk;
+    if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(&q)) validate::product_quantizer(walk, *pq);
+    else if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q)) validate::scalar_quantizer(walk, *sq, false);
+    else if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(&q)) validate::additive_quantizer(walk, *aq);
+}
+
+void trained(const faiss::Quantizer& q) {
+    Walk walk;
+    if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q)) {
+        using SQ = faiss::ScalarQuantizer;
+        const bool tables = sq->qtype != SQ::QT_fp16 && sq->qtype != SQ::QT_bf16 && sq->qtype != SQ::QT_8bit_direct && sq->qtype != SQ::QT_8bit_direct_signed;
+        if (tables && sq->trained.empty()) throw Error(Code::NOT_TRAINED, "This ScalarQuantizer is not trained: call train() first.");
+        validate::scalar_quantizer(walk, *sq, true);
+    } else if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(&q)) {
+        if (!aq->is_trained) throw Error(Code::NOT_TRAINED, "This AdditiveQuantizer is not trained: call train() first.");
+    }
+}
+
+}  // namespace
+
+void train(Transform self, int64_t n, const float* x) {
+    require(n >= 0, "The number of vectors is negative.");
+    const faiss::VectorTransform& t = *self;
+    if (t.d_in < 1 || t.d_out < 1) refuse("The transform has no dimensions.");
+    finite("Training vector", n, t.d_in, x);
+    if (const auto* pca = dynamic_cast<const faiss::PCAMatrix*>(&t)) {
+        require(n >= 1, "PCA needs at least one training vector.");
+        require(pca->d_out <= pca->d_in, "PCA cannot give more dimensions than it takes: d_out must not exceed d_in.");
+        require(pca->balanced_bins >= 0 && (pca->balanced_bins == 0 || pca->d_out % pca->balanced_bins == 0), "balanced_bins must be 0 or divide d_out.");
+        require(std::fabs(pca->eigen_power) <= 4, "eigen_power must be between -4 and 4.");
+    } else if (const auto* opq = dynamic_cast<const faiss::OPQMatrix*>(&t)) {
+        require(opq->M >= 1 && opq->d_out % opq->M == 0, "M does not divide the output dimension.");
+        require(opq->niter >= 1 && opq->niter <= 1 << 16 && opq->niter_pq >= 1 && opq->niter_pq_0 >= 1, "The numbers of iterations must be positive.");
+        require(opq->max_train_points >= 1, "max_train_points must be positive.");
+        if (n < 256) refuse(sentence("OPQ needs at least 256 training vectors, ", n, " came."));
+    } else if (const auto* itq = dynamic_cast<const faiss::ITQMatrix*>(&t)) {
+        require(itq->max_iter >= 0 && itq->max_iter <= 1 << 16, "max_iter is out of range.");
+        require(n >= t.d_in, "ITQ needs at least as many training vectors as dimensions.");
+    } else if (dynamic_cast<const faiss::ITQTransform*>(&t)) {
+        require(n >= t.d_in && t.d_out <= t.d_in, "ITQ needs at least as many training vectors as dimensions, and d_out at most d_in.");
+    } else if (dynamic_cast<const faiss::CenteringTransform*>(&t)) {
+        require(n >= 1, "Centering needs at least one training vector.");
+    }
+}
+
+void apply(Transform self, int64_t n, const float*) {
+    require(n >= 0, "The number of vectors is negative.");
+    if (!self->is_trained) untrained(*self);
+    Walk walk;
+    validate::transform(walk, *self);
+}
+void reverse_transform(Transform self, int64_t n, const float* x) { apply(self, n, x); }
+
+void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x) {
+    require(n >= 1, "A quantizer needs training vectors, and none came.");
+    quantizer(*self);
+    finite("Training vector", n, self->d, x);
+    if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(self.p)) {
+        require(pq->train_type >= faiss::ProductQuantizer::Train_default && pq->train_type <= faiss::ProductQuantizer::Train_hypercube_pca, "train_type is not a train_type_t.");
+        require(pq->cp.niter >= 0 && pq->cp.nredo >= 1 && pq->cp.max_points_per_centroid >= 1, "The quantizer's clustering parameters are out of range.");
+        if (pq->assign_index) {
+            checked(*pq->assign_index);
+            require(pq->assign_index->d == int(pq->dsub), "assign_index must have d = dsub.");
+        }
+    }
+}
+void compute_codes(Arg<const faiss::Quantizer> self, int64_t n, const float* x) {
+    require(n >= 0, "The number of vectors is negative.");
+    quantizer(*self);
+    trained(*self);
+    if (dynamic_cast<const faiss::AdditiveQuantizer*>(self.p)) finite("Vector", n, self->d, x);
+}
+void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t*) {
+    require(n >= 0, "The number of codes is negative.");
+    quantizer(*self);
+    trained(*self);
+}
+void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self) {
+    Walk walk;
+    validate::product_quantizer(walk, *self);
+    table("A symmetric distance table", self->M, self->ksub * self->ksub, 4);
+}
+
+void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights) {
+    const faiss::Clustering& c = *self;
+    if (c.d < 1 || c.k < 1) refuse(sentence("d = ", c.d, " and k = ", c.k, " must be positive."));
+    require(bool(index), "The index that is to assign the points is missing.");
+    checked(*index);
+    if (index->d != int(c.d)) refuse(sentence("The index has d = ", index->d, ", the clustering d = ", c.d, "."));
+    require(c.niter >= 0 && c.niter <= 1 << 20, "niter is not in 0..2^20.");
+    require(c.nredo >= 1 && c.nredo <= 1 << 16, "nredo is not in 1..2^16.");
+    require(c.max_points_per_centroid >= 1 && c.min_points_per_centroid >= 0, "max_points_per_centroid must be positive.");
+    require(int64_t(c.k) * c.max_points_per_centroid > 0, "k*max_points_per_centroid is too large.");
+    require(c.decode_block_size >= 1, "decode_block_size must be positive.");
+    require(c.centroids.size() % c.d == 0 && c.centroids.size() / c.d <= c.k, "centroids holds something else than at most k rows of d values.");
+    require(validate::all_finite(c.centroids), "centroids holds NaN or Infinity.");
+    if (n < int64_t(c.k)) refuse(sentence("Clustering into k = ", c.k, " needs at least as many points, ", n, " came."));
+    finite("Point", n, c.d, x);
+    const Kind kind = validate::kind_of(*index);
+    if (kind == Kind::nsg || kind == Kind::nndescent || kind == Kind::id_map) {
+        refuse(sentence("An ", validate::class_name(*index), " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
+    }
+    if (weights) {
+        double sum = 0;
+        for (int64_t i = 0; i < n; i++) {
+            if (!(weights[i] >= 0 && weights[i] <= 1e18f)) refuse(sentence("Weight ", i, " is not a finite number of at least 0."));
+            sum += weights[i];
+        }
+        require(sum > 0, "All weights are 0.");
+    }
+}
+
+void kmeans(int64_t d, int64_t n, int64_t k, const float* x) {
+    clustering(d, k);
+    if (n < k) refuse(sentence("Clustering into k = ", k, " needs at least as many points, ", n, " came."));
+    finite("Point", n, d, x);
+}
+
+void set_nb_neighbors(Arg<const faiss::HNSW> self, int level_no, int n) {
+    level(self, level_no);
+    require(self->levels.empty(), "The numbers of neighbours can be set only while the graph is empty.");
+    require(n >= 1 && n <= 1 << 16, "The number of neighbours must be in 1..65536.");
+}
+void level(Arg<const faiss::HNSW> self, int level_no) {
+    const int levels = int(self->cum_nneighbor_per_level.size()) - 1;
+    if (level_no < 0 || level_no >= levels) refuse(sentence("There is no level ", level_no, ": the graph has ", levels, ", numbered from 0."));
+}
+void vertex(Arg<const faiss::HNSW> self, int64_t no, int level_no) {
+    level(self, level_no);
+    const int64_t n = self->levels.size();
+    if (no < 0 || no >= n) refuse(sentence("There is no vertex ", no, ": the graph has ", n, "."));
+    if (level_no >= self->levels[no]) refuse(sentence("Vertex ", no, " is not on level ", level_no, "."));
+}
+
+void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int64_t K) {
+    const auto* nsg = dynamic_cast<const faiss::IndexNSG*>(self.p);
+    require(nsg != nullptr, "This index has no NSG graph.");
+    add(self, n, x);
+    require(K >= 1 && K <= 1 << 16, "The graph must have 1 to 65536 neighbours per vector.");
+    for (int64_t i = 0; i < n * K; i++) {
+        if (graph[i] < 0 || graph[i] >= n) refuse(sentence("Vector ", i / K, " has neighbour ", graph[i], ", but there are ", n, " vectors."));
+    }
+}
+
+}  // namespace fsdk::guard
