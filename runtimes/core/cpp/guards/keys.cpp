@@ -206,6 +206,18 @@ void list_numbers(Index self, int64_t n, const int64_t* list_nos) {
     }
 }
 
+void list_numbers(Binary self, int64_t n, const int64_t* list_nos) {
+    checked(*self);
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf && ivf->quantizer, "This index has no inverted lists.");
+    if (!list_nos) return;
+    for (int64_t i = 0; i < n; i++) {
+        if (list_nos[i] < -1 || list_nos[i] >= int64_t(ivf->nlist) || list_nos[i] >= ivf->quantizer->ntotal) {
+            refuse(sentence("There is no list ", list_nos[i], ": lists are 0 to ", ivf->nlist, " - 1, and -1 stands for none."));
+        }
+    }
+}
+
 void list_number(Index self, int64_t list_no) {
     checked(*self);
     const auto& ivf = ivf_of(*self);
@@ -228,6 +240,10 @@ void list_offset(Index self, int64_t list_no, int64_t offset) {
     list_number(self, list_no);
     decodable(*self);
     list_entry(*ivf_of(*self).invlists, list_no, offset);
+}
+void list_offset(Binary self, int64_t list_no, int64_t offset) {
+    list_number(self, list_no);
+    list_entry(*dynamic_cast<const faiss::IndexBinaryIVF&>(*self).invlists, list_no, offset);
 }
 
 // ---- direct maps ---------------------------------------------------------------------------------
