@@ -19,15 +19,13 @@ static_assert(faiss::IO_FLAG_MMAP == 1684996104, "faiss::IO_FLAG_MMAP is not 168
 static_assert(faiss::IO_FLAG_MMAP_IFC == 512, "faiss::IO_FLAG_MMAP_IFC is not 512 in this FAISS");
 #endif
 static_assert(faiss::IO_FLAG_ONDISK_SAME_DIR == 4, "faiss::IO_FLAG_ONDISK_SAME_DIR is not 4 in this FAISS");
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10900
 static_assert(faiss::IO_FLAG_PQ_SKIP_SDC_TABLE == 32, "faiss::IO_FLAG_PQ_SKIP_SDC_TABLE is not 32 in this FAISS");
 #endif
 static_assert(faiss::IO_FLAG_READ_ONLY == 2, "faiss::IO_FLAG_READ_ONLY is not 2 in this FAISS");
 static_assert(faiss::IO_FLAG_SKIP_IVF_DATA == 8, "faiss::IO_FLAG_SKIP_IVF_DATA is not 8 in this FAISS");
-#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::IO_FLAG_SKIP_PRECOMPUTE_TABLE == 16, "faiss::IO_FLAG_SKIP_PRECOMPUTE_TABLE is not 16 in this FAISS");
-#endif
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10900
 static_assert(faiss::IO_FLAG_SKIP_STORAGE == 1, "faiss::IO_FLAG_SKIP_STORAGE is not 1 in this FAISS");
 #endif
 static_assert(faiss::IndexPQ::ST_HE == 1, "faiss::IndexPQ::ST_HE is not 1 in this FAISS");
@@ -36,19 +34,19 @@ static_assert(faiss::IndexPQ::ST_SDC == 3, "faiss::IndexPQ::ST_SDC is not 3 in t
 static_assert(faiss::IndexPQ::ST_generalized_HE == 2, "faiss::IndexPQ::ST_generalized_HE is not 2 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous == 4, "faiss::IndexPQ::ST_polysemous is not 4 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous_generalize == 5, "faiss::IndexPQ::ST_polysemous_generalize is not 5 in this FAISS");
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE == 2, "faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE is not 2 in this FAISS");
 #endif
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_ID_MOD == 1, "faiss::InvertedLists::SUBSET_TYPE_ID_MOD is not 1 in this FAISS");
 #endif
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_ID_RANGE == 0, "faiss::InvertedLists::SUBSET_TYPE_ID_RANGE is not 0 in this FAISS");
 #endif
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_INVLIST == 4, "faiss::InvertedLists::SUBSET_TYPE_INVLIST is not 4 in this FAISS");
 #endif
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_INVLIST_FRACTION == 3, "faiss::InvertedLists::SUBSET_TYPE_INVLIST_FRACTION is not 3 in this FAISS");
 #endif
 static_assert(faiss::METRIC_BrayCurtis == 21, "faiss::METRIC_BrayCurtis is not 21 in this FAISS");

@@ -98,29 +98,25 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::HNSW>("HNSW", 8, 8, 0, "1.7.3"),
         class_row<faiss::IDSelector>("IDSelector", 18, 9, 0, "1.7.3"),
         class_row<faiss::IDSelectorAll>("IDSelectorAll", 10, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 11, 9, 9, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 11, 9, 9, "1.7.4"),
 #else
-        missing_class("IDSelectorAnd", 11, 11, 9, 9, "1.8.0"),
+        missing_class("IDSelectorAnd", 11, 11, 9, 9, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorArray>("IDSelectorArray", 12, 9, 9, "1.7.3"),
         class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 13, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 14, 9, 9, "1.7.4"),
-#else
-        missing_class("IDSelectorBitmap", 14, 14, 9, 9, "1.7.4"),
-#endif
+        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 14, 9, 9, "1.7.3"),
         class_row<faiss::IDSelectorNot>("IDSelectorNot", 15, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorOr>("IDSelectorOr", 16, 9, 9, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IDSelectorOr>("IDSelectorOr", 16, 9, 9, "1.7.4"),
 #else
-        missing_class("IDSelectorOr", 16, 16, 9, 9, "1.8.0"),
+        missing_class("IDSelectorOr", 16, 16, 9, 9, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 17, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 18, 9, 9, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 18, 9, 9, "1.7.4"),
 #else
-        missing_class("IDSelectorXOr", 18, 18, 9, 9, "1.8.0"),
+        missing_class("IDSelectorXOr", 18, 18, 9, 9, "1.7.4"),
 #endif
         class_row<faiss::Index>("Index", 46, 19, 0, "1.7.3"),
         class_row<faiss::IndexFastScan>("IndexFastScan", 21, 19, 19, "1.7.3"),
@@ -170,19 +166,15 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::ProductQuantizer>("ProductQuantizer", 64, 63, 63, "1.7.3"),
         class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 65, 63, 63, "1.7.3"),
         class_row<faiss::SearchParameters>("SearchParameters", 72, 66, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 67, 66, 66, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 67, 66, 66, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 67, 67, 66, 66, "1.7.4"),
+        missing_class("IndexRefineSearchParameters", 67, 67, 66, 66, "1.8.0"),
 #endif
         class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 68, 66, 66, "1.7.3"),
         class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 70, 66, 66, "1.7.3"),
         class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 70, 66, 69, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 71, 66, 66, "1.7.4"),
-#else
-        missing_class("SearchParametersPQ", 71, 71, 66, 66, "1.7.4"),
-#endif
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 71, 66, 66, "1.7.3"),
         class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 72, 66, 66, "1.7.3"),
         class_row<faiss::VectorTransform>("VectorTransform", 82, 73, 0, "1.7.3"),
         class_row<faiss::CenteringTransform>("CenteringTransform", 74, 73, 73, "1.7.3"),

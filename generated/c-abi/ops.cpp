@@ -265,6 +265,7 @@ void IndexIDMap2_construct_rev_map(Frame&);
 void IndexIDMap2_new0(Frame&);
 void IndexIVF_add_core(Frame&);
 void IndexIVF_by_residual_get(Frame&);
+void IndexIVF_by_residual_set(Frame&);
 void IndexIVF_check_ids_sorted(Frame&);
 void IndexIVF_clustering_index_get(Frame&);
 void IndexIVF_clustering_index_set(Frame&);
@@ -721,30 +722,22 @@ const fsdk_op table[] = {
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
     {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
     {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", ops::IDSelectorAnd_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", ops::IDSelectorAnd_new0, "1.7.4"},
 #else
-    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", nullptr, "1.8.0"},
+    {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", nullptr, "1.7.4"},
 #endif
     {"IDSelectorArray.n:get", "IDSelectorArray.n", "h>i", ops::IDSelectorArray_n_get, "1.7.3"},
     {"IDSelectorArray:new0", "new IDSelectorArray", "L>h", handwritten::IDSelectorArray_new0, "1.7.3"},
     {"IDSelectorBatch.nbits:get", "IDSelectorBatch.nbits", "h>i", ops::IDSelectorBatch_nbits_get, "1.7.3"},
     {"IDSelectorBatch:new0", "new IDSelectorBatch", "L>h", ops::IDSelectorBatch_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", ops::IDSelectorBitmap_n_get, "1.7.4"},
-#else
-    {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", handwritten::IDSelectorBitmap_new0, "1.7.4"},
-#else
-    {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", nullptr, "1.7.4"},
-#endif
+    {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", ops::IDSelectorBitmap_n_get, "1.7.3"},
+    {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", handwritten::IDSelectorBitmap_new0, "1.7.3"},
     {"IDSelectorNot:new0", "new IDSelectorNot", "h>h", ops::IDSelectorNot_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", ops::IDSelectorOr_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", ops::IDSelectorOr_new0, "1.7.4"},
 #else
-    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", nullptr, "1.8.0"},
+    {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", nullptr, "1.7.4"},
 #endif
     {"IDSelectorRange.assume_sorted:get", "IDSelectorRange.assumeSorted", "h>b", ops::IDSelectorRange_assume_sorted_get, "1.7.3"},
     {"IDSelectorRange.assume_sorted:set", "IDSelectorRange.assumeSorted", "hb>", ops::IDSelectorRange_assume_sorted_set, "1.7.3"},
@@ -753,10 +746,10 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
 #else
-    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.8.0"},
+    {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.7.4"},
 #endif
     {"ITQMatrix.max_iter:get", "ITQMatrix.maxIter", "h>i", ops::ITQMatrix_max_iter_get, "1.7.3"},
     {"ITQMatrix.max_iter:set", "ITQMatrix.maxIter", "hi>", ops::ITQMatrix_max_iter_set, "1.7.3"},
@@ -776,10 +769,10 @@ const fsdk_op table[] = {
     {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
     {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
     {"Index.add", "Index.add", "hF>", ops::Index_add, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.10.0"},
 #else
-    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", nullptr, "1.8.0"},
+    {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", nullptr, "1.10.0"},
 #endif
     {"Index.add_with_ids", "Index.addWithIds", "hFL>", ops::Index_add_with_ids, "1.7.3"},
     {"Index.assign", "Index.assign", "hFiL>", ops::Index_assign, "1.7.3"},
@@ -816,20 +809,12 @@ const fsdk_op table[] = {
 #endif
     {"IndexBinary.add_with_ids", "IndexBinary.addWithIds", "hBL>", ops::IndexBinary_add_with_ids, "1.7.3"},
     {"IndexBinary.assign", "IndexBinary.assign", "hBiL>", ops::IndexBinary_assign, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinary.check_compatible_for_merge", "IndexBinary.checkCompatibleForMerge", "hh>", ops::IndexBinary_check_compatible_for_merge, "1.7.4"},
-#else
-    {"IndexBinary.check_compatible_for_merge", "IndexBinary.checkCompatibleForMerge", "hh>", nullptr, "1.7.4"},
-#endif
+    {"IndexBinary.check_compatible_for_merge", "IndexBinary.checkCompatibleForMerge", "hh>", ops::IndexBinary_check_compatible_for_merge, "1.7.3"},
     {"IndexBinary.code_size:get", "IndexBinary.codeSize", "h>i", ops::IndexBinary_code_size_get, "1.7.3"},
     {"IndexBinary.d:get", "IndexBinary.d", "h>i", ops::IndexBinary_d_get, "1.7.3"},
     {"IndexBinary.display", "IndexBinary.display", "h>", ops::IndexBinary_display, "1.7.3"},
     {"IndexBinary.is_trained:get", "IndexBinary.isTrained", "h>b", ops::IndexBinary_is_trained_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinary.merge_from", "IndexBinary.mergeFrom", "hhI>", ops::IndexBinary_merge_from, "1.7.4"},
-#else
-    {"IndexBinary.merge_from", "IndexBinary.mergeFrom", "hhI>", nullptr, "1.7.4"},
-#endif
+    {"IndexBinary.merge_from", "IndexBinary.mergeFrom", "hhI>", ops::IndexBinary_merge_from, "1.7.3"},
     {"IndexBinary.metric_type:get", "IndexBinary.metricType", "h>i", ops::IndexBinary_metric_type_get, "1.7.3"},
     {"IndexBinary.ntotal:get", "IndexBinary.ntotal", "h>i", ops::IndexBinary_ntotal_get, "1.7.3"},
     {"IndexBinary.range_search", "IndexBinary.rangeSearch", "hBih>UFL", ops::IndexBinary_range_search, "1.7.3"},
@@ -871,11 +856,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIDMap.id_map:get", "IndexBinaryIDMap.idMap", "h>L", ops::IndexBinaryIDMap_id_map_get, "1.7.3"},
     {"IndexBinaryIDMap.index:get", "IndexBinaryIDMap.index", "h>h", ops::IndexBinaryIDMap_index_get, "1.7.3"},
     {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", ops::IndexBinaryIDMap2_check_consistency, "1.7.4"},
-#else
-    {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", nullptr, "1.7.4"},
-#endif
+    {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", ops::IndexBinaryIDMap2_check_consistency, "1.7.3"},
     {"IndexBinaryIDMap2.construct_rev_map", "IndexBinaryIDMap2.constructRevMap", "h>", ops::IndexBinaryIDMap2_construct_rev_map, "1.7.3"},
     {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", ops::IndexBinaryIDMap2_new0, "1.7.3"},
     {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", ops::IndexBinaryIDMap_new0, "1.7.3"},
@@ -923,11 +904,7 @@ const fsdk_op table[] = {
     {"IndexFastScan.M2:get", "IndexFastScan.M2", "h>i", ops::IndexFastScan_M2_get, "1.7.3"},
     {"IndexFastScan.M:get", "IndexFastScan.M", "h>i", ops::IndexFastScan_M_get, "1.7.3"},
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.4"},
-#else
-    {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", nullptr, "1.7.4"},
-#endif
+    {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.3"},
     {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
     {"IndexFastScan.implem:get", "IndexFastScan.implem", "h>i", ops::IndexFastScan_implem_get, "1.7.3"},
     {"IndexFastScan.implem:set", "IndexFastScan.implem", "hi>", ops::IndexFastScan_implem_set, "1.7.3"},
@@ -940,10 +917,10 @@ const fsdk_op table[] = {
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.8.0"},
 #else
-    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", nullptr, "1.7.4"},
+    {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", nullptr, "1.8.0"},
 #endif
     {"IndexFlatIP:new0", "new IndexFlatIP", "i>h", ops::IndexFlatIP_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
@@ -963,27 +940,27 @@ const fsdk_op table[] = {
 #endif
     {"IndexFlatL2:new0", "new IndexFlatL2", "i>h", ops::IndexFlatL2_new0, "1.7.3"},
     {"IndexHNSW.hnsw:get", "IndexHNSW.hnsw", "h>h", ops::IndexHNSW_hnsw_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", ops::IndexHNSW_init_level0_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", ops::IndexHNSW_init_level0_get, "1.9.0"},
 #else
-    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", nullptr, "1.8.0"},
+    {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", nullptr, "1.9.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", ops::IndexHNSW_keep_max_size_level0_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", ops::IndexHNSW_keep_max_size_level0_get, "1.9.0"},
 #else
-    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", nullptr, "1.8.0"},
+    {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", nullptr, "1.9.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", ops::IndexHNSW_keep_max_size_level0_set, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", ops::IndexHNSW_keep_max_size_level0_set, "1.9.0"},
 #else
-    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", nullptr, "1.8.0"},
+    {"IndexHNSW.keep_max_size_level0:set", "IndexHNSW.keepMaxSizeLevel0", "hb>", nullptr, "1.9.0"},
 #endif
     {"IndexHNSW.link_singletons", "IndexHNSW.linkSingletons", "h>", ops::IndexHNSW_link_singletons, "1.7.3"},
     {"IndexHNSW.own_fields:get", "IndexHNSW.ownFields", "h>b", ops::IndexHNSW_own_fields_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", ops::IndexHNSW_permute_entries, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", ops::IndexHNSW_permute_entries, "1.8.0"},
 #else
-    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", nullptr, "1.7.4"},
+    {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", nullptr, "1.8.0"},
 #endif
     {"IndexHNSW.reorder_links", "IndexHNSW.reorderLinks", "h>", ops::IndexHNSW_reorder_links, "1.7.3"},
     {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
@@ -994,35 +971,36 @@ const fsdk_op table[] = {
     {"IndexIDMap.id_map:get", "IndexIDMap.idMap", "h>L", ops::IndexIDMap_id_map_get, "1.7.3"},
     {"IndexIDMap.index:get", "IndexIDMap.index", "h>h", ops::IndexIDMap_index_get, "1.7.3"},
     {"IndexIDMap.own_fields:get", "IndexIDMap.ownFields", "h>b", ops::IndexIDMap_own_fields_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIDMap2.check_consistency", "IndexIDMap2.checkConsistency", "h>", ops::IndexIDMap2_check_consistency, "1.7.4"},
-#else
-    {"IndexIDMap2.check_consistency", "IndexIDMap2.checkConsistency", "h>", nullptr, "1.7.4"},
-#endif
+    {"IndexIDMap2.check_consistency", "IndexIDMap2.checkConsistency", "h>", ops::IndexIDMap2_check_consistency, "1.7.3"},
     {"IndexIDMap2.construct_rev_map", "IndexIDMap2.constructRevMap", "h>", ops::IndexIDMap2_construct_rev_map, "1.7.3"},
     {"IndexIDMap2:new0", "new IndexIDMap2", "h>h", ops::IndexIDMap2_new0, "1.7.3"},
     {"IndexIDMap:new0", "new IndexIDMap", "h>h", ops::IndexIDMap_new0, "1.7.3"},
     {"IndexIVF.add_core", "IndexIVF.addCore", "hFLL>", ops::IndexIVF_add_core, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.8.0"},
 #else
-    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", nullptr, "1.7.4"},
+    {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.by_residual:set", "IndexIVF.byResidual", "hb>", ops::IndexIVF_by_residual_set, "1.8.0"},
+#else
+    {"IndexIVF.by_residual:set", "IndexIVF.byResidual", "hb>", nullptr, "1.8.0"},
 #endif
     {"IndexIVF.check_ids_sorted", "IndexIVF.checkIdsSorted", "h>b", ops::IndexIVF_check_ids_sorted, "1.7.3"},
     {"IndexIVF.clustering_index:get", "IndexIVF.clusteringIndex", "h>h", ops::IndexIVF_clustering_index_get, "1.7.3"},
     {"IndexIVF.clustering_index:set", "IndexIVF.clusteringIndex", "hh>", ops::IndexIVF_clustering_index_set, "1.7.3"},
     {"IndexIVF.coarse_code_size", "IndexIVF.coarseCodeSize", "h>i", ops::IndexIVF_coarse_code_size, "1.7.3"},
     {"IndexIVF.code_size:get", "IndexIVF.codeSize", "h>i", ops::IndexIVF_code_size_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", ops::IndexIVF_copy_subset_to, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", ops::IndexIVF_copy_subset_to, "1.7.4"},
 #else
-    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", nullptr, "1.8.0"},
+    {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", nullptr, "1.7.4"},
 #endif
     {"IndexIVF.cp:get", "IndexIVF.cp", "h>h", ops::IndexIVF_cp_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10900
-    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", ops::IndexIVF_decode_vectors, "1.9.0"},
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", ops::IndexIVF_decode_vectors, "1.12.0"},
 #else
-    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", nullptr, "1.9.0"},
+    {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", nullptr, "1.12.0"},
 #endif
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
@@ -1121,11 +1099,7 @@ const fsdk_op table[] = {
     {"IndexPQ.polysemous_ht:set", "IndexPQ.polysemousHt", "hi>", ops::IndexPQ_polysemous_ht_set, "1.7.3"},
     {"IndexPQ.polysemous_training:get", "IndexPQ.polysemousTraining", "h>h", ops::IndexPQ_polysemous_training_get, "1.7.3"},
     {"IndexPQ.pq:get", "IndexPQ.pq", "h>h", ops::IndexPQ_pq_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexPQ.search_core_polysemous", "IndexPQ.searchCorePolysemous", "hFiibFL>", ops::IndexPQ_search_core_polysemous, "1.7.4"},
-#else
-    {"IndexPQ.search_core_polysemous", "IndexPQ.searchCorePolysemous", "hFiibFL>", nullptr, "1.7.4"},
-#endif
+    {"IndexPQ.search_core_polysemous", "IndexPQ.searchCorePolysemous", "hFiibFL>", ops::IndexPQ_search_core_polysemous, "1.7.3"},
     {"IndexPQ.search_type:get", "IndexPQ.searchType", "h>i", ops::IndexPQ_search_type_get, "1.7.3"},
     {"IndexPQ.search_type:set", "IndexPQ.searchType", "hi>", ops::IndexPQ_search_type_set, "1.7.3"},
     {"IndexPQ:new0", "new IndexPQ", "iiii>h", ops::IndexPQ_new0, "1.7.3"},
@@ -1146,30 +1120,30 @@ const fsdk_op table[] = {
     {"IndexRefine.refine_index:get", "IndexRefine.refineIndex", "h>h", ops::IndexRefine_refine_index_get, "1.7.3"},
     {"IndexRefine:new0", "new IndexRefine", "hh>h", ops::IndexRefine_new0, "1.7.3"},
     {"IndexRefineFlat:new0", "new IndexRefineFlat", "h>h", ops::IndexRefineFlat_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", ops::IndexRefineSearchParameters_base_index_params_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", ops::IndexRefineSearchParameters_base_index_params_get, "1.8.0"},
 #else
-    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", nullptr, "1.7.4"},
+    {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", ops::IndexRefineSearchParameters_base_index_params_set, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", ops::IndexRefineSearchParameters_base_index_params_set, "1.8.0"},
 #else
-    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", nullptr, "1.7.4"},
+    {"IndexRefineSearchParameters.base_index_params:set", "IndexRefineSearchParameters.baseIndexParams", "hh>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", ops::IndexRefineSearchParameters_k_factor_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", ops::IndexRefineSearchParameters_k_factor_get, "1.8.0"},
 #else
-    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", nullptr, "1.7.4"},
+    {"IndexRefineSearchParameters.k_factor:get", "IndexRefineSearchParameters.kFactor", "h>f", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", ops::IndexRefineSearchParameters_k_factor_set, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", ops::IndexRefineSearchParameters_k_factor_set, "1.8.0"},
 #else
-    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", nullptr, "1.7.4"},
+    {"IndexRefineSearchParameters.k_factor:set", "IndexRefineSearchParameters.kFactor", "hf>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", ops::IndexRefineSearchParameters_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", ops::IndexRefineSearchParameters_new0, "1.8.0"},
 #else
-    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.7.4"},
+    {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.8.0"},
 #endif
     {"IndexScalarQuantizer.sq:get", "IndexScalarQuantizer.sq", "h>h", ops::IndexScalarQuantizer_sq_get, "1.7.3"},
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
@@ -1244,16 +1218,8 @@ const fsdk_op table[] = {
     {"PCAMatrix.eigen_power:get", "PCAMatrix.eigenPower", "h>f", ops::PCAMatrix_eigen_power_get, "1.7.3"},
     {"PCAMatrix.eigen_power:set", "PCAMatrix.eigenPower", "hf>", ops::PCAMatrix_eigen_power_set, "1.7.3"},
     {"PCAMatrix.eigenvalues:get", "PCAMatrix.eigenvalues", "h>F", ops::PCAMatrix_eigenvalues_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"PCAMatrix.epsilon:get", "PCAMatrix.epsilon", "h>f", ops::PCAMatrix_epsilon_get, "1.7.4"},
-#else
-    {"PCAMatrix.epsilon:get", "PCAMatrix.epsilon", "h>f", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"PCAMatrix.epsilon:set", "PCAMatrix.epsilon", "hf>", ops::PCAMatrix_epsilon_set, "1.7.4"},
-#else
-    {"PCAMatrix.epsilon:set", "PCAMatrix.epsilon", "hf>", nullptr, "1.7.4"},
-#endif
+    {"PCAMatrix.epsilon:get", "PCAMatrix.epsilon", "h>f", ops::PCAMatrix_epsilon_get, "1.7.3"},
+    {"PCAMatrix.epsilon:set", "PCAMatrix.epsilon", "hf>", ops::PCAMatrix_epsilon_set, "1.7.3"},
     {"PCAMatrix.max_points_per_d:get", "PCAMatrix.maxPointsPerD", "h>i", ops::PCAMatrix_max_points_per_d_get, "1.7.3"},
     {"PCAMatrix.max_points_per_d:set", "PCAMatrix.maxPointsPerD", "hi>", ops::PCAMatrix_max_points_per_d_set, "1.7.3"},
     {"PCAMatrix.mean:get", "PCAMatrix.mean", "h>F", ops::PCAMatrix_mean_get, "1.7.3"},
@@ -1293,16 +1259,8 @@ const fsdk_op table[] = {
     {"PolysemousTraining.init_temperature:set", "PolysemousTraining.initTemperature", "hf>", ops::PolysemousTraining_init_temperature_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
     {"PolysemousTraining.log_pattern:set", "PolysemousTraining.logPattern", "hs>", ops::PolysemousTraining_log_pattern_set, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.4"},
-#else
-    {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.4"},
-#else
-    {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", nullptr, "1.7.4"},
-#endif
+    {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.3"},
+    {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.3"},
     {"PolysemousTraining.n_iter:get", "PolysemousTraining.nIter", "h>i", ops::PolysemousTraining_n_iter_get, "1.7.3"},
     {"PolysemousTraining.n_iter:set", "PolysemousTraining.nIter", "hi>", ops::PolysemousTraining_n_iter_set, "1.7.3"},
     {"PolysemousTraining.n_redo:get", "PolysemousTraining.nRedo", "h>i", ops::PolysemousTraining_n_redo_get, "1.7.3"},
@@ -1325,16 +1283,8 @@ const fsdk_op table[] = {
     {"ProductQuantizer.assign_index:set", "ProductQuantizer.assignIndex", "hh>", ops::ProductQuantizer_assign_index_set, "1.7.3"},
     {"ProductQuantizer.centroids:get", "ProductQuantizer.centroids", "h>F", ops::ProductQuantizer_centroids_get, "1.7.3"},
     {"ProductQuantizer.centroids:set", "ProductQuantizer.centroids", "hF>", ops::ProductQuantizer_centroids_set, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"ProductQuantizer.centroids_sq_lengths:get", "ProductQuantizer.centroidsSqLengths", "h>F", ops::ProductQuantizer_centroids_sq_lengths_get, "1.7.4"},
-#else
-    {"ProductQuantizer.centroids_sq_lengths:get", "ProductQuantizer.centroidsSqLengths", "h>F", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", ops::ProductQuantizer_clear_transposed_centroids, "1.7.4"},
-#else
-    {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", nullptr, "1.7.4"},
-#endif
+    {"ProductQuantizer.centroids_sq_lengths:get", "ProductQuantizer.centroidsSqLengths", "h>F", ops::ProductQuantizer_centroids_sq_lengths_get, "1.7.3"},
+    {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", ops::ProductQuantizer_clear_transposed_centroids, "1.7.3"},
     {"ProductQuantizer.compute_code", "ProductQuantizer.computeCode", "hFB>", ops::ProductQuantizer_compute_code, "1.7.3"},
     {"ProductQuantizer.compute_code_from_distance_table", "ProductQuantizer.computeCodeFromDistanceTable", "hFB>", ops::ProductQuantizer_compute_code_from_distance_table, "1.7.3"},
     {"ProductQuantizer.compute_distance_table", "ProductQuantizer.computeDistanceTable", "hFF>", ops::ProductQuantizer_compute_distance_table, "1.7.3"},
@@ -1347,18 +1297,10 @@ const fsdk_op table[] = {
     {"ProductQuantizer.ksub:get", "ProductQuantizer.ksub", "h>i", ops::ProductQuantizer_ksub_get, "1.7.3"},
     {"ProductQuantizer.nbits:get", "ProductQuantizer.nbits", "h>i", ops::ProductQuantizer_nbits_get, "1.7.3"},
     {"ProductQuantizer.sdc_table:get", "ProductQuantizer.sdcTable", "h>F", ops::ProductQuantizer_sdc_table_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", ops::ProductQuantizer_sync_transposed_centroids, "1.7.4"},
-#else
-    {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", nullptr, "1.7.4"},
-#endif
+    {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", ops::ProductQuantizer_sync_transposed_centroids, "1.7.3"},
     {"ProductQuantizer.train_type:get", "ProductQuantizer.trainType", "h>i", ops::ProductQuantizer_train_type_get, "1.7.3"},
     {"ProductQuantizer.train_type:set", "ProductQuantizer.trainType", "hi>", ops::ProductQuantizer_train_type_set, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"ProductQuantizer.transposed_centroids:get", "ProductQuantizer.transposedCentroids", "h>F", ops::ProductQuantizer_transposed_centroids_get, "1.7.4"},
-#else
-    {"ProductQuantizer.transposed_centroids:get", "ProductQuantizer.transposedCentroids", "h>F", nullptr, "1.7.4"},
-#endif
+    {"ProductQuantizer.transposed_centroids:get", "ProductQuantizer.transposedCentroids", "h>F", ops::ProductQuantizer_transposed_centroids_get, "1.7.3"},
     {"ProductQuantizer.verbose:get", "ProductQuantizer.verbose", "h>b", ops::ProductQuantizer_verbose_get, "1.7.3"},
     {"ProductQuantizer.verbose:set", "ProductQuantizer.verbose", "hb>", ops::ProductQuantizer_verbose_set, "1.7.3"},
     {"ProductQuantizer:new0", "new ProductQuantizer", "iii>h", ops::ProductQuantizer_new0, "1.7.3"},
@@ -1382,15 +1324,15 @@ const fsdk_op table[] = {
     {"SearchParameters.sel:get", "SearchParameters.sel", "h>h", ops::SearchParameters_sel_get, "1.7.3"},
     {"SearchParameters.sel:set", "SearchParameters.sel", "hh>", ops::SearchParameters_sel_set, "1.7.3"},
     {"SearchParameters:new0", "new SearchParameters", ">h", ops::SearchParameters_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", ops::SearchParametersHNSW_bounded_queue_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", ops::SearchParametersHNSW_bounded_queue_get, "1.9.0"},
 #else
-    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", nullptr, "1.8.0"},
+    {"SearchParametersHNSW.bounded_queue:get", "SearchParametersHNSW.boundedQueue", "h>b", nullptr, "1.9.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", ops::SearchParametersHNSW_bounded_queue_set, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", ops::SearchParametersHNSW_bounded_queue_set, "1.9.0"},
 #else
-    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", nullptr, "1.8.0"},
+    {"SearchParametersHNSW.bounded_queue:set", "SearchParametersHNSW.boundedQueue", "hb>", nullptr, "1.9.0"},
 #endif
     {"SearchParametersHNSW.check_relative_distance:get", "SearchParametersHNSW.checkRelativeDistance", "h>b", ops::SearchParametersHNSW_check_relative_distance_get, "1.7.3"},
     {"SearchParametersHNSW.check_relative_distance:set", "SearchParametersHNSW.checkRelativeDistance", "hb>", ops::SearchParametersHNSW_check_relative_distance_set, "1.7.3"},
@@ -1404,49 +1346,25 @@ const fsdk_op table[] = {
     {"SearchParametersIVF.quantizer_params:get", "SearchParametersIVF.quantizerParams", "h>h", ops::SearchParametersIVF_quantizer_params_get, "1.7.3"},
     {"SearchParametersIVF.quantizer_params:set", "SearchParametersIVF.quantizerParams", "hh>", ops::SearchParametersIVF_quantizer_params_set, "1.7.3"},
     {"SearchParametersIVF:new0", "new SearchParametersIVF", ">h", ops::SearchParametersIVF_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"SearchParametersPQ.polysemous_ht:get", "SearchParametersPQ.polysemousHt", "h>i", ops::SearchParametersPQ_polysemous_ht_get, "1.7.4"},
-#else
-    {"SearchParametersPQ.polysemous_ht:get", "SearchParametersPQ.polysemousHt", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"SearchParametersPQ.polysemous_ht:set", "SearchParametersPQ.polysemousHt", "hi>", ops::SearchParametersPQ_polysemous_ht_set, "1.7.4"},
-#else
-    {"SearchParametersPQ.polysemous_ht:set", "SearchParametersPQ.polysemousHt", "hi>", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"SearchParametersPQ.search_type:get", "SearchParametersPQ.searchType", "h>i", ops::SearchParametersPQ_search_type_get, "1.7.4"},
-#else
-    {"SearchParametersPQ.search_type:get", "SearchParametersPQ.searchType", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"SearchParametersPQ.search_type:set", "SearchParametersPQ.searchType", "hi>", ops::SearchParametersPQ_search_type_set, "1.7.4"},
-#else
-    {"SearchParametersPQ.search_type:set", "SearchParametersPQ.searchType", "hi>", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"SearchParametersPQ:new0", "new SearchParametersPQ", ">h", ops::SearchParametersPQ_new0, "1.7.4"},
-#else
-    {"SearchParametersPQ:new0", "new SearchParametersPQ", ">h", nullptr, "1.7.4"},
-#endif
+    {"SearchParametersPQ.polysemous_ht:get", "SearchParametersPQ.polysemousHt", "h>i", ops::SearchParametersPQ_polysemous_ht_get, "1.7.3"},
+    {"SearchParametersPQ.polysemous_ht:set", "SearchParametersPQ.polysemousHt", "hi>", ops::SearchParametersPQ_polysemous_ht_set, "1.7.3"},
+    {"SearchParametersPQ.search_type:get", "SearchParametersPQ.searchType", "h>i", ops::SearchParametersPQ_search_type_get, "1.7.3"},
+    {"SearchParametersPQ.search_type:set", "SearchParametersPQ.searchType", "hi>", ops::SearchParametersPQ_search_type_set, "1.7.3"},
+    {"SearchParametersPQ:new0", "new SearchParametersPQ", ">h", ops::SearchParametersPQ_new0, "1.7.3"},
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.4"},
-#else
-    {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", nullptr, "1.7.4"},
-#endif
+    {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
     {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},
     {"VectorTransform.d_out:get", "VectorTransform.dOut", "h>i", ops::VectorTransform_d_out_get, "1.7.3"},
     {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
-    {"clone_binary_index", "cloneBinaryIndex", "h>h", nullptr, "1.7.4"},
+    {"clone_binary_index", "cloneBinaryIndex", "h>h", nullptr, "1.8.0"},
 #endif
     {"clone_index", "cloneIndex", "h>h", ops::clone_index, "1.7.3"},
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},

@@ -7,13 +7,11 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 struct IDSelectorBitmap_n {
     using owner = faiss::IDSelectorBitmap;
     static auto& ref(owner& o) { return o.n; }
     static constexpr const char* name = "n";
 };
 void IDSelectorBitmap_n_get(Frame& f) { scalar_get<ops::IDSelectorBitmap_n>(f); }
-#endif
 
 }  // namespace fsdk::ops

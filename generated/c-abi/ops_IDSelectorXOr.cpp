@@ -9,7 +9,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void IDSelectorXOr_new0([[maybe_unused]] Frame& f) {
     auto& lhs = f.ref<faiss::IDSelector>(0, "lhs");
     auto& rhs = f.ref<faiss::IDSelector>(1, "rhs");

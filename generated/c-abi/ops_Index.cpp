@@ -21,7 +21,7 @@ void Index_add([[maybe_unused]] Frame& f) {
     self.add(n, x.data);
 }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11000
 void Index_add_sa_codes([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::Index>();
     const auto codes = f.array<const uint8_t>(1, "codes");

@@ -56,14 +56,12 @@ void IndexBinary_assign([[maybe_unused]] Frame& f) {
     self.assign(n, x.data, labels.data, k);
 }
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexBinary_check_compatible_for_merge([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
     auto& other_index = f.ref<faiss::IndexBinary>(1, "otherIndex");
     guard::merge_from(self, other_index);
     self.check_compatible_for_merge(fsdk::either(other_index));
 }
-#endif
 
 struct IndexBinary_code_size {
     using owner = faiss::IndexBinary;
@@ -91,7 +89,6 @@ struct IndexBinary_is_trained {
 };
 void IndexBinary_is_trained_get(Frame& f) { scalar_get<ops::IndexBinary_is_trained>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexBinary_merge_from([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinary>();
     auto& other_index = f.ref<faiss::IndexBinary>(1, "otherIndex");
@@ -101,7 +98,6 @@ void IndexBinary_merge_from([[maybe_unused]] Frame& f) {
     f.writes(other_index, 1);
     self.merge_from(fsdk::either(other_index), add_id);
 }
-#endif
 
 struct IndexBinary_metric_type {
     using owner = faiss::IndexBinary;
@@ -124,16 +120,9 @@ void IndexBinary_range_search([[maybe_unused]] Frame& f) {
     auto* params = f.optional<faiss::SearchParameters>(4, "params");
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     guard::range_search(self, n, x.data, radius, params);
-#if FSDK_FAISS_VERSION >= 10704
     faiss::RangeSearchResult result(n);
     self.range_search(n, x.data, radius, &result, params);
     f.result_range(0, result);
-#else
-    require_default(params == nullptr, "params", "1.7.4");
-    faiss::RangeSearchResult result(n);
-    self.range_search(n, x.data, radius, &result);
-    f.result_range(0, result);
-#endif
 }
 
 void IndexBinary_reconstruct([[maybe_unused]] Frame& f) {
@@ -188,12 +177,7 @@ void IndexBinary_search([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::search(self, n, x.data, k, params);
-#if FSDK_FAISS_VERSION >= 10704
     self.search(n, x.data, k, distances.data, labels.data, params);
-#else
-    require_default(params == nullptr, "params", "1.7.4");
-    self.search(n, x.data, k, distances.data, labels.data);
-#endif
 }
 
 void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
@@ -209,12 +193,7 @@ void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(recons, "recons", {{"n", n}, {"k", k}, {"code_size", self.code_size}});
     guard::search(self, n, x.data, k, params);
-#if FSDK_FAISS_VERSION >= 10704
     self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
-#else
-    require_default(params == nullptr, "params", "1.7.4");
-    self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data);
-#endif
 }
 
 void IndexBinary_train([[maybe_unused]] Frame& f) {

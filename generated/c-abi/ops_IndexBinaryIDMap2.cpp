@@ -9,12 +9,10 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexBinaryIDMap2_check_consistency([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinaryIDMap2>();
     self.check_consistency();
 }
-#endif
 
 void IndexBinaryIDMap2_construct_rev_map([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinaryIDMap2>();

@@ -28,14 +28,12 @@ struct IndexFastScan_bbs {
 };
 void IndexFastScan_bbs_get(Frame& f) { scalar_get<ops::IndexFastScan_bbs>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct IndexFastScan_code_size {
     using owner = faiss::IndexFastScan;
     static auto& ref(owner& o) { return o.code_size; }
     static constexpr const char* name = "codeSize";
 };
 void IndexFastScan_code_size_get(Frame& f) { scalar_get<ops::IndexFastScan_code_size>(f); }
-#endif
 
 struct IndexFastScan_codes {
     using owner = faiss::IndexFastScan;

@@ -22,7 +22,7 @@ struct IndexFlatCodes_codes {
 };
 void IndexFlatCodes_codes_get(Frame& f) { vector_get<ops::IndexFlatCodes_codes>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 void IndexFlatCodes_permute_entries([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexFlatCodes>();
     const auto perm = f.array<const int64_t>(1, "perm");

@@ -17,7 +17,7 @@ struct IndexHNSW_hnsw {
 };
 void IndexHNSW_hnsw_get(Frame& f) { part_get<ops::IndexHNSW_hnsw>(f); }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10900
 struct IndexHNSW_init_level0 {
     using owner = faiss::IndexHNSW;
     static auto& ref(owner& o) { return o.init_level0; }
@@ -26,7 +26,7 @@ struct IndexHNSW_init_level0 {
 void IndexHNSW_init_level0_get(Frame& f) { scalar_get<ops::IndexHNSW_init_level0>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10900
 struct IndexHNSW_keep_max_size_level0 {
     using owner = faiss::IndexHNSW;
     static auto& ref(owner& o) { return o.keep_max_size_level0; }
@@ -50,7 +50,7 @@ struct IndexHNSW_own_fields {
 };
 void IndexHNSW_own_fields_get(Frame& f) { scalar_get<ops::IndexHNSW_own_fields>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 void IndexHNSW_permute_entries([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexHNSW>();
     const auto perm = f.array<const int64_t>(1, "perm");

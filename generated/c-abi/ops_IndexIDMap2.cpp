@@ -9,12 +9,10 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexIDMap2_check_consistency([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIDMap2>();
     self.check_consistency();
 }
-#endif
 
 void IndexIDMap2_construct_rev_map([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIDMap2>();

@@ -29,13 +29,14 @@ void IndexIVF_add_core([[maybe_unused]] Frame& f) {
     self.add_core(n, x.data, xids.data, precomputed_idx.data);
 }
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexIVF_by_residual {
     using owner = faiss::IndexIVF;
     static auto& ref(owner& o) { return o.by_residual; }
     static constexpr const char* name = "byResidual";
 };
 void IndexIVF_by_residual_get(Frame& f) { scalar_get<ops::IndexIVF_by_residual>(f); }
+void IndexIVF_by_residual_set(Frame& f) { scalar_set<ops::IndexIVF_by_residual>(f); }
 #endif
 
 void IndexIVF_check_ids_sorted([[maybe_unused]] Frame& f) {
@@ -64,7 +65,7 @@ struct IndexIVF_code_size {
 };
 void IndexIVF_code_size_get(Frame& f) { scalar_get<ops::IndexIVF_code_size>(f); }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void IndexIVF_copy_subset_to([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     auto& other = f.ref<faiss::IndexIVF>(1, "other");
@@ -84,7 +85,7 @@ struct IndexIVF_cp {
 };
 void IndexIVF_cp_get(Frame& f) { part_get<ops::IndexIVF_cp>(f); }
 
-#if FSDK_FAISS_VERSION >= 10900
+#if FSDK_FAISS_VERSION >= 11200
 void IndexIVF_decode_vectors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     const auto codes = f.array<const uint8_t>(1, "codes");

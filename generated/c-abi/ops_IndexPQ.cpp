@@ -60,7 +60,6 @@ struct IndexPQ_pq {
 };
 void IndexPQ_pq_get(Frame& f) { part_get<ops::IndexPQ_pq>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 void IndexPQ_search_core_polysemous([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexPQ>();
     const auto x = f.array<const float>(1, "x");
@@ -75,7 +74,6 @@ void IndexPQ_search_core_polysemous([[maybe_unused]] Frame& f) {
     guard::search(self, n, x.data, k);
     self.search_core_polysemous(n, x.data, k, distances.data, labels.data, polysemous_ht, generalized_hamming);
 }
-#endif
 
 struct IndexPQ_search_type {
     using owner = faiss::IndexPQ;

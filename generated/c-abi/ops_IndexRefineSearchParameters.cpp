@@ -8,7 +8,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexRefineSearchParameters_base_index_params {
     using owner = faiss::IndexRefineSearchParameters;
     static auto& ref(owner& o) { return o.base_index_params; }
@@ -18,7 +18,7 @@ void IndexRefineSearchParameters_base_index_params_get(Frame& f) { pointer_view_
 void IndexRefineSearchParameters_base_index_params_set(Frame& f) { pointer_set<ops::IndexRefineSearchParameters_base_index_params>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexRefineSearchParameters_k_factor {
     using owner = faiss::IndexRefineSearchParameters;
     static auto& ref(owner& o) { return o.k_factor; }
@@ -29,7 +29,7 @@ void IndexRefineSearchParameters_k_factor_get(Frame& f) { scalar_get<ops::IndexR
 void IndexRefineSearchParameters_k_factor_set(Frame& f) { scalar_set<ops::IndexRefineSearchParameters_k_factor>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 void IndexRefineSearchParameters_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::IndexRefineSearchParameters());
 }

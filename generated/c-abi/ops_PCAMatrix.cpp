@@ -46,7 +46,6 @@ struct PCAMatrix_eigenvalues {
 };
 void PCAMatrix_eigenvalues_get(Frame& f) { vector_get<ops::PCAMatrix_eigenvalues>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct PCAMatrix_epsilon {
     using owner = faiss::PCAMatrix;
     static auto& ref(owner& o) { return o.epsilon; }
@@ -54,7 +53,6 @@ struct PCAMatrix_epsilon {
 };
 void PCAMatrix_epsilon_get(Frame& f) { scalar_get<ops::PCAMatrix_epsilon>(f); }
 void PCAMatrix_epsilon_set(Frame& f) { scalar_set<ops::PCAMatrix_epsilon>(f); }
-#endif
 
 struct PCAMatrix_max_points_per_d {
     using owner = faiss::PCAMatrix;

@@ -40,7 +40,6 @@ struct PolysemousTraining_log_pattern {
 void PolysemousTraining_log_pattern_get(Frame& f) { string_get<ops::PolysemousTraining_log_pattern>(f); }
 void PolysemousTraining_log_pattern_set(Frame& f) { string_set<ops::PolysemousTraining_log_pattern>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct PolysemousTraining_max_memory {
     using owner = faiss::PolysemousTraining;
     static auto& ref(owner& o) { return o.max_memory; }
@@ -48,7 +47,6 @@ struct PolysemousTraining_max_memory {
 };
 void PolysemousTraining_max_memory_get(Frame& f) { scalar_get<ops::PolysemousTraining_max_memory>(f); }
 void PolysemousTraining_max_memory_set(Frame& f) { scalar_set<ops::PolysemousTraining_max_memory>(f); }
-#endif
 
 struct PolysemousTraining_n_iter {
     using owner = faiss::PolysemousTraining;

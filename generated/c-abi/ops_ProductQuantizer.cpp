@@ -34,22 +34,18 @@ struct ProductQuantizer_centroids {
 void ProductQuantizer_centroids_get(Frame& f) { vector_get<ops::ProductQuantizer_centroids>(f); }
 void ProductQuantizer_centroids_set(Frame& f) { vector_set<ops::ProductQuantizer_centroids>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct ProductQuantizer_centroids_sq_lengths {
     using owner = faiss::ProductQuantizer;
     static auto& ref(owner& o) { return o.centroids_sq_lengths; }
     static constexpr const char* name = "centroidsSqLengths";
 };
 void ProductQuantizer_centroids_sq_lengths_get(Frame& f) { vector_get<ops::ProductQuantizer_centroids_sq_lengths>(f); }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void ProductQuantizer_clear_transposed_centroids([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ProductQuantizer>();
     f.writes(self, 0);
     self.clear_transposed_centroids();
 }
-#endif
 
 void ProductQuantizer_compute_code([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ProductQuantizer>();
@@ -152,14 +148,12 @@ struct ProductQuantizer_sdc_table {
 };
 void ProductQuantizer_sdc_table_get(Frame& f) { vector_get<ops::ProductQuantizer_sdc_table>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 void ProductQuantizer_sync_transposed_centroids([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ProductQuantizer>();
     guard::product_quantizer_tables(self);
     f.writes(self, 0);
     self.sync_transposed_centroids();
 }
-#endif
 
 struct ProductQuantizer_train_type {
     using owner = faiss::ProductQuantizer;
@@ -170,14 +164,12 @@ struct ProductQuantizer_train_type {
 void ProductQuantizer_train_type_get(Frame& f) { scalar_get<ops::ProductQuantizer_train_type>(f); }
 void ProductQuantizer_train_type_set(Frame& f) { scalar_set<ops::ProductQuantizer_train_type>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct ProductQuantizer_transposed_centroids {
     using owner = faiss::ProductQuantizer;
     static auto& ref(owner& o) { return o.transposed_centroids; }
     static constexpr const char* name = "transposedCentroids";
 };
 void ProductQuantizer_transposed_centroids_get(Frame& f) { vector_get<ops::ProductQuantizer_transposed_centroids>(f); }
-#endif
 
 struct ProductQuantizer_verbose {
     using owner = faiss::ProductQuantizer;

@@ -7,7 +7,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10900
 struct SearchParametersHNSW_bounded_queue {
     using owner = faiss::SearchParametersHNSW;
     static auto& ref(owner& o) { return o.bounded_queue; }

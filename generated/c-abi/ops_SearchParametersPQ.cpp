@@ -8,7 +8,6 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 struct SearchParametersPQ_polysemous_ht {
     using owner = faiss::SearchParametersPQ;
     static auto& ref(owner& o) { return o.polysemous_ht; }
@@ -16,9 +15,7 @@ struct SearchParametersPQ_polysemous_ht {
 };
 void SearchParametersPQ_polysemous_ht_get(Frame& f) { scalar_get<ops::SearchParametersPQ_polysemous_ht>(f); }
 void SearchParametersPQ_polysemous_ht_set(Frame& f) { scalar_set<ops::SearchParametersPQ_polysemous_ht>(f); }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 struct SearchParametersPQ_search_type {
     using owner = faiss::SearchParametersPQ;
     static auto& ref(owner& o) { return o.search_type; }
@@ -27,12 +24,9 @@ struct SearchParametersPQ_search_type {
 };
 void SearchParametersPQ_search_type_get(Frame& f) { scalar_get<ops::SearchParametersPQ_search_type>(f); }
 void SearchParametersPQ_search_type_set(Frame& f) { scalar_set<ops::SearchParametersPQ_search_type>(f); }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void SearchParametersPQ_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::SearchParametersPQ());
 }
-#endif
 
 }  // namespace fsdk::ops

@@ -18,13 +18,11 @@ void VectorTransform_apply([[maybe_unused]] Frame& f) {
     self.apply_noalloc(n, x.data, xt.data);
 }
 
-#if FSDK_FAISS_VERSION >= 10704
 void VectorTransform_check_identical([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::VectorTransform>();
     auto& other = f.ref<faiss::VectorTransform>(1, "other");
     self.check_identical(fsdk::either(other));
 }
-#endif
 
 struct VectorTransform_d_in {
     using owner = faiss::VectorTransform;

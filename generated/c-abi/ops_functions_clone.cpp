@@ -10,7 +10,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 void clone_binary_index([[maybe_unused]] Frame& f) {
     auto& index = f.ref<faiss::IndexBinary>(0, "index");
     guard::whole(index);

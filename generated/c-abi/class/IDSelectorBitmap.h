@@ -4,11 +4,9 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/IDSelector.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/impl/IDSelector.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::IDSelectorBitmap> : class_traits<14, faiss::IDSelector> {};
 }  // namespace fsdk
-#endif

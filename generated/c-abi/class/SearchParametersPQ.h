@@ -4,11 +4,9 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/SearchParameters.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/IndexPQ.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::SearchParametersPQ> : class_traits<71, faiss::SearchParameters> {};
 }  // namespace fsdk
-#endif

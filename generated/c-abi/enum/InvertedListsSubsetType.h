@@ -5,7 +5,7 @@
 #include <initializer_list>
 
 #include "faiss_version.h"
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/invlists/InvertedLists.h>
 
 namespace fsdk::enums {
