@@ -42,7 +42,8 @@ export function allocate(kind: ElementKind, length: number): TypedArray {
 
 /** Raw little-endian bytes as numbers; every platform that Node and browsers run on is little-endian. */
 export function fromBytes(kind: ElementKind, shape: readonly number[], bytes: Uint8Array): Tensor {
-  const own = bytes.slice().buffer as ArrayBuffer;
+  // A copy of exactly these bytes: a Buffer may be a window on a larger, unaligned pool.
+  const own = new Uint8Array(bytes).buffer;
   return new Tensor(kind, shape, new CONSTRUCTORS[kind](own));
 }
 

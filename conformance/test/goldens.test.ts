@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Case } from '../src/cases/types.ts';
+import { CONFORMANCE } from '../src/folders.ts';
+import { DataSets, Goldens, loadCases } from '../src/index.ts';
+
+const cases = loadCases();
+const data = new DataSets();
+const ID = 'flat/metrics/l2';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goldens-test-'));
+  cpSync(join(CONFORMANCE, 'goldens', '1.12.0'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const check = (all: ReadonlyMap<string, Case> = cases) => new Goldens(folder).check(all, data);
+const changed = (change: Partial<Case>) => new Map(cases).set(ID, { ...cases.get(ID)!, ...change });
+
+describe('goldens', () => {
+  it('are current for the committed cases', () => {
+    expect(check()).toEqual([]);
+  });
+
+  it('are stale when a step or the data of their case changes', () => {
+    expect(check(changed({ steps: [...cases.get(ID)!.steps].reverse() }))).toEqual([
+      expect.stringContaining(`${ID}: the case has changed`),
+    ]);
+    expect(check(changed({ data: { xb: { make: 'grid', n: 300, d: 16, seed: 5 } } }))).toHaveLength(1);
+  });
+
+  it('stay current when only a remark or a tolerance changes', () => {
+    expect(check(changed({ about: 'Another remark.' }))).toEqual([]);
+  });
+
+  it('are missed for a new case, and left over for a deleted one', () => {
+    expect(check(new Map(cases).set('new/case/x', { ...cases.get(ID)!, id: 'new/case/x' }))).toEqual([
+      expect.stringContaining('new/case/x: no golden'),
+    ]);
+    const fewer = new Map(cases);
+    fewer.delete(ID);
+    expect(check(fewer)).toEqual([expect.stringContaining('a golden without a case')]);
+  });
+
+  it('cannot be edited by hand: not a value, not a blob, not the provenance', () => {
+    const file = join(folder, 'cases', 'flat', 'metrics.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"value": 1', '"value": 2'));
+    expect(check()).toEqual([expect.stringContaining('flat/metrics.json was edited')]);
+    writeFileSync(file, text);
+
+    const blob = join(folder, 'blobs', readdirSync(join(folder, 'blobs'))[0]!);
+    const bytes = readFileSync(blob);
+    writeFileSync(blob, Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1)! ^ 1])]));
+    expect(check()).toEqual([expect.stringContaining('was edited')]);
+    rmSync(blob);
+    expect(check()).toEqual([expect.stringContaining('is missing')]);
+    writeFileSync(blob, bytes);
+
+    const record = join(folder, 'provenance.json');
+    writeFileSync(record, readFileSync(record, 'utf8').replace('"threads": 1', '"threads": 2'));
+    expect(check()).toEqual([expect.stringContaining('provenance.json was edited')]);
+  });
+
+  it('that are not there at all say which command makes them', () => {
+    rmSync(join(folder, 'provenance.json'));
+    expect(check()[0]).toContain('npm run goldens');
+  });
+});
