@@ -13,7 +13,7 @@ import type { IndexBinary } from '../indexes/binary/IndexBinary.js';
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/clone_index.h`, `faiss::clone_binary_index`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.8.0.
  *
  * @param index Index to copy.
  * @param options Named extras; see the type.
@@ -33,7 +33,7 @@ export async function cloneBinaryIndex(index: IndexBinary, options?: CallOptions
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/clone_index.h`, `faiss::clone_binary_index`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.8.0.
  *
  * @param index Index to copy.
  * @returns The copy, an instance of the same class.

@@ -1037,7 +1037,7 @@ export abstract class Index extends core.FaissObject {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::add_sa_codes`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.10.0.
    *
    * @param codes Codes, one row each. Shape n × sa_code_size().
    * @param ids Id of each vector where this kind of index takes ids; null counts on from ntotal. Shape n. Default null.
@@ -1059,7 +1059,7 @@ export abstract class Index extends core.FaissObject {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::add_sa_codes`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.10.0.
    *
    * @param codes Codes, one row each. Shape n × sa_code_size().
    * @param ids Id of each vector where this kind of index takes ids; null counts on from ntotal. Shape n. Default null.

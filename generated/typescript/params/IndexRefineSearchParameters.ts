@@ -29,7 +29,7 @@ export interface IndexRefineSearchParametersOptions extends SearchParametersOpti
  * Settings of one search in an IndexRefine.
  *
  * FAISS: `faiss/IndexRefine.h`, `IndexRefineSearchParameters`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.8.0.
  */
 export class IndexRefineSearchParameters extends SearchParameters {
   /**

@@ -25,7 +25,7 @@ export interface SearchParametersHNSWOptions extends SearchParametersOptions {
    * Whether the list of candidates holds efSearch entries at most. Default true.
    *
    * FAISS: `faiss/impl/HNSW.h`, `SearchParametersHNSW::bounded_queue`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.9.0.
    */
   readonly boundedQueue?: boolean;
 }
@@ -84,7 +84,7 @@ export class SearchParametersHNSW extends SearchParameters {
    * Whether the list of candidates holds efSearch entries at most. Default true.
    *
    * FAISS: `faiss/impl/HNSW.h`, `SearchParametersHNSW::bounded_queue`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.9.0.
    */
   get boundedQueue(): boolean {
     return core.getScalar(this, ops.SearchParametersHNSW_bounded_queue_get, 'SearchParametersHNSW.boundedQueue') as boolean;

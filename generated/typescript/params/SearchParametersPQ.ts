@@ -28,7 +28,7 @@ export interface SearchParametersPQOptions extends SearchParametersOptions {
  * Settings of one search in an IndexPQ; they replace the fields of the same name of the index.
  *
  * FAISS: `faiss/IndexPQ.h`, `SearchParametersPQ`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  */
 export class SearchParametersPQ extends SearchParameters {
   /**

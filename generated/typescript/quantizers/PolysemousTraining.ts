@@ -179,7 +179,6 @@ export class PolysemousTraining extends core.FaissObject {
    * Bytes that training may use before it refuses to start. Default 21474836480.
    *
    * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::max_memory`.
-   * Since FAISS 1.7.4.
    */
   get maxMemory(): number {
     return core.getScalar(this, ops.PolysemousTraining_max_memory_get, 'PolysemousTraining.maxMemory') as number;

@@ -228,7 +228,6 @@ export class ProductQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::transposed_centroids`.
-   * Since FAISS 1.7.4.
    */
   get transposedCentroids(): Float32Array {
     return core.getArray(this, ops.ProductQuantizer_transposed_centroids_get, 'ProductQuantizer.transposedCentroids') as Float32Array;
@@ -239,7 +238,6 @@ export class ProductQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::centroids_sq_lengths`.
-   * Since FAISS 1.7.4.
    */
   get centroidsSqLengths(): Float32Array {
     return core.getArray(this, ops.ProductQuantizer_centroids_sq_lengths_get, 'ProductQuantizer.centroidsSqLengths') as Float32Array;
@@ -436,7 +434,6 @@ export class ProductQuantizer extends Quantizer {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::sync_transposed_centroids`.
-   * Since FAISS 1.7.4.
    *
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -453,7 +450,6 @@ export class ProductQuantizer extends Quantizer {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::sync_transposed_centroids`.
-   * Since FAISS 1.7.4.
    *
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
@@ -468,7 +464,6 @@ export class ProductQuantizer extends Quantizer {
    *
    * Effect: changes this object.
    * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::clear_transposed_centroids`.
-   * Since FAISS 1.7.4.
    *
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.

@@ -9,7 +9,7 @@ import { IDSelector } from './IDSelector.js';
  * The ids that are in both of two sets.
  *
  * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorAnd`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export class IDSelectorAnd extends IDSelector {
   /**

@@ -9,7 +9,7 @@ import { IDSelector } from './IDSelector.js';
  * The ids whose bit is set: id i is in the set when bit i % 8 of byte i / 8 is 1.
  *
  * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  */
 export class IDSelectorBitmap extends IDSelector {
   /**

@@ -9,7 +9,7 @@ import { IDSelector } from './IDSelector.js';
  * The ids that are in at least one of two sets.
  *
  * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export class IDSelectorOr extends IDSelector {
   /**

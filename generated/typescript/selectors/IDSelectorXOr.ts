@@ -9,7 +9,7 @@ import { IDSelector } from './IDSelector.js';
  * The ids that are in exactly one of two sets.
  *
  * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorXOr`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export class IDSelectorXOr extends IDSelector {
   /**

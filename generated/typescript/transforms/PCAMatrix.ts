@@ -44,7 +44,6 @@ export class PCAMatrix extends LinearTransform {
    * Value that is added to every variance before eigen_power is applied. Default 0.
    *
    * FAISS: `faiss/VectorTransform.h`, `PCAMatrix::epsilon`.
-   * Since FAISS 1.7.4.
    */
   get epsilon(): number {
     return core.getScalar(this, ops.PCAMatrix_epsilon_get, 'PCAMatrix.epsilon') as number;

@@ -199,7 +199,6 @@ export abstract class VectorTransform extends core.FaissObject {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
    * FAISS: `faiss/VectorTransform.h`, `VectorTransform::check_identical`.
-   * Since FAISS 1.7.4.
    *
    * @param other Transform to compare with.
    * @param options Named extras; see the type.
@@ -218,7 +217,6 @@ export abstract class VectorTransform extends core.FaissObject {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
    * FAISS: `faiss/VectorTransform.h`, `VectorTransform::check_identical`.
-   * Since FAISS 1.7.4.
    *
    * @param other Transform to compare with.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

@@ -738,7 +738,6 @@ export abstract class IndexBinary extends core.FaissObject {
    * Effect: changes this object.
    * Also changes otherIndex.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::merge_from`.
-   * Since FAISS 1.7.4.
    *
    * @param otherIndex Index whose vectors are moved.
    * @param addId Number that is added to every moved id; must be 0 where ids are positions. Default 0.
@@ -760,7 +759,6 @@ export abstract class IndexBinary extends core.FaissObject {
    * Effect: changes this object.
    * Also changes otherIndex.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::merge_from`.
-   * Since FAISS 1.7.4.
    *
    * @param otherIndex Index whose vectors are moved.
    * @param addId Number that is added to every moved id; must be 0 where ids are positions. Default 0.
@@ -780,7 +778,6 @@ export abstract class IndexBinary extends core.FaissObject {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::check_compatible_for_merge`.
-   * Since FAISS 1.7.4.
    *
    * @param otherIndex Index that would be merged in.
    * @param options Named extras; see the type.
@@ -800,7 +797,6 @@ export abstract class IndexBinary extends core.FaissObject {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::check_compatible_for_merge`.
-   * Since FAISS 1.7.4.
    *
    * @param otherIndex Index that would be merged in.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

@@ -81,7 +81,6 @@ export abstract class IndexFastScan extends Index {
    * Number of bytes of one code.
    *
    * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::code_size`.
-   * Since FAISS 1.7.4.
    */
   get codeSize(): number {
     return core.getScalar(this, ops.IndexFastScan_code_size_get, 'IndexFastScan.codeSize') as number;

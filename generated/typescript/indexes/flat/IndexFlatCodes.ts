@@ -42,7 +42,7 @@ export abstract class IndexFlatCodes extends Index {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::permute_entries`.
-   * Since FAISS 1.7.4.
+   * Since FAISS 1.8.0.
    *
    * @param perm Old position of the vector that shall come to each new position; every position from 0 to ntotal - 1 once. Shape ntotal.
    * @param options Named extras; see the type.
@@ -61,7 +61,7 @@ export abstract class IndexFlatCodes extends Index {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::permute_entries`.
-   * Since FAISS 1.7.4.
+   * Since FAISS 1.8.0.
    *
    * @param perm Old position of the vector that shall come to each new position; every position from 0 to ntotal - 1 once. Shape ntotal.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.

@@ -60,7 +60,7 @@ export class IndexHNSW extends Index {
    * Whether add links new vectors on the lowest level. Default true.
    *
    * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::init_level0`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.9.0.
    */
   get initLevel0(): boolean {
     return core.getScalar(this, ops.IndexHNSW_init_level0_get, 'IndexHNSW.initLevel0') as boolean;
@@ -70,7 +70,7 @@ export class IndexHNSW extends Index {
    * Whether every vector gets as many links on the lowest level as there is room for. Default false.
    *
    * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::keep_max_size_level0`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.9.0.
    */
   get keepMaxSizeLevel0(): boolean {
     return core.getScalar(this, ops.IndexHNSW_keep_max_size_level0_get, 'IndexHNSW.keepMaxSizeLevel0') as boolean;
@@ -148,7 +148,7 @@ export class IndexHNSW extends Index {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::permute_entries`.
-   * Since FAISS 1.7.4.
+   * Since FAISS 1.8.0.
    *
    * @param perm Old position of the vector that shall come to each new position; every position from 0 to ntotal - 1 once. Shape ntotal.
    * @param options Named extras; see the type.
@@ -168,7 +168,7 @@ export class IndexHNSW extends Index {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::permute_entries`.
-   * Since FAISS 1.7.4.
+   * Since FAISS 1.8.0.
    *
    * @param perm Old position of the vector that shall come to each new position; every position from 0 to ntotal - 1 once. Shape ntotal.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.

@@ -62,7 +62,6 @@ export class IndexIDMap2 extends IndexIDMap {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
    * FAISS: `faiss/IndexIDMap.h`, `IndexIDMap2::check_consistency`.
-   * Since FAISS 1.7.4.
    *
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -79,7 +78,6 @@ export class IndexIDMap2 extends IndexIDMap {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
    * FAISS: `faiss/IndexIDMap.h`, `IndexIDMap2::check_consistency`.
-   * Since FAISS 1.7.4.
    *
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.

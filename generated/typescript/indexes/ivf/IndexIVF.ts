@@ -300,13 +300,17 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. Default true.
+   * Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. Set it before training only. Default true.
    *
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::by_residual`.
-   * Since FAISS 1.7.4.
+   * Since FAISS 1.8.0.
    */
   get byResidual(): boolean {
     return core.getScalar(this, ops.IndexIVF_by_residual_get, 'IndexIVF.byResidual') as boolean;
+  }
+
+  set byResidual(value: boolean) {
+    core.setScalar(this, ops.IndexIVF_by_residual_set, ops.IndexIVF_by_residual_get, 'IndexIVF.byResidual', core.bool(value, 'IndexIVF.byResidual:byResidual'));
   }
 
   /**
@@ -412,7 +416,7 @@ export abstract class IndexIVF extends Index {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::decode_vectors`.
-   * Since FAISS 1.9.0.
+   * Since FAISS 1.12.0.
    *
    * @param codes Codes, one row each. Shape n × code_size.
    * @param listNos List of each code, from 0 to nlist - 1. Shape n.
@@ -435,7 +439,7 @@ export abstract class IndexIVF extends Index {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::decode_vectors`.
-   * Since FAISS 1.9.0.
+   * Since FAISS 1.12.0.
    *
    * @param codes Codes, one row each. Shape n × code_size.
    * @param listNos List of each code, from 0 to nlist - 1. Shape n.

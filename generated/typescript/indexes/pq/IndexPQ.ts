@@ -181,7 +181,6 @@ export class IndexPQ extends IndexFlatCodes {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
    * FAISS: `faiss/IndexPQ.h`, `IndexPQ::search_core_polysemous`.
-   * Since FAISS 1.7.4.
    *
    * @param x Queries, one row each. Shape n × d.
    * @param k Number of neighbors to find for each query. At least 1.
@@ -206,7 +205,6 @@ export class IndexPQ extends IndexFlatCodes {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
    * FAISS: `faiss/IndexPQ.h`, `IndexPQ::search_core_polysemous`.
-   * Since FAISS 1.7.4.
    *
    * @param x Queries, one row each. Shape n × d.
    * @param k Number of neighbors to find for each query. At least 1.

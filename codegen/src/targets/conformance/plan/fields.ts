@@ -2,7 +2,7 @@
 import { lineage } from '../../../model/shapes.ts';
 import type { ClassModel, FieldModel } from '../../../model/types.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { clamp, recipeFor } from './samples.ts';
+import { clamp, hole, recipeFor } from './samples.ts';
 import type { CasePlan, Json } from './types.ts';
 
 const OWN_LIMITS = 'FAISS sets the field without a check; the limit is ours, from what FAISS does with the value.';
@@ -10,18 +10,20 @@ const OWN_LIMITS = 'FAISS sets the field without a check; the limit is ours, fro
 export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   const made = recipeFor(owner, 'o');
   if (made === null) return [];
-  const fields = [...lineage(owner)].reverse().flatMap((at) => at.fields.filter((field) => comparable(field) && !excepted(owner, field)));
+  const fields = [...lineage(owner)]
+    .reverse()
+    .flatMap((at) => at.fields.filter((field) => comparable(field) && !excepted(owner, field)));
   const cases: CasePlan[] = [
     { id: `${slug}/construct/class`, level: 'surface', needs: [owner.name], steps: made.steps, expect: { o: 'class' } },
   ];
   if (fields.length > 0) {
     cases.push({
-      id: `${slug}/field/\${field}`,
+      id: `${slug}/field/${hole('field')}`,
       about: 'The value of a field after construction is the one that Python has.',
       level: 'surface',
       needs: [owner.name],
       each: fields.map((field) => ({ field: field.name })),
-      steps: [...made.steps, { get: 'o.${field}', as: 'value' }],
+      steps: [...made.steps, { get: `o.${hole('field')}`, as: 'value' }],
       expect: { value: 'exact' },
     });
   }
@@ -31,19 +33,23 @@ export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   });
   if (settable.length > 0) {
     cases.push({
-      id: `${slug}/set/\${field}`,
+      id: `${slug}/set/${hole('field')}`,
       about: 'A field that was set reads back.',
       level: 'surface',
       needs: [owner.name],
       each: settable,
-      steps: [...made.steps, { set: 'o.${field}', to: '${value}' }, { get: 'o.${field}', as: 'read' }],
+      steps: [
+        ...made.steps,
+        { set: `o.${hole('field')}`, to: hole('value') },
+        { get: `o.${hole('field')}`, as: 'read' },
+      ],
       expect: { read: 'exact' },
     });
   }
   const refused = fields.flatMap((field) => (field.readonly ? [] : outsideOf(field)));
   if (refused.length > 0) {
     cases.push({
-      id: `${slug}/set-outside/\${name}`,
+      id: `${slug}/set-outside/${hole('name')}`,
       about: 'A value outside the limits of a field is refused, and the field keeps its value.',
       level: 'errors',
       needs: [owner.name],
@@ -51,9 +57,9 @@ export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
       each: refused,
       steps: [
         ...made.steps,
-        { get: 'o.${field}', as: 'before' },
-        { set: 'o.${field}', to: '${value}', raises: 'INVALID_ARGUMENT' },
-        { get: 'o.${field}', as: 'after' },
+        { get: `o.${hole('field')}`, as: 'before' },
+        { set: `o.${hole('field')}`, to: hole('value'), raises: 'INVALID_ARGUMENT' },
+        { get: `o.${hole('field')}`, as: 'after' },
       ],
       expect: { after: { oracle: 'exact', of: 'before' } },
     });

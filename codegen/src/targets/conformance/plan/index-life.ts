@@ -2,7 +2,7 @@
 import { isKindOf } from '../../../model/shapes.ts';
 import type { ClassModel, Model } from '../../../model/types.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { D, recipeFor } from './samples.ts';
+import { D, hole, recipeFor } from './samples.ts';
 import type { CasePlan, Json } from './types.ts';
 
 interface Kind {
@@ -37,7 +37,8 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
   return [
     {
       id: `${slug}/life/search`,
-      about: 'Built from raw vectors it finds what Python finds; written and read back it finds the same again, as the same class.',
+      about:
+        'Built from raw vectors it finds what Python finds; written and read back it finds the same again, as the same class.',
       level: 'build',
       needs: [owner.name],
       data: kind.data,
@@ -62,7 +63,7 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
       },
     },
     {
-      id: `${slug}/wrong-length/\${method}`,
+      id: `${slug}/wrong-length/${hole('method')}`,
       about: 'Vectors whose length is no multiple of d are refused by every method that takes vectors.',
       level: 'errors',
       needs: [owner.name],
@@ -71,7 +72,7 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
         { method: 'add', args: ['wrong'] },
         { method: 'search', args: ['wrong', 1] },
       ],
-      steps: [...made.steps, { call: 'o.${method}', args: '${args}', raises: 'DIMENSION_MISMATCH' }],
+      steps: [...made.steps, { call: `o.${hole('method')}`, args: hole('args'), raises: 'DIMENSION_MISMATCH' }],
     },
   ];
 }

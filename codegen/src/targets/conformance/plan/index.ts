@@ -8,7 +8,10 @@ import type { ConformancePlan } from './types.ts';
 export function planConformance(model: Model): ConformancePlan {
   const files = model.classes.map((owner) => {
     const slug = slugOf(owner.name);
-    return { class: owner.name, cases: [...fieldCases(owner, slug), ...constructorCases(owner, slug), ...indexCases(model, owner, slug)] };
+    return {
+      class: owner.name,
+      cases: [...fieldCases(owner, slug), ...constructorCases(owner, slug), ...indexCases(model, owner, slug)],
+    };
   });
   return { files: files.filter((file) => file.cases.length > 0) };
 }

@@ -2,6 +2,9 @@
 import type { ArgModel, ClassModel, ConstructorModel, Limits, Type } from '../../../model/types.ts';
 import type { Json } from './types.ts';
 
+/** `${name}`: the place of a row's value in a case that is run once per row. */
+export const hole = (name: string): string => `\${${name}}`;
+
 /** Components of the vectors of generated cases: enough for every limit of the schema, with many divisors. */
 export const D = 16;
 const COUNT = 4;
@@ -14,23 +17,26 @@ export interface Recipe {
 }
 
 /** Steps that make an object of the class in the variable `as`; null where no constructor can be called with samples. */
-export function recipeFor(owner: ClassModel, as: string): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
-  const [constructor] = owner.constructors;
-  if (owner.abstract || owner.origin === 'python' || constructor === undefined) return null;
+export function recipeFor(
+  owner: ClassModel,
+  as: string,
+): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
+  const [form] = owner.constructors;
+  if (owner.abstract || owner.origin === 'python' || form === undefined) return null;
   if (owner.optionsConstructor) {
     const recipe = { steps: [], args: [], names: [] };
     return { steps: [{ new: owner.name, as }], recipe };
   }
-  const recipe = recipeOf(constructor, as);
+  const recipe = recipeOf(form, as);
   if (recipe === null) return null;
   return { steps: [...recipe.steps, { new: owner.name, args: recipe.args, as }], recipe };
 }
 
-function recipeOf(constructor: ConstructorModel, as: string): Recipe | null {
+function recipeOf(form: ConstructorModel, as: string): Recipe | null {
   const steps: Readonly<Record<string, Json>>[] = [];
   const args: Json[] = [];
   const names: string[] = [];
-  for (const arg of constructor.args) {
+  for (const arg of form.args) {
     if (arg.default !== undefined || arg.option) continue;
     const value = sample(arg, `${as}_${arg.name}`, steps);
     if (value === undefined) return null;
@@ -54,7 +60,8 @@ function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, 
 /** The class of the hierarchy whose constructor asks for least, and for no other object. */
 function simplest(owner: ClassModel): ClassModel | null {
   let best: ClassModel | null = null;
-  for (const candidate of descendants(owner)) if (usable(candidate) && (best === null || asks(candidate) < asks(best))) best = candidate;
+  for (const candidate of descendants(owner))
+    if (usable(candidate) && (best === null || asks(candidate) < asks(best))) best = candidate;
   return best;
 }
 
@@ -63,9 +70,12 @@ function* descendants(owner: ClassModel): Generator<ClassModel> {
   for (const child of owner.children) yield* descendants(child);
 }
 
-const asks = (owner: ClassModel): number => (owner.constructors[0]?.args ?? []).filter((arg) => arg.default === undefined).length;
+const asks = (owner: ClassModel): number =>
+  (owner.constructors[0]?.args ?? []).filter((arg) => arg.default === undefined).length;
 const usable = (owner: ClassModel): boolean =>
-  !owner.abstract && owner.constructors.length > 0 && (owner.constructors[0]?.args ?? []).every((arg) => arg.type.kind !== 'object');
+  !owner.abstract &&
+  owner.constructors.length > 0 &&
+  (owner.constructors[0]?.args ?? []).every((arg) => arg.type.kind !== 'object');
 
 /** A valid value of a type that is no object. */
 export function plainSample(type: Type, limits: Limits, name: string): Json | undefined {
@@ -89,11 +99,11 @@ export function clamp(value: number, limits: Limits): number {
 }
 
 /** A value outside the limits, for each limit that is stated, with the name of the limit. */
-export function outside(limits: Limits, valueOf: (name: string) => Json | undefined): [string, number][] {
+export function outside(limits: Limits, sampleOf: (name: string) => Json | undefined): [string, number][] {
   const found: [string, number][] = [];
   if (limits.min !== undefined) found.push(['below', limits.min - 1]);
   if (limits.max !== undefined) found.push(['above', limits.max + 1]);
-  const dividend = limits.divides === undefined ? undefined : valueOf(limits.divides);
+  const dividend = limits.divides === undefined ? undefined : sampleOf(limits.divides);
   if (typeof dividend === 'number') {
     let odd = 3;
     while (dividend % odd === 0) odd++;

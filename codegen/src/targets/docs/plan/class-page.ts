@@ -15,17 +15,33 @@ const link = (owner: ClassModel): string => `[${owner.name}](${owner.name}.md)`;
 export function classPage(model: Model, owner: ClassModel, constants: Constants): Page {
   const declared = planClassModule(model, owner, constants).declarations.find((one) => one.kind === 'class');
   const lines = declared === undefined ? [] : classLines(declared);
-  const of = (name: string): string[] => lines.filter((line) => line.startsWith(`${declared?.name}.${name}(`)).map((line) => line.slice((declared?.name.length ?? 0) + 1));
+  const of = (name: string): string[] =>
+    lines
+      .filter((line) => line.startsWith(`${declared?.name}.${name}(`))
+      .map((line) => line.slice((declared?.name.length ?? 0) + 1));
   const sections: Section[] = [];
   const constructors = constructorEntries(owner, of('constructor'));
   if (constructors.length > 0) sections.push({ title: 'Constructors', text: '', table: null, entries: constructors });
-  if (owner.fields.length > 0) sections.push({ title: 'Fields', text: '', table: fieldTable(owner.fields), entries: [] });
+  if (owner.fields.length > 0)
+    sections.push({ title: 'Fields', text: '', table: fieldTable(owner.fields), entries: [] });
   const methods = owner.methods.map((method) => methodEntry(method, publicNames(method).flatMap(of)));
   if (methods.length > 0) sections.push({ title: 'Methods', text: '', table: null, entries: methods });
   const constants_ = constantRows(model, owner);
-  if (constants_.length > 0) sections.push({ title: 'Constants', text: '', table: { head: ['name', 'value', 'meaning'], rows: constants_ }, entries: [] });
+  if (constants_.length > 0)
+    sections.push({
+      title: 'Constants',
+      text: '',
+      table: { head: ['name', 'value', 'meaning'], rows: constants_ },
+      entries: [],
+    });
   const inherited = inheritedRows(owner);
-  if (inherited.length > 0) sections.push({ title: 'Inherited members', text: '', table: { head: ['from', 'members'], rows: inherited }, entries: [] });
+  if (inherited.length > 0)
+    sections.push({
+      title: 'Inherited members',
+      text: '',
+      table: { head: ['from', 'members'], rows: inherited },
+      entries: [],
+    });
   return { path: `${owner.name}.md`, title: owner.name, text: intro(owner), sections };
 }
 
@@ -35,7 +51,8 @@ function intro(owner: ClassModel): string[] {
   if (parents.length > 0) text.push(`Extends ${parents.join(' → ')}.`);
   if (owner.children.length > 0) text.push(`Extended by ${owner.children.map(link).join(', ')}.`);
   if (owner.abstract) text.push('Abstract: it has no constructor of its own.');
-  const source = owner.origin === 'faiss' ? sourceText(owner.header, owner.name) : 'Made by Python FAISS, not by the C++ library.';
+  const source =
+    owner.origin === 'faiss' ? sourceText(owner.header, owner.name) : 'Made by Python FAISS, not by the C++ library.';
   text.push([source, versionText(owner, '')].filter((part) => part !== '').join(' '));
   return text;
 }
@@ -47,7 +64,9 @@ function constructorEntries(owner: ClassModel, signatures: readonly string[]): E
     return {
       title: `new ${owner.name}`,
       signatures: signatures.slice(index, index + 1).map((line) => line.replace('constructor', `new ${owner.name}`)),
-      text: owner.optionsConstructor ? 'Takes values of fields by name; a field that is left out keeps its default.' : (constructorDoc(owner, one).split('\n')[0] ?? ''),
+      text: owner.optionsConstructor
+        ? 'Takes values of fields by name; a field that is left out keeps its default.'
+        : (constructorDoc(owner, one).split('\n')[0] ?? ''),
       tables: table === null ? [] : [table],
       remarks: [],
     };
@@ -56,14 +75,21 @@ function constructorEntries(owner: ClassModel, signatures: readonly string[]): E
 
 function constantRows(model: Model, owner: ClassModel): string[][] {
   const nested = model.enums.filter((one) => one.memberOf === owner).flatMap((one) => one.values);
-  return [...nested, ...owner.constants].map((one) => [`\`${owner.name}.${one.name}\``, String(one.value), sentence(one.doc)]);
+  return [...nested, ...owner.constants].map((one) => [
+    `\`${owner.name}.${one.name}\``,
+    String(one.value),
+    sentence(one.doc),
+  ]);
 }
 
 function inheritedRows(owner: ClassModel): string[][] {
   const rows: string[][] = [];
   for (const at of lineage(owner)) {
     if (at === owner) continue;
-    const names = [...at.fields.map((field) => memberName(field.name)), ...at.methods.filter((method) => method.overloads === undefined).flatMap(publicNames)];
+    const names = [
+      ...at.fields.map((field) => memberName(field.name)),
+      ...at.methods.filter((method) => method.overloads === undefined).flatMap(publicNames),
+    ];
     if (names.length > 0) rows.push([link(at), names.map((name) => `\`${name}\``).join(' ')]);
   }
   return rows;

@@ -1,7 +1,15 @@
 /** Arguments, results, fields and methods as tables and entries of a page. */
 import type { ArgModel, FieldModel, MethodModel, OutputModel, Type } from '../../../model/types.ts';
 import { argumentName, memberName } from '../../../naming/index.ts';
-import { errorsOf, limitsText, outputDoc, sentence, shapeText, sourceText, versionText } from '../../typescript/plan/comments.ts';
+import {
+  errorsOf,
+  limitsText,
+  outputDoc,
+  sentence,
+  shapeText,
+  sourceText,
+  versionText,
+} from '../../typescript/plan/comments.ts';
 import { defaultText, typeIn, typeOut } from '../../typescript/plan/spelling.ts';
 import type { Entry, Table } from './types.ts';
 
@@ -44,7 +52,13 @@ function outputTable(outputs: readonly OutputModel[]): Table | null {
   if (outputs.length === 0) return null;
   return {
     head: ['result', 'type', 'shape', 'ownership', 'meaning'],
-    rows: outputs.map((output) => [code(memberName(output.name)), code(typeOut(output.type)), shapeText(output.type), ownership(output.type), outputDoc({ ...output, type: { kind: 'scalar', scalar: 'int' } })]),
+    rows: outputs.map((output) => [
+      code(memberName(output.name)),
+      code(typeOut(output.type)),
+      shapeText(output.type),
+      ownership(output.type),
+      outputDoc({ ...output, type: { kind: 'scalar', scalar: 'int' } }),
+    ]),
   };
 }
 
@@ -59,7 +73,9 @@ export function fieldTable(fields: readonly FieldModel[]): Table | null {
       field.default === undefined ? '' : code(defaultText(field.default)),
       limitsText(field),
       sentence(field.doc),
-      [code(`${field.owner.name}::${field.cpp}`), versionText(field, field.owner.since)].filter((part) => part !== '').join(' '),
+      [code(`${field.owner.name}::${field.cpp}`), versionText(field, field.owner.since)]
+        .filter((part) => part !== '')
+        .join(' '),
     ]),
   };
 }
@@ -76,7 +92,8 @@ export function methodEntry(method: MethodModel, signatures: readonly string[]):
   const owner = method.owner;
   const tables = [argumentTable(method.args), outputTable(method.outputs)].filter((table) => table !== null);
   const writes = Object.entries(method.effects).filter(([name, effect]) => name !== 'self' && effect === 'write');
-  const also = writes.length === 0 ? '' : `, and changes ${writes.map(([name]) => code(argumentName(name))).join(', ')}`;
+  const also =
+    writes.length === 0 ? '' : `, and changes ${writes.map(([name]) => code(argumentName(name))).join(', ')}`;
   const subject = owner === null || method.static ? 'its arguments' : 'this object';
   return {
     title: memberName(method.overloads ?? method.name),
@@ -88,7 +105,12 @@ export function methodEntry(method: MethodModel, signatures: readonly string[]):
       `Errors: ${errorsOf(method)
         .map((one) => code(`ERR_FAISS_${one}`))
         .join(', ')}.`,
-      [sourceText(method.header, owner === null ? method.cpp : `${owner.name}::${method.cpp}`), versionText(method, owner?.since ?? '')].join(' ').trim(),
+      [
+        sourceText(method.header, owner === null ? method.cpp : `${owner.name}::${method.cpp}`),
+        versionText(method, owner?.since ?? ''),
+      ]
+        .join(' ')
+        .trim(),
     ],
   };
 }

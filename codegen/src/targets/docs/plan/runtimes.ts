@@ -13,13 +13,27 @@ const RUNTIMES: readonly { readonly package: string; readonly state: string }[] 
 export function runtimesPage(model: Model): Page {
   const states = RUNTIMES.map((one) => one.state);
   const families = new Map<string, string[]>();
-  for (const owner of model.classes) families.set(owner.family, [...(families.get(owner.family) ?? []), `[${owner.name}](${owner.name}.md)`]);
-  const classes = [...families].sort(([a], [b]) => byCodeUnit(a, b)).map(([family, names]) => [family, names.sort(byCodeUnit).join(' '), ...states]);
-  const functions = [...topics(model)].map(([topic, methods]) => [`functions: ${topic}`, methods.map((method) => `\`${method.name}\``).join(' '), ...states]);
+  for (const owner of model.classes)
+    families.set(owner.family, [...(families.get(owner.family) ?? []), `[${owner.name}](${owner.name}.md)`]);
+  const classes = [...families]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([family, names]) => [family, names.sort(byCodeUnit).join(' '), ...states]);
+  const functions = [...topics(model)].map(([topic, methods]) => [
+    `functions: ${topic}`,
+    methods.map((method) => `\`${method.name}\``).join(' '),
+    ...states,
+  ]);
   return {
     path: 'runtimes.md',
     title: 'What works on which runtime',
     text: ['Names of functions as in Python. `faiss.supports(name)` answers for the engine that is loaded.'],
-    sections: [{ title: 'By family', text: '', table: { head: ['part', 'names', ...RUNTIMES.map((one) => one.package)], rows: [...classes, ...functions] }, entries: [] }],
+    sections: [
+      {
+        title: 'By family',
+        text: '',
+        table: { head: ['part', 'names', ...RUNTIMES.map((one) => one.package)], rows: [...classes, ...functions] },
+        entries: [],
+      },
+    ],
   };
 }

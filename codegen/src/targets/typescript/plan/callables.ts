@@ -15,7 +15,11 @@ export interface CallableGroup {
 type Form = 'now' | 'later';
 
 /** `overridden` says whether an ancestor has a member of that TypeScript name. */
-export function planCallables(methods: readonly MethodModel[], constants: Constants, overridden: (name: string) => boolean): CallableGroup {
+export function planCallables(
+  methods: readonly MethodModel[],
+  constants: Constants,
+  overridden: (name: string) => boolean,
+): CallableGroup {
   const callables: CallablePlan[] = [];
   const support: Declaration[] = [];
   for (const method of methods) {
@@ -34,7 +38,12 @@ export function planCallables(methods: readonly MethodModel[], constants: Consta
   return { callables, support };
 }
 
-function planForm(method: MethodModel, sets: readonly CallSet[], form: Form, overridden: (name: string) => boolean): CallablePlan {
+function planForm(
+  method: MethodModel,
+  sets: readonly CallSet[],
+  form: Form,
+  overridden: (name: string) => boolean,
+): CallablePlan {
   const [first] = sets;
   if (first === undefined) throw new Error('a group of overloads has a first');
   const name = method.blocking && form === 'now' ? `${first.name}Sync` : first.name;
@@ -49,7 +58,11 @@ function planForm(method: MethodModel, sets: readonly CallSet[], form: Form, ove
   const single = signatures[0] as SignaturePlan;
   if (sets.length === 1) return { ...base, ...single, overloads: [], body: direct(first, form) };
   const most = Math.max(...sets.map((set) => set.parameters.length + 1));
-  const parameters: ParameterPlan[] = Array.from({ length: most }, (_, index) => ({ name: `a${index}`, type: 'unknown', optional: true }));
+  const parameters: ParameterPlan[] = Array.from({ length: most }, (_, index) => ({
+    name: `a${index}`,
+    type: 'unknown',
+    optional: true,
+  }));
   const returns = form === 'later' ? 'Promise<never>' : 'never';
   return { ...base, doc: '', parameters, returns, overloads: signatures, body: dispatch(sets, form, most) };
 }
@@ -77,7 +90,11 @@ const selfOf = (set: CallSet): string[] => (set.builder.call.self === 'null' ? [
 
 function direct(set: CallSet, form: Form): CallableBody {
   const names = set.parameters.map((parameter) => parameter.name);
-  return { kind: 'build', builder: set.builder.name, arguments: [...selfOf(set), ...names, ...optionArguments(set, form, 'options')] };
+  return {
+    kind: 'build',
+    builder: set.builder.name,
+    arguments: [...selfOf(set), ...names, ...optionArguments(set, form, 'options')],
+  };
 }
 
 function dispatch(sets: readonly CallSet[], form: Form, most: number): CallableBody {
@@ -97,7 +114,13 @@ function dispatch(sets: readonly CallSet[], form: Form, most: number): CallableB
         arguments: [
           ...selfOf(set),
           ...set.parameters.map((parameter, index) => argument(parameter, `a${index}`)),
-          ...optionArguments(set, form, hasOptions ? `a${count} as ${form === 'now' ? set.options.now : set.options.later} | undefined` : 'undefined'),
+          ...optionArguments(
+            set,
+            form,
+            hasOptions
+              ? `a${count} as ${form === 'now' ? set.options.now : set.options.later} | undefined`
+              : 'undefined',
+          ),
         ],
       };
     }),

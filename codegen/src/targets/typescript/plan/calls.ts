@@ -3,9 +3,10 @@ import { isKnownShape } from '../../../model/shapes.ts';
 import type { ArgModel, MethodModel, OutputModel } from '../../../model/types.ts';
 import { argumentName, className, functionName, identifier, memberName } from '../../../naming/index.ts';
 import { argDoc, methodDoc, outputDoc } from './comments.ts';
-import { argumentSteps, local, outputSteps, type Place } from './marshal.ts';
-import { type Constants, ownArray, typeIn, typeOut } from './spelling.ts';
 import { hoisted } from './hoist.ts';
+import { argumentSteps, local, outputSteps, type Place } from './marshal.ts';
+import { finishOf, resultOf, viewFinish } from './results.ts';
+import { type Constants, ownArray, typeIn, typeOut } from './spelling.ts';
 import type { BuilderPlan, ConstantPlan, FinishPlan, InterfacePlan, MemberPlan, ParameterPlan, Step } from './types.ts';
 
 /** Everything that the public functions of an operation are put together from. */
@@ -45,20 +46,40 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
   const asyncOptions = !method.blocking ? '' : hasMembers ? `${prefix}Options` : 'CallOptions';
   const interfaces: InterfacePlan[] = [];
   if (hasMembers) {
-    interfaces.push({ kind: 'interface', name: syncOptions, doc: `Named extras of \`${display}${method.blocking ? 'Sync' : ''}\`.`, extends: [], members: optionMembers(named, own) });
+    interfaces.push({
+      kind: 'interface',
+      name: syncOptions,
+      doc: `Named extras of \`${display}${method.blocking ? 'Sync' : ''}\`.`,
+      extends: [],
+      members: optionMembers(named, own),
+    });
     if (method.blocking) {
-      interfaces.push({ kind: 'interface', name: asyncOptions, doc: `Named extras of \`${display}\`.`, extends: [syncOptions, 'CallOptions'], members: [] });
+      interfaces.push({
+        kind: 'interface',
+        name: asyncOptions,
+        doc: `Named extras of \`${display}\`.`,
+        extends: [syncOptions, 'CallOptions'],
+        members: [],
+      });
     }
   }
   const keyNames = [...named.map((arg) => memberName(arg.name)), ...own.map((output) => memberName(output.name))];
-  const keys: ConstantPlan[] = !takesOptions ? [] : keysOf(identifier(method.name), keyNames, method.blocking, hasMembers);
+  const keys: ConstantPlan[] = !takesOptions
+    ? []
+    : keysOf(identifier(method.name), keyNames, method.blocking, hasMembers);
 
   const result = resultOf(method, prefix, display, interfaces);
   const finish = viewFinish(method, self) === null ? finishOf(method, result) : null;
   const steps: Step[] = [];
   if (takesOptions) steps.push({ step: 'options', at: `'${display}:options'`, keys: 'allowed' });
-  steps.push(...hoisted([...argumentSteps(method.args, (arg) => rawValue(arg, constants), place), ...outputSteps(method, hasMembers, place)]));
-  const selfParameter: ParameterPlan[] = self === '' ? [] : [{ name: 'self', type: className(owner?.name ?? ''), optional: false }];
+  steps.push(
+    ...hoisted([
+      ...argumentSteps(method.args, (arg) => rawValue(arg, constants), place),
+      ...outputSteps(method, hasMembers, place),
+    ]),
+  );
+  const selfParameter: ParameterPlan[] =
+    self === '' ? [] : [{ name: 'self', type: className(owner?.name ?? ''), optional: false }];
   const optionsParameters: ParameterPlan[] = takesOptions
     ? [
         { name: 'options', type: `${asyncOptions === '' ? syncOptions : asyncOptions} | undefined`, optional: false },
@@ -68,7 +89,11 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
   const builder: BuilderPlan = {
     kind: 'builder',
     name: `${identifier(method.name)}Call`,
-    parameters: [...selfParameter, ...parameters.map((one) => ({ name: one.name, type: builderType(one), optional: false })), ...optionsParameters],
+    parameters: [
+      ...selfParameter,
+      ...parameters.map((one) => ({ name: one.name, type: builderType(one), optional: false })),
+      ...optionsParameters,
+    ],
     returns: `core.Call<${result.type}>`,
     steps,
     call: {
@@ -77,7 +102,11 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
       effect: method.effect,
       self: self === '' ? 'null' : 'self',
       others: othersOf(method),
-      args: [...(self === '' ? [] : ['core.selfHandle(self)']), ...method.args.map((arg) => local(arg.name)), ...own.map((output) => local(output.name))],
+      args: [
+        ...(self === '' ? [] : ['core.selfHandle(self)']),
+        ...method.args.map((arg) => local(arg.name)),
+        ...own.map((output) => local(output.name)),
+      ],
       finish: viewFinish(method, self) ?? finish?.name ?? 'core.nothing',
       signal: method.blocking ? 'options?.signal' : 'undefined',
     },
@@ -137,88 +166,18 @@ function optionMembers(named: readonly ArgModel[], own: readonly OutputModel[]):
 
 function keysOf(id: string, names: readonly string[], blocking: boolean, hasMembers: boolean): ConstantPlan[] {
   const list = (all: readonly string[]): string => `[${all.map((name) => `'${name}'`).join(', ')}]`;
-  const constant = (name: string, all: readonly string[]): ConstantPlan => ({ kind: 'constant', name, type: 'readonly string[]', value: list(all), doc: '', exported: false });
+  const constant = (name: string, all: readonly string[]): ConstantPlan => ({
+    kind: 'constant',
+    name,
+    type: 'readonly string[]',
+    value: list(all),
+    doc: '',
+    exported: false,
+  });
   const keys: ConstantPlan[] = [];
   if (hasMembers) keys.push(constant(`${id}SyncKeys`, names));
   if (blocking) keys.push(constant(`${id}Keys`, [...names, 'signal']));
   return keys;
-}
-
-interface ResultShape {
-  readonly type: string;
-  readonly doc: string;
-}
-
-function resultOf(method: MethodModel, prefix: string, display: string, interfaces: InterfacePlan[]): ResultShape {
-  const [first, ...more] = method.outputs;
-  if (first === undefined) return { type: 'void', doc: '' };
-  const docs = method.outputs.map((output) => (more.length === 0 ? outputDoc(output) : `${memberName(output.name)}: ${outputDoc(output)}`)).join(' ');
-  if (method.result !== undefined) {
-    const labelled = method.outputs.find((output) => output.name === 'distances') ?? first;
-    const element = labelled.type.kind === 'array' && labelled.type.element !== 'f32' ? `<${ownArray(labelled.type.element)}>` : '';
-    return { type: `${method.result}${element}`, doc: docs };
-  }
-  if (more.length === 0) return { type: typeOut(first.type), doc: docs };
-  const name = `${prefix}Result`;
-  interfaces.push({
-    kind: 'interface',
-    name,
-    doc: `What \`${display}\` gives.`,
-    extends: [],
-    members: method.outputs.map((output) => ({ name: memberName(output.name), type: typeOut(output.type), optional: false, readonly: true, doc: outputDoc(output) })),
-  });
-  return { type: name, doc: docs };
-}
-
-/** Known-shape outputs are read from the arguments of the call, the others from what the runtime gave back. */
-function finishOf(method: MethodModel, result: ResultShape): FinishPlan | null {
-  if (method.outputs.length === 0) return null;
-  const given = method.outputs.filter((output) => isKnownShape(output.type));
-  const returned = method.outputs.filter((output) => !isKnownShape(output.type));
-  const first = (method.owner === null || method.static ? 0 : 1) + method.args.length;
-  const alone = returned.length === 1 && returned[0]?.type.kind !== 'range-result';
-  let slot = 0;
-  const values = new Map<string, string>();
-  given.forEach((output, index) => {
-    values.set(output.name, `args[${first + index}] as ${typeOut(output.type)}`);
-  });
-  for (const output of returned) {
-    values.set(output.name, returnedValue(output, alone ? 'raw' : `(raw as unknown[])[${slot}]`, slot));
-    slot += output.type.kind === 'range-result' ? 3 : 1;
-  }
-  const uses = given.length > 0 ? 2 : 1;
-  const name = `${identifier(method.name)}Result`;
-  const plan = (expression: string): FinishPlan => ({ kind: 'finish', name, parameters: uses, returns: result.type, expression });
-  const only = method.outputs.length === 1 ? method.outputs[0] : undefined;
-  if (only !== undefined) return plan(values.get(only.name) ?? '');
-  if (method.result !== undefined) {
-    const k = method.args.findIndex((arg) => arg.name === 'k');
-    const self = method.owner === null || method.static ? 0 : 1;
-    return plan(`new core.${method.result}(${values.get('distances')}, ${values.get('labels')}, args[${self + k}] as number)`);
-  }
-  return plan(`({ ${method.outputs.map((output) => `${memberName(output.name)}: ${values.get(output.name)}`).join(', ')} })`);
-}
-
-function returnedValue(output: OutputModel, raw: string, slot: number): string {
-  const { type } = output;
-  switch (type.kind) {
-    case 'range-result':
-      return `new core.RangeSearchResult((raw as unknown[])[${slot}] as BigUint64Array, (raw as unknown[])[${slot + 1}] as Float32Array, (raw as unknown[])[${slot + 2}] as BigInt64Array)`;
-    case 'object':
-      return `core.${type.nullable ? 'adoptOrNull' : 'adopt'}(${raw} as number, classes.${className(type.class.name)}) as ${typeOut(type)}`;
-    case 'objects':
-      return `Array.from(${raw} as BigUint64Array, (handle) => core.adopt(Number(handle), classes.${className(type.class.name)}) as ${className(type.class.name)})`;
-    default:
-      return `${raw} as ${typeOut(type)}`;
-  }
-}
-
-/** A view shares the order of the object it points into, so its finisher must know that object. */
-function viewFinish(method: MethodModel, self: string): string | null {
-  const [output, ...more] = method.outputs;
-  if (self === '' || output?.type.kind !== 'object' || output.type.ref !== 'view' || more.length > 0) return null;
-  const adopt = output.type.nullable ? 'adoptOrNull' : 'adopt';
-  return `(raw) => core.${adopt}(raw as number, classes.${className(output.type.class.name)}, ${self}) as ${typeOut(output.type)}`;
 }
 
 /** Objects besides self that the call touches, as `[object, effect]`. */
@@ -235,7 +194,8 @@ function othersOf(method: MethodModel): string {
   if (others.length === 0) return 'null';
   const [only] = method.args.filter((arg) => arg.type.kind === 'object');
   // The usual search passes no parameters: it then allocates no list of others either.
-  if (others.length === 1 && only?.option === true) return `options?.${memberName(only.name)} == null ? null : [${others[0]}]`;
+  if (others.length === 1 && only?.option === true)
+    return `options?.${memberName(only.name)} == null ? null : [${others[0]}]`;
   return `[${others.join(', ')}]`;
 }
 

@@ -13,10 +13,14 @@ import type { ClassPlan, Declaration, ModulePlan } from './types.ts';
 
 export function planClassModule(model: Model, owner: ClassModel, constants: Constants): ModulePlan {
   const path = classPath(owner);
-  const declarations = owner.origin === 'python' ? handwrittenClass(owner, constants) : faissClass(model, owner, constants);
+  const declarations =
+    owner.origin === 'python' ? handwrittenClass(owner, constants) : faissClass(model, owner, constants);
   return {
     path,
-    about: owner.origin === 'python' ? `What the handwritten class ${owner.name} must offer.` : `${owner.name}, mirrored from ${owner.header}.`,
+    about:
+      owner.origin === 'python'
+        ? `What the handwritten class ${owner.name} must offer.`
+        : `${owner.name}, mirrored from ${owner.header}.`,
     imports: planImports(model, path, declarations, owner),
     declarations,
   };
@@ -37,14 +41,25 @@ function faissClass(model: Model, owner: ClassModel, constants: Constants): Decl
     accessors: owner.fields.flatMap((field) => planField(field, overridden)),
     methods: methods.callables,
   };
-  return [...constructors.interfaces, ...methods.support.filter(isInterface), plan, ...(constructors.construct === null ? [] : [constructors.construct]), ...methods.support.filter((one) => !isInterface(one))];
+  return [
+    ...constructors.interfaces,
+    ...methods.support.filter(isInterface),
+    plan,
+    ...(constructors.construct === null ? [] : [constructors.construct]),
+    ...methods.support.filter((one) => !isInterface(one)),
+  ];
 }
 
 /** A class that only Python FAISS has: the interface is generated, every member is abstract. */
 function handwrittenClass(owner: ClassModel, constants: Constants): Declaration[] {
   const none = (): boolean => false;
   const { signatures, interfaces } = handwrittenSignatures(owner, constants);
-  const byHand = owner.methods.map((method): MethodModel => ({ ...method, implementation: method.implementation ?? owner.implementation ?? { reason: owner.doc } }));
+  const byHand = owner.methods.map(
+    (method): MethodModel => ({
+      ...method,
+      implementation: method.implementation ?? owner.implementation ?? { reason: owner.doc },
+    }),
+  );
   const methods = planCallables(byHand, constants, none);
   const plan: ClassPlan = {
     kind: 'class',
@@ -66,8 +81,20 @@ const isInterface = (one: Declaration): boolean => one.kind === 'interface';
 function planStatics(enums: readonly EnumModel[], owner: ClassModel): ClassPlan['statics'] {
   const nested = enums
     .filter((one) => one.memberOf === owner)
-    .flatMap((one) => one.values.map((value) => ({ name: constantName(value.name), type: className(one.name), value: String(value.value), doc: docText({ text: value.doc }) })));
-  const own = owner.constants.map((one) => ({ name: constantName(one.name), type: '', value: String(one.value), doc: docText({ text: one.doc }) }));
+    .flatMap((one) =>
+      one.values.map((value) => ({
+        name: constantName(value.name),
+        type: className(one.name),
+        value: String(value.value),
+        doc: docText({ text: value.doc }),
+      })),
+    );
+  const own = owner.constants.map((one) => ({
+    name: constantName(one.name),
+    type: '',
+    value: String(one.value),
+    doc: docText({ text: one.doc }),
+  }));
   return [...nested, ...own];
 }
 

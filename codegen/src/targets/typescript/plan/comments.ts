@@ -128,13 +128,13 @@ export function classDoc(owner: ClassModel): string {
   });
 }
 
-export function constructorDoc(owner: ClassModel, constructor: ConstructorModel): string {
-  const text = constructor.doc === '' ? `Makes an ${owner.name}.`.replace(/an (?=[^AEIOU])/, 'a ') : constructor.doc;
+export function constructorDoc(owner: ClassModel, form: ConstructorModel): string {
+  const text = form.doc === '' ? `Makes an ${owner.name}.`.replace(/an (?=[^AEIOU])/, 'a ') : form.doc;
   return docText({
     text,
-    params: constructor.args.map((arg) => [argumentName(arg.name), argDoc(arg)]),
-    throws: throwsTexts(constructor.args.length > 0 ? ['INVALID_ARGUMENT'] : []),
-    remarks: [version(constructor, owner.since)],
+    params: form.args.map((arg) => [argumentName(arg.name), argDoc(arg)]),
+    throws: throwsTexts(form.args.length > 0 ? ['INVALID_ARGUMENT'] : []),
+    remarks: [version(form, owner.since)],
   });
 }
 

@@ -7,7 +7,15 @@ import { constructorDoc, docText, fieldDoc, throwsTexts } from './comments.ts';
 import { countTest, formText, listTest, positional } from './dispatch.ts';
 import { argumentSteps, local } from './marshal.ts';
 import { type Constants, quote, typeIn } from './spelling.ts';
-import type { ConstructCase, ConstructorPlan, ConstructPlan, InterfacePlan, ParameterPlan, SignaturePlan, Step } from './types.ts';
+import type {
+  ConstructCase,
+  ConstructorPlan,
+  ConstructPlan,
+  InterfacePlan,
+  ParameterPlan,
+  SignaturePlan,
+  Step,
+} from './types.ts';
 
 export interface ConstructorSet {
   readonly plan: ConstructorPlan;
@@ -42,17 +50,27 @@ export function planConstructors(owner: ClassModel, constants: Constants): Const
   if (owner.children.length > 0 && signatures.every((one) => one.parameters.length === 0)) {
     // A subclass hands its token up, so the parent must accept a parameter; no value has this type.
     const [first] = signatures;
-    if (first !== undefined) signatures[0] = { ...first, parameters: [{ name: 'none', type: 'never[]', optional: false, rest: true }] };
+    if (first !== undefined)
+      signatures[0] = { ...first, parameters: [{ name: 'none', type: 'never[]', optional: false, rest: true }] };
   }
-  return { plan: { kind: 'public', signatures, construct: construct.name, superArguments, fields: [] }, construct, interfaces };
+  return {
+    plan: { kind: 'public', signatures, construct: construct.name, superArguments, fields: [] },
+    construct,
+    interfaces,
+  };
 }
 
 /** For a class of Python's own: the constructor's interface only. */
-export function handwrittenSignatures(owner: ClassModel, constants: Constants): { signatures: SignaturePlan[]; interfaces: InterfacePlan[] } {
+export function handwrittenSignatures(
+  owner: ClassModel,
+  constants: Constants,
+): { signatures: SignaturePlan[]; interfaces: InterfacePlan[] } {
   const interfaces: InterfacePlan[] = [];
   const signatures = owner.constructors.map((one, index) => {
     const named = one.args.filter((arg) => arg.option);
-    const parameters: ParameterPlan[] = positional(one.args).map((arg) => withoutInitializer(parameterPlan(arg, constants)));
+    const parameters: ParameterPlan[] = positional(one.args).map((arg) =>
+      withoutInitializer(parameterPlan(arg, constants)),
+    );
     if (named.length > 0) {
       const name = `${owner.name}Options${index === 0 ? '' : index}`;
       interfaces.push(optionsInterface(owner, name, named));
@@ -69,7 +87,13 @@ function optionsInterface(owner: ClassModel, name: string, named: readonly ArgMo
     name,
     doc: `Named options of \`new ${owner.name}\`.`,
     extends: [],
-    members: named.map((arg) => ({ name: memberName(arg.name), type: typeIn(arg.type), optional: arg.default !== undefined, readonly: true, doc: docText({ text: arg.doc }) })),
+    members: named.map((arg) => ({
+      name: memberName(arg.name),
+      type: typeIn(arg.type),
+      optional: arg.default !== undefined,
+      readonly: true,
+      doc: docText({ text: arg.doc }),
+    })),
   };
 }
 
@@ -77,22 +101,32 @@ function withoutInitializer(parameter: ParameterPlan): ParameterPlan {
   return { name: parameter.name, type: parameter.type, optional: parameter.optional };
 }
 
-function constructCase(owner: ClassModel, constructor: ConstructorModel, index: number, constants: Constants): ConstructCase {
+function constructCase(owner: ClassModel, form: ConstructorModel, index: number, constants: Constants): ConstructCase {
   if (owner.optionsConstructor) return optionsCase(owner, index);
-  const { args } = constructor;
+  const { args } = form;
   const places = positional(args);
-  const steps: Step[] = argumentSteps(args, (arg) => (arg.option ? `options?.${memberName(arg.name)}` : argumentName(arg.name)), {
-    name: `${owner.name}.constructor`,
-    self: '',
-    constants,
-  });
+  const steps: Step[] = argumentSteps(
+    args,
+    (arg) => (arg.option ? `options?.${memberName(arg.name)}` : argumentName(arg.name)),
+    {
+      name: `${owner.name}.constructor`,
+      self: '',
+      constants,
+    },
+  );
   const hasOptions = places.length < args.length;
   const objects = (ref: boolean): string[] =>
-    args.filter((arg) => arg.type.kind === 'object' && (arg.type.ref === 'retained') === ref).map((arg) => argumentName(arg.name));
+    args
+      .filter((arg) => arg.type.kind === 'object' && (arg.type.ref === 'retained') === ref)
+      .map((arg) => argumentName(arg.name));
   const lists = args.filter((arg) => arg.type.kind === 'objects').map((arg) => `...${argumentName(arg.name)}`);
   const retained = [...objects(true), ...lists];
   const borrowed = objects(false);
-  const make = [`ops.${identifier(`${owner.name}:new${index}`)}`, quote(`${owner.name}.constructor`), `[${args.map((arg) => local(arg.name)).join(', ')}]`];
+  const make = [
+    `ops.${identifier(`${owner.name}:new${index}`)}`,
+    quote(`${owner.name}.constructor`),
+    `[${args.map((arg) => local(arg.name)).join(', ')}]`,
+  ];
   make.push(retained.length === 0 ? 'null' : `[${retained.join(', ')}]`);
   if (borrowed.length > 0) make.push(`[${borrowed.join(', ')}]`);
   return {
@@ -123,7 +157,11 @@ function placeValue(arg: ArgModel, place: number, constants: Constants): string 
   return `(args[${place}] === undefined ? ${constants.expression(arg.default, arg.type)} : args[${place}]) as ${type}`;
 }
 
-function optionsConstructor(owner: ClassModel, construct: ConstructPlan, superArguments: readonly string[]): ConstructorSet {
+function optionsConstructor(
+  owner: ClassModel,
+  construct: ConstructPlan,
+  superArguments: readonly string[],
+): ConstructorSet {
   const fields = settableFields(owner);
   const name = `${owner.name}Options`;
   const parent = owner.parent !== null && owner.parent.optionsConstructor ? owner.parent : null;
@@ -132,9 +170,13 @@ function optionsConstructor(owner: ClassModel, construct: ConstructPlan, superAr
     name,
     doc: `Values of the fields that \`new ${owner.name}\` sets; the others keep their defaults.`,
     extends: parent === null ? [] : [`${parent.name}Options`],
-    members: owner.fields
-      .filter(settable)
-      .map((field) => ({ name: memberName(field.name), type: typeIn(field.type), optional: true, readonly: true, doc: fieldDoc(field) })),
+    members: owner.fields.filter(settable).map((field) => ({
+      name: memberName(field.name),
+      type: typeIn(field.type),
+      optional: true,
+      readonly: true,
+      doc: fieldDoc(field),
+    })),
   };
   const signature: SignaturePlan = {
     doc: docText({
@@ -146,21 +188,31 @@ function optionsConstructor(owner: ClassModel, construct: ConstructPlan, superAr
     returns: '',
   };
   return {
-    plan: { kind: 'public', signatures: [signature], construct: construct.name, superArguments, fields: fields.map((field) => memberName(field.name)) },
+    plan: {
+      kind: 'public',
+      signatures: [signature],
+      construct: construct.name,
+      superArguments,
+      fields: fields.map((field) => memberName(field.name)),
+    },
     construct,
     interfaces: [options],
   };
 }
 
 /** Fields that may be set, those of the base first. */
-const settableFields = (owner: ClassModel): FieldModel[] => [...lineage(owner)].reverse().flatMap((at) => at.fields.filter(settable));
+const settableFields = (owner: ClassModel): FieldModel[] =>
+  [...lineage(owner)].reverse().flatMap((at) => at.fields.filter(settable));
 const settable = (field: FieldModel): boolean => !field.readonly;
 
 /** What stands beside the token in `super(...)`: as many values as the parent's first signature requires, none of which is read. */
 function superArgumentsOf(owner: ClassModel): string[] {
   const parent = owner.parent;
   if (parent === null || parent.abstract || parent.optionsConstructor) return [];
-  const counts = parent.constructors.map((one) => ({ least: one.args.filter((arg) => arg.default === undefined).length, most: one.args.length }));
+  const counts = parent.constructors.map((one) => ({
+    least: one.args.filter((arg) => arg.default === undefined).length,
+    most: one.args.length,
+  }));
   const chosen = counts.find((count) => count.most > 0);
   return Array.from({ length: Math.max(0, (chosen?.least ?? 1) - 1) }, () => 'undefined as never');
 }

@@ -32,7 +32,8 @@ export function kindTest(arg: ArgModel, value: string): string {
   }
 }
 
-export const required = (args: readonly ArgModel[]): number => args.filter((arg) => arg.default === undefined && !arg.option).length;
+export const required = (args: readonly ArgModel[]): number =>
+  args.filter((arg) => arg.default === undefined && !arg.option).length;
 export const positional = (args: readonly ArgModel[]): ArgModel[] => args.filter((arg) => !arg.option);
 
 /** Whether the number of arguments fits a list; `count` is the expression of that number. */
@@ -44,7 +45,12 @@ export function countTest(args: readonly ArgModel[], count: string, extra: numbe
 }
 
 /** Whether number and kinds fit; `value(i)` is the expression of the i-th value. */
-export function listTest(args: readonly ArgModel[], count: string, value: (index: number) => string, extra: number): string {
+export function listTest(
+  args: readonly ArgModel[],
+  count: string,
+  value: (index: number) => string,
+  extra: number,
+): string {
   const tests = positional(args).map((arg, index) => {
     const test = kindTest(arg, value(index));
     return arg.default === undefined ? test : `(${value(index)} === undefined || ${test})`;

@@ -32,7 +32,12 @@ function planAccessor(field: FieldModel, name: string, overridden: (name: string
         type.kind === 'enum'
           ? `core.enumeration(value, ${at}, ${className(type.enum.name)})`
           : checked(type, field, at);
-      return { ...base, type: typeOut(type), read, setter: { type: typeIn(type), write: `core.setScalar(this, ${set}, ${get}, ${display}, ${value})` } };
+      return {
+        ...base,
+        type: typeOut(type),
+        read,
+        setter: { type: typeIn(type), write: `core.setScalar(this, ${set}, ${get}, ${display}, ${value})` },
+      };
     }
     case 'array': {
       const read = `core.getArray(this, ${get}, ${display}) as ${typeOut(type)}`;
@@ -41,17 +46,29 @@ function planAccessor(field: FieldModel, name: string, overridden: (name: string
         ...base,
         type: typeOut(type),
         read,
-        setter: { type: typeIn(type), write: `core.setArray(this, ${set}, ${get}, ${display}, core.${ARRAY_INPUT[type.element]}(value, ${at}))` },
+        setter: {
+          type: typeIn(type),
+          write: `core.setArray(this, ${set}, ${get}, ${display}, core.${ARRAY_INPUT[type.element]}(value, ${at}))`,
+        },
       };
     }
     case 'object': {
       const Class = `classes.${className(type.class.name)}`;
       const read = `core.getView(this, ${get}, ${display}, ${Class}) as ${typeOut(type)}`;
       if (field.readonly) return { ...base, type: typeOut(type), read };
-      return { ...base, type: typeOut(type), read, setter: { type: typeIn(type), write: `core.setPointer(this, ${set}, ${get}, ${display}, value, ${Class})` } };
+      return {
+        ...base,
+        type: typeOut(type),
+        read,
+        setter: { type: typeIn(type), write: `core.setPointer(this, ${set}, ${get}, ${display}, value, ${Class})` },
+      };
     }
     case 'objects':
-      return { ...base, type: `readonly ${typeOut(type)}`, read: `core.getViews(this, ${get}, ${display}, classes.${className(type.class.name)}) as ${typeOut(type)}` };
+      return {
+        ...base,
+        type: `readonly ${typeOut(type)}`,
+        read: `core.getViews(this, ${get}, ${display}, classes.${className(type.class.name)}) as ${typeOut(type)}`,
+      };
     case 'range-result':
       throw new Error(`${field.owner.name}.${field.name} cannot be a RangeSearchResult`);
   }
@@ -62,13 +79,19 @@ function checked(type: Extract<FieldModel['type'], { kind: 'scalar' }>, field: F
   return `core.${name}(${['value', at, ...more].join(', ')})`;
 }
 
-function aliasOf(accessor: AccessorPlan, name: string, original: string, overridden: (name: string) => boolean): AccessorPlan {
+function aliasOf(
+  accessor: AccessorPlan,
+  name: string,
+  original: string,
+  overridden: (name: string) => boolean,
+): AccessorPlan {
   return {
     name,
     doc: `Other name of \`${original}\`.`,
     type: accessor.type,
     override: overridden(name),
     read: `this.${original}`,
-    setter: accessor.setter === undefined ? undefined : { type: accessor.setter.type, write: `this.${original} = value` },
+    setter:
+      accessor.setter === undefined ? undefined : { type: accessor.setter.type, write: `this.${original} = value` },
   };
 }

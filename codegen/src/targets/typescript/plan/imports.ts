@@ -1,7 +1,7 @@
 /** Imports of a module, from the names that its planned declarations use. */
 import type { ClassModel, Model } from '../../../model/types.ts';
 import { byCodeUnit, className } from '../../../naming/index.ts';
-import { CLASSES, classPath, CORE_IMPORT, ENUMS, OPS, OPTIONS, specifier } from './paths.ts';
+import { CLASSES, CORE_IMPORT, classPath, ENUMS, OPS, OPTIONS, specifier } from './paths.ts';
 import { CORE_TYPES } from './spelling.ts';
 import type { Declaration, ImportPlan } from './types.ts';
 
@@ -9,22 +9,32 @@ import type { Declaration, ImportPlan } from './types.ts';
  * Only the parent is imported as a value; other classes are reached through `classes`, so that a cycle
  * between modules can never run a class before its parent.
  */
-export function planImports(model: Model, path: string, declarations: readonly Declaration[], self: ClassModel | null): ImportPlan[] {
+export function planImports(
+  model: Model,
+  path: string,
+  declarations: readonly Declaration[],
+  self: ClassModel | null,
+): ImportPlan[] {
   const words = new Set<string>();
   collect(declarations, words);
   const imports: ImportPlan[] = [CORE_IMPORT];
   const coreTypes = CORE_TYPES.filter((name) => words.has(name));
   if (coreTypes.length > 0) imports.push({ from: '@faiss-sdk/core', names: coreTypes, typeOnly: true });
   if (words.has('classes')) imports.push({ from: specifier(path, CLASSES), names: ['classes'], typeOnly: false });
-  const enums = model.enums.map((one) => className(one.name)).filter((name) => words.has(name)).sort(byCodeUnit);
+  const enums = model.enums
+    .map((one) => className(one.name))
+    .filter((name) => words.has(name))
+    .sort(byCodeUnit);
   if (enums.length > 0) imports.push({ from: specifier(path, ENUMS), names: enums, typeOnly: false });
   if (words.has('ops')) imports.push({ from: specifier(path, OPS), names: [], namespace: 'ops', typeOnly: false });
-  if (words.has('CallOptions')) imports.push({ from: specifier(path, OPTIONS), names: ['CallOptions'], typeOnly: true });
+  if (words.has('CallOptions'))
+    imports.push({ from: specifier(path, OPTIONS), names: ['CallOptions'], typeOnly: true });
   const parent = self?.parent ?? null;
   if (parent !== null) {
     const names = [className(parent.name)];
     imports.push({ from: specifier(path, classPath(parent)), names, typeOnly: false });
-    if (words.has(`${parent.name}Options`)) imports.push({ from: specifier(path, classPath(parent)), names: [`${parent.name}Options`], typeOnly: true });
+    if (words.has(`${parent.name}Options`))
+      imports.push({ from: specifier(path, classPath(parent)), names: [`${parent.name}Options`], typeOnly: true });
   }
   const others = model.classes.filter((one) => one !== self && one !== parent && words.has(className(one.name)));
   for (const other of [...others].sort((a, b) => byCodeUnit(a.name, b.name))) {
@@ -36,7 +46,8 @@ export function planImports(model: Model, path: string, declarations: readonly D
 /** Every identifier in the code of the declarations; comments (`doc`) do not count, nor members after a dot. */
 function collect(value: unknown, words: Set<string>): void {
   if (typeof value === 'string') {
-    for (const word of value.replace(/'(?:[^'\\]|\\.)*'/g, ' ').matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*/g)) words.add(word[0]);
+    for (const word of value.replace(/'(?:[^'\\]|\\.)*'/g, ' ').matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*/g))
+      words.add(word[0]);
     return;
   }
   if (Array.isArray(value)) {

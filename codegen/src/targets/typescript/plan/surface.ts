@@ -11,22 +11,28 @@ export function planSurface(modules: readonly ModulePlan[]): string[] {
       if (one.kind === 'interface') {
         const base = one.extends.length === 0 ? '' : ` extends ${one.extends.join(', ')}`;
         lines.push(`interface ${one.name}${base}`);
-        for (const member of one.members) lines.push(`${one.name}.${member.name}${member.optional ? '?' : ''}: ${member.type}`);
+        for (const member of one.members)
+          lines.push(`${one.name}.${member.name}${member.optional ? '?' : ''}: ${member.type}`);
       }
       if (one.kind === 'enum') for (const value of one.values) lines.push(`${one.name}.${value.name} = ${value.value}`);
-      if (one.kind === 'constant' && module.path === 'constants.ts') lines.push(`const ${one.name} = ${one.value.replace(' as const', '')}`);
+      if (one.kind === 'constant' && module.path === 'constants.ts')
+        lines.push(`const ${one.name} = ${one.value.replace(' as const', '')}`);
     }
   }
   return [...new Set(lines)].sort(byCodeUnit);
 }
 
 export function classLines(one: ClassPlan): string[] {
-  const lines = [`${one.abstract ? 'abstract ' : ''}class ${one.name}${one.extends === '' ? '' : ` extends ${one.extends.replace('core.', '')}`}`];
-  if (one.constructor.kind !== 'adopted') for (const form of one.constructor.signatures) lines.push(`${one.name}.constructor${parameters(form.parameters)}`);
+  const lines = [
+    `${one.abstract ? 'abstract ' : ''}class ${one.name}${one.extends === '' ? '' : ` extends ${one.extends.replace('core.', '')}`}`,
+  ];
+  if (one.constructor.kind !== 'adopted')
+    for (const form of one.constructor.signatures) lines.push(`${one.name}.constructor${parameters(form.parameters)}`);
   for (const value of one.statics) lines.push(`${one.name}.${value.name} = ${value.value}`);
   for (const field of one.accessors) {
     const set = field.setter === undefined ? 'readonly ' : '';
-    const accepts = field.setter !== undefined && field.setter.type !== field.type ? ` (set: ${field.setter.type})` : '';
+    const accepts =
+      field.setter !== undefined && field.setter.type !== field.type ? ` (set: ${field.setter.type})` : '';
     lines.push(`${one.name}.${field.name}: ${set}${field.type}${accepts}`);
   }
   for (const method of one.methods) lines.push(...callableLines(`${one.name}.`, method));
@@ -39,9 +45,11 @@ export function callableLines(prefix: string, one: CallablePlan): string[] {
 }
 
 export function parameters(list: readonly ParameterPlan[]): string {
-  const parts = list.filter((one) => one.rest !== true).map((one) => {
-    if (one.initializer !== undefined) return `${one.name}: ${one.type} = ${one.initializer}`;
-    return `${one.name}${one.optional ? '?' : ''}: ${one.type}`;
-  });
+  const parts = list
+    .filter((one) => one.rest !== true)
+    .map((one) => {
+      if (one.initializer !== undefined) return `${one.name}: ${one.type} = ${one.initializer}`;
+      return `${one.name}${one.optional ? '?' : ''}: ${one.type}`;
+    });
   return `(${parts.join(', ')})`;
 }

@@ -2,7 +2,20 @@
 import type { DetailedOperation } from '../../../model/operations.ts';
 import type { ClassModel, Model } from '../../../model/types.ts';
 import { byCodeUnit, className, constantName, functionName, identifier, memberName } from '../../../naming/index.ts';
-import { CLASSES, CONSTANTS, CORE_IMPORT, classPath, ENUMS, functionsPath, INDEX, OPS, OPTIONS, REGISTRY, SCHEMA, specifier } from './paths.ts';
+import {
+  CLASSES,
+  CONSTANTS,
+  CORE_IMPORT,
+  classPath,
+  ENUMS,
+  functionsPath,
+  INDEX,
+  OPS,
+  OPTIONS,
+  REGISTRY,
+  SCHEMA,
+  specifier,
+} from './paths.ts';
 import { quote } from './spelling.ts';
 import type { ConstantPlan, Declaration, ImportPlan, ModulePlan } from './types.ts';
 import { topics } from './values.ts';
@@ -15,7 +28,15 @@ export function planOps(operations: readonly DetailedOperation[]): ModulePlan {
     path: OPS,
     about: 'Numbers of the operations of the C ABI. A runtime must have been built from the same schema.',
     imports: [],
-    declarations: operations.map((one): ConstantPlan => ({ kind: 'constant', name: identifier(one.name), value: String(one.id), doc: '', exported: true })),
+    declarations: operations.map(
+      (one): ConstantPlan => ({
+        kind: 'constant',
+        name: identifier(one.name),
+        value: String(one.id),
+        doc: '',
+        exported: true,
+      }),
+    ),
   };
 }
 
@@ -25,7 +46,8 @@ export const native = (model: Model): ClassModel[] => model.classes.filter((one)
 export function planClassTable(model: Model): ModulePlan {
   return {
     path: CLASSES,
-    about: 'Every class by name, filled by the registry. Modules reach other classes through it, so that no module but the parent must run before a class.',
+    about:
+      'Every class by name, filled by the registry. Modules reach other classes through it, so that no module but the parent must run before a class.',
     imports: [CORE_IMPORT],
     declarations: [
       {
@@ -38,14 +60,23 @@ export function planClassTable(model: Model): ModulePlan {
           .sort(byCodeUnit)
           .map((name) => ({ name, type: 'core.Ctor', optional: false, readonly: true, doc: '' })),
       },
-      { kind: 'constant', name: 'classes', type: 'Classes', value: '{} as Classes', doc: 'Filled once, when the registry is loaded.', exported: true },
+      {
+        kind: 'constant',
+        name: 'classes',
+        type: 'Classes',
+        value: '{} as Classes',
+        doc: 'Filled once, when the registry is loaded.',
+        exported: true,
+      },
     ],
   };
 }
 
 export function planRegistry(model: Model): ModulePlan {
   const all = native(model);
-  const rows = all.map((one) => `[${one.id}, ${one.lastId}, '${one.name}', ${className(one.name)} as unknown as core.Ctor]`);
+  const rows = all.map(
+    (one) => `[${one.id}, ${one.lastId}, '${one.name}', ${className(one.name)} as unknown as core.Ctor]`,
+  );
   const imports: ImportPlan[] = [
     CORE_IMPORT,
     ...all.map((one) => ({ from: specifier(REGISTRY, classPath(one)), names: [className(one.name)], typeOnly: false })),
@@ -57,8 +88,18 @@ export function planRegistry(model: Model): ModulePlan {
     about: 'Makes the classes known by id, so that a handle becomes an instance of its own class.',
     imports,
     declarations: [
-      { kind: 'constant', name: 'rows', type: 'readonly core.ClassRow[]', value: `[\n${rows.map((row) => `  ${row},`).join('\n')}\n]`, doc: 'Parents before children.', exported: true },
-      { kind: 'statement', text: 'for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;' },
+      {
+        kind: 'constant',
+        name: 'rows',
+        type: 'readonly core.ClassRow[]',
+        value: `[\n${rows.map((row) => `  ${row},`).join('\n')}\n]`,
+        doc: 'Parents before children.',
+        exported: true,
+      },
+      {
+        kind: 'statement',
+        text: 'for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;',
+      },
       { kind: 'statement', text: 'core.register(rows);' },
       { kind: 'statement', text: 'core.registerSupports(supports);' },
       { kind: 'statement', text: 'core.schema(ABI_VERSION, SCHEMA_HASH);' },
@@ -73,9 +114,28 @@ export function planSchema(model: Model): ModulePlan {
     about: 'What these wrappers were generated from.',
     imports: [],
     declarations: [
-      { kind: 'constant', name: 'ABI_VERSION', value: String(ABI_VERSION), doc: 'Version of the C ABI.', exported: true },
-      { kind: 'constant', name: 'SCHEMA_HASH', value: quote(model.hash), doc: 'SHA-256 of the schema; a runtime built from another one is refused.', exported: true },
-      { kind: 'constant', name: 'supports', type: 'Readonly<Record<string, string>>', value: `{\n${rows.join('\n')}\n}`, doc: 'First FAISS release of every name, and the last one after two dots.', exported: true },
+      {
+        kind: 'constant',
+        name: 'ABI_VERSION',
+        value: String(ABI_VERSION),
+        doc: 'Version of the C ABI.',
+        exported: true,
+      },
+      {
+        kind: 'constant',
+        name: 'SCHEMA_HASH',
+        value: quote(model.hash),
+        doc: 'SHA-256 of the schema; a runtime built from another one is refused.',
+        exported: true,
+      },
+      {
+        kind: 'constant',
+        name: 'supports',
+        type: 'Readonly<Record<string, string>>',
+        value: `{\n${rows.join('\n')}\n}`,
+        doc: 'First FAISS release of every name, and the last one after two dots.',
+        exported: true,
+      },
     ],
   };
 }
@@ -89,7 +149,8 @@ export function supportRows(model: Model): [string, string][] {
   for (const owner of model.classes) {
     add(className(owner.name), owner);
     for (const field of owner.fields) add(`${owner.name}.${memberName(field.name)}`, field);
-    for (const method of owner.methods) if (method.overloads === undefined) add(`${owner.name}.${memberName(method.name)}`, method);
+    for (const method of owner.methods)
+      if (method.overloads === undefined) add(`${owner.name}.${memberName(method.name)}`, method);
   }
   for (const method of model.functions) if (method.overloads === undefined) add(functionName(method.name), method);
   for (const one of model.enums) for (const value of one.values) add(constantName(value.name), value);

@@ -84,7 +84,13 @@ export interface CallablePlan extends SignaturePlan {
 export type CallableBody =
   | { readonly kind: 'build'; readonly builder: string; readonly arguments: readonly string[] }
   /** Overloads, tried in order; the first whose test holds. */
-  | { readonly kind: 'dispatch'; readonly given: string; readonly cases: readonly DispatchCase[]; readonly at: string; readonly forms: string };
+  | {
+      readonly kind: 'dispatch';
+      readonly given: string;
+      readonly cases: readonly DispatchCase[];
+      readonly at: string;
+      readonly forms: string;
+    };
 
 /** How one of several argument lists is told apart. */
 export interface FormTest {

@@ -45,7 +45,12 @@ export function planFunctionModules(model: Model, constants: Constants): ModuleP
         })),
       });
     }
-    return { path, about: `Functions of FAISS: ${topic}.`, imports: planImports(model, path, declarations, null), declarations };
+    return {
+      path,
+      about: `Functions of FAISS: ${topic}.`,
+      imports: planImports(model, path, declarations, null),
+      declarations,
+    };
   });
 }
 
@@ -59,7 +64,11 @@ export function planEnums(model: Model): ModulePlan {
       kind: 'enum',
       name: className(one.name),
       doc: docText({ text: one.doc, remarks: [sourceText(one.header, one.cppName)] }),
-      values: one.values.map((value) => ({ name: constantName(value.name), value: value.value, doc: docText({ text: value.doc, remarks: [versionText(value, one.since)] }) })),
+      values: one.values.map((value) => ({
+        name: constantName(value.name),
+        value: value.value,
+        doc: docText({ text: value.doc, remarks: [versionText(value, one.since)] }),
+      })),
     })),
   };
 }
@@ -73,12 +82,26 @@ export function planConstants(model: Model): ModulePlan {
     for (const value of one.values) {
       const doc = docText({ text: value.doc, remarks: [versionText(value, one.since)] });
       const names = [...(one.memberOf === null && topLevel(one.cppName) ? [value.name] : []), ...(value.aliases ?? [])];
-      for (const name of names) declarations.push({ kind: 'constant', name: constantName(name), value: `${value.value} as const`, doc, exported: true });
+      for (const name of names)
+        declarations.push({
+          kind: 'constant',
+          name: constantName(name),
+          value: `${value.value} as const`,
+          doc,
+          exported: true,
+        });
     }
   }
   for (const one of model.constants) {
     const names = [one.name, ...(one.aliases ?? [])];
-    for (const name of names) declarations.push({ kind: 'constant', name: constantName(name), value: `${one.value} as const`, doc: docText({ text: one.doc, remarks: [sourceText(one.header, one.cpp)] }), exported: true });
+    for (const name of names)
+      declarations.push({
+        kind: 'constant',
+        name: constantName(name),
+        value: `${one.value} as const`,
+        doc: docText({ text: one.doc, remarks: [sourceText(one.header, one.cpp)] }),
+        exported: true,
+      });
   }
   declarations.sort((a, b) => byCodeUnit(a.name, b.name));
   return { path: CONSTANTS, about: 'Constants, spelled as in Python.', imports: [], declarations };

@@ -13,7 +13,16 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from 'ts-morph';
-import type { AccessorPlan, CallablePlan, ClassPlan, ConstantPlan, ConstructorPlan, Declaration, ParameterPlan, SignaturePlan } from '../plan/types.ts';
+import type {
+  AccessorPlan,
+  CallablePlan,
+  ClassPlan,
+  ConstantPlan,
+  ConstructorPlan,
+  Declaration,
+  ParameterPlan,
+  SignaturePlan,
+} from '../plan/types.ts';
 import { builderText, callableText, constructText, finishText } from './steps.ts';
 
 export function declarationStructures(one: Declaration): (StatementStructures | string)[] {
@@ -26,7 +35,13 @@ export function declarationStructures(one: Declaration): (StatementStructures | 
           isExported: true,
           docs: docs(one.doc),
           extends: [...one.extends],
-          properties: one.members.map((member) => ({ name: member.name, type: member.type, hasQuestionToken: member.optional, isReadonly: member.readonly, docs: docs(member.doc) })),
+          properties: one.members.map((member) => ({
+            name: member.name,
+            type: member.type,
+            hasQuestionToken: member.optional,
+            isReadonly: member.readonly,
+            docs: docs(member.doc),
+          })),
         },
       ];
     case 'class':
@@ -34,11 +49,27 @@ export function declarationStructures(one: Declaration): (StatementStructures | 
     case 'function':
       return [functionStructure(one)];
     case 'builder':
-      return [{ kind: StructureKind.Function, name: one.name, parameters: one.parameters.map(bare), returnType: one.returns, statements: builderText(one) }];
+      return [
+        {
+          kind: StructureKind.Function,
+          name: one.name,
+          parameters: one.parameters.map(bare),
+          returnType: one.returns,
+          statements: builderText(one),
+        },
+      ];
     case 'finish':
       return [constant({ kind: 'constant', name: one.name, value: finishText(one), doc: '', exported: false })];
     case 'construct':
-      return [{ kind: StructureKind.Function, name: one.name, parameters: [{ name: 'args', type: 'readonly unknown[]' }], returnType: 'core.Adopt', statements: constructText(one) }];
+      return [
+        {
+          kind: StructureKind.Function,
+          name: one.name,
+          parameters: [{ name: 'args', type: 'readonly unknown[]' }],
+          returnType: 'core.Adopt',
+          statements: constructText(one),
+        },
+      ];
     case 'constant':
       return [constant(one)];
     case 'enum':
@@ -48,9 +79,20 @@ export function declarationStructures(one: Declaration): (StatementStructures | 
           declarationKind: VariableDeclarationKind.Const,
           isExported: true,
           docs: docs(one.doc),
-          declarations: [{ name: one.name, initializer: `{\n${one.values.map((value) => `${comment(value.doc)}${value.name}: ${value.value},`).join('\n')}\n} as const` }],
+          declarations: [
+            {
+              name: one.name,
+              initializer: `{\n${one.values.map((value) => `${comment(value.doc)}${value.name}: ${value.value},`).join('\n')}\n} as const`,
+            },
+          ],
         },
-        { kind: StructureKind.TypeAlias, name: one.name, isExported: true, docs: docs(one.doc), type: `(typeof ${one.name})[keyof typeof ${one.name}]` },
+        {
+          kind: StructureKind.TypeAlias,
+          name: one.name,
+          isExported: true,
+          docs: docs(one.doc),
+          type: `(typeof ${one.name})[keyof typeof ${one.name}]`,
+        },
       ];
     case 'export':
       return [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: one.from, namedExports: [...one.names] }];
@@ -60,7 +102,13 @@ export function declarationStructures(one: Declaration): (StatementStructures | 
 }
 
 const docs = (text: string): { description: string }[] => (text === '' ? [] : [{ description: `\n${text}` }]);
-const comment = (text: string): string => (text === '' ? '' : `/**\n${text.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`);
+const comment = (text: string): string =>
+  text === ''
+    ? ''
+    : `/**\n${text
+        .split('\n')
+        .map((line) => ` * ${line}`.trimEnd())
+        .join('\n')}\n */\n`;
 
 function constant(one: ConstantPlan): StatementStructures {
   return {
@@ -82,7 +130,11 @@ function full(one: ParameterPlan): OptionalKind<ParameterDeclarationStructure> {
   return one.initializer === undefined ? bare(one) : { name: one.name, type: one.type, initializer: one.initializer };
 }
 
-const overload = (one: SignaturePlan) => ({ docs: docs(one.doc), parameters: one.parameters.map(bare), returnType: one.returns });
+const overload = (one: SignaturePlan) => ({
+  docs: docs(one.doc),
+  parameters: one.parameters.map(bare),
+  returnType: one.returns,
+});
 
 function functionStructure(one: CallablePlan): FunctionDeclarationStructure {
   return {
@@ -99,13 +151,23 @@ function functionStructure(one: CallablePlan): FunctionDeclarationStructure {
 }
 
 function methodStructure(one: CallablePlan): OptionalKind<MethodDeclarationStructure> {
-  const head = { name: one.name, docs: docs(one.doc), returnType: one.returns, isStatic: one.static, hasOverrideKeyword: one.override };
+  const head = {
+    name: one.name,
+    docs: docs(one.doc),
+    returnType: one.returns,
+    isStatic: one.static,
+    hasOverrideKeyword: one.override,
+  };
   if (one.abstract) return { ...head, isAbstract: true, parameters: one.parameters.map(bare) };
   return {
     ...head,
     isAsync: one.form === 'later',
     parameters: one.parameters.map(full),
-    overloads: one.overloads.map((form) => ({ ...overload(form), isStatic: one.static, hasOverrideKeyword: one.override })),
+    overloads: one.overloads.map((form) => ({
+      ...overload(form),
+      isStatic: one.static,
+      hasOverrideKeyword: one.override,
+    })),
     statements: callableText(one),
   };
 }
@@ -120,9 +182,21 @@ function classStructure(one: ClassPlan): ClassDeclarationStructure {
     docs: docs(one.doc),
     extends: one.extends === '' ? undefined : one.extends,
     properties: [
-      ...one.statics.map((value) => ({ name: value.name, isStatic: true, isReadonly: true, docs: docs(value.doc), initializer: `${value.value} as const` })),
+      ...one.statics.map((value) => ({
+        name: value.name,
+        isStatic: true,
+        isReadonly: true,
+        docs: docs(value.doc),
+        initializer: `${value.value} as const`,
+      })),
       ...(handwritten
-        ? one.accessors.map((field) => ({ name: field.name, isAbstract: true, isReadonly: field.setter === undefined, type: field.type, docs: docs(field.doc) }))
+        ? one.accessors.map((field) => ({
+            name: field.name,
+            isAbstract: true,
+            isReadonly: field.setter === undefined,
+            type: field.type,
+            docs: docs(field.doc),
+          }))
         : []),
     ],
     ctors: constructors(one.constructor),
@@ -146,20 +220,35 @@ function getter(one: AccessorPlan): OptionalKind<GetAccessorDeclarationStructure
 }
 
 function setter(one: AccessorPlan): OptionalKind<SetAccessorDeclarationStructure> {
-  return { name: one.name, scope: overriding(one), parameters: [{ name: 'value', type: one.setter?.type ?? one.type }], statements: [`${one.setter?.write};`] };
+  return {
+    name: one.name,
+    scope: overriding(one),
+    parameters: [{ name: 'value', type: one.setter?.type ?? one.type }],
+    statements: [`${one.setter?.write};`],
+  };
 }
 
 function constructors(plan: ConstructorPlan): OptionalKind<ConstructorDeclarationStructure>[] {
   if (plan.kind === 'handwritten') return [];
   const more = plan.superArguments.map((value) => `, ${value}`).join('');
   if (plan.kind === 'adopted') {
-    return [{ scope: Scope.Protected, parameters: [{ name: 'token', type: 'core.Adopt' }], statements: [`super(token as never${more});`] }];
+    return [
+      {
+        scope: Scope.Protected,
+        parameters: [{ name: 'token', type: 'core.Adopt' }],
+        statements: [`super(token as never${more});`],
+      },
+    ];
   }
   const statements = [`super((args[0] instanceof core.Adopt ? args[0] : ${plan.construct}(args)) as never${more});`];
   if (plan.fields.length > 0) {
     const type = plan.signatures[0]?.parameters[0]?.type ?? 'object';
-    statements.push(`if (args[0] === undefined || args[0] instanceof core.Adopt) return;`, `const options = args[0] as ${type};`);
-    for (const field of plan.fields) statements.push(`if (options.${field} !== undefined) this.${field} = options.${field};`);
+    statements.push(
+      `if (args[0] === undefined || args[0] instanceof core.Adopt) return;`,
+      `const options = args[0] as ${type};`,
+    );
+    for (const field of plan.fields)
+      statements.push(`if (options.${field} !== undefined) this.${field} = options.${field};`);
   }
   return [
     {

@@ -7,7 +7,11 @@ export function renderTypescript(plan: TypescriptPlan): Map<string, string> {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single, useTrailingCommas: true },
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      quoteKind: QuoteKind.Single,
+      useTrailingCommas: true,
+    },
   });
   const files = new Map<string, string>();
   for (const module of plan.modules) files.set(`typescript/${module.path}`, moduleText(project, module));

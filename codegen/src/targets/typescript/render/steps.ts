@@ -1,5 +1,13 @@
 /** Steps, builders, finishers and constructors as statements. */
-import type { BuilderPlan, CallableBody, CallablePlan, ConstructPlan, FinishPlan, FormTest, Step } from '../plan/types.ts';
+import type {
+  BuilderPlan,
+  CallableBody,
+  CallablePlan,
+  ConstructPlan,
+  FinishPlan,
+  FormTest,
+  Step,
+} from '../plan/types.ts';
 
 export function stepText(step: Step): string {
   switch (step.step) {
@@ -57,7 +65,11 @@ export function callableText(one: CallablePlan): string[] {
 function bodyText(body: CallableBody, hand: (builder: string, args: readonly string[]) => string): string[] {
   if (body.kind === 'build') return [`return ${hand(body.builder, body.arguments)};`];
   const forms = body.cases.map((one) => [`return ${hand(one.builder, one.arguments)} as never;`]);
-  return [`const count = ${body.given};`, ...formsText(body.cases, forms), `throw core.wrongArguments(${body.at}, ${body.forms});`];
+  return [
+    `const count = ${body.given};`,
+    ...formsText(body.cases, forms),
+    `throw core.wrongArguments(${body.at}, ${body.forms});`,
+  ];
 }
 
 export function constructText(plan: ConstructPlan): string[] {
@@ -66,7 +78,11 @@ export function constructText(plan: ConstructPlan): string[] {
     ...one.steps.map(stepText),
     `return ${one.make};`,
   ]);
-  return ['const count = core.given(...args);', ...formsText(plan.cases, forms), `throw core.wrongArguments(${plan.at}, ${plan.forms});`];
+  return [
+    'const count = core.given(...args);',
+    ...formsText(plan.cases, forms),
+    `throw core.wrongArguments(${plan.at}, ${plan.forms});`,
+  ];
 }
 
 /** Runs the form that fits; where the kinds fit none, the first with the right number, whose checks then say what is wrong. */
