@@ -34,13 +34,10 @@ export async function ensureDependencies() {
   const present = packagesOf(join(ROOT, 'node_modules/.package-lock.json'));
   if (wanted && present && outdated(wanted, present).length === 0) return;
   say('installing npm packages');
-  // `npm ci` starts from nothing and never changes the lock; with packages there, only the difference is fetched.
-  const command = present ? 'install' : 'ci';
-  const status = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-    command,
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
-  if (status !== 0) throw new Error(`\`npm ${command}\` failed (see above); is the npm registry reachable?`);
+  // Not `npm ci`: it refuses a lock without every platform's optional packages, and npm leaves out
+  // those that its registry does not carry. With --no-save the locked versions are installed, their
+  // checksums are compared, and the lock stays as it is.
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const status = await run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0) throw new Error('`npm install` failed (see above); is the npm registry reachable?');
 }
