@@ -17,16 +17,16 @@ struct Callback : faiss::InterruptCallback {
     bool want_interrupt() override { return is_cancelled(); }
 };
 
+}  // namespace
+
 // Only when the first cancellable call comes: with a callback FAISS cuts its loops into periods.
 void install_once() {
     static std::once_flag once;
     std::call_once(once, [] { faiss::InterruptCallback::instance.reset(new Callback); });
 }
 
-}  // namespace
-
 TokenScope::TokenScope(fsdk_token* token) : former_(current) {
-    if (token) install_once();
+    if (token && token->announced) install_once();
     current = token;
 }
 
@@ -39,7 +39,9 @@ bool is_cancelled() noexcept { return current && current->cancelled.load(std::me
 extern "C" {
 fsdk_token* fsdk_token_new(void) { return new (std::nothrow) fsdk_token; }
 void fsdk_token_cancel(fsdk_token* token) {
-    if (token) token->cancelled.store(true, std::memory_order_relaxed);
+    if (!token) return;
+    token->cancelled.store(true, std::memory_order_relaxed);
+    if (!token->announced) fsdk::install_once();
 }
 void fsdk_token_free(fsdk_token* token) { delete token; }
 }

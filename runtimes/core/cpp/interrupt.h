@@ -8,6 +8,9 @@
 
 struct fsdk_token {
     std::atomic<bool> cancelled{false};
+    /// Tell FAISS beforehand that the call may be cancelled? Then graph builds ask often enough. Without,
+    /// a call pays nothing, and a late cancel still stops k-means, exhaustive and inverted-list search.
+    bool announced = true;
 };
 
 namespace fsdk {
@@ -23,6 +26,9 @@ class TokenScope {
    private:
     const fsdk_token* former_;
 };
+
+/** Makes FAISS ask at its interruption points from now on. */
+void install_once();
 
 /** Has the token of this thread been cancelled? For loops of our own. */
 bool is_cancelled() noexcept;

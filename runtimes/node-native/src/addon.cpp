@@ -91,6 +91,14 @@ napi_value cancel(napi_env env, napi_callback_info info) {
     return nullptr;
 }
 
+/** For process.on('exit'): Node waits for work in flight before it ends. */
+napi_value cancel_all(napi_env env, napi_callback_info info) {
+    void* data;
+    size_t count = 0;
+    if (napi_get_cb_info(env, info, &count, nullptr, nullptr, &data) == napi_ok) static_cast<EnvState*>(data)->cancel_all();
+    return nullptr;
+}
+
 napi_value free_token(napi_env env, napi_callback_info info) {
     double number;
     EnvState* state;
@@ -129,6 +137,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
         {"reportMemory", guarded<report_memory>},
         {"newToken", guarded<new_token>},
         {"cancel", guarded<cancel>},
+        {"cancelAll", guarded<cancel_all>},
         {"freeToken", guarded<free_token>},
         {"setErrorFactory", guarded<set_error_factory>},
         {"liveObjects", guarded<live_objects>},

@@ -14,7 +14,11 @@ export interface Addon {
   newToken(): number;
   cancel(token: number): void;
   freeToken(token: number): void;
+  /** Cancels all work in flight of this thread's environment. */
+  cancelAll(): void;
   release(handle: number): void;
   memory(handle: number): number;
   reportMemory(delta: number): void;
+  /** Objects and views alive in the whole process, for leak tests. */
+  liveObjects(): number;
 }

@@ -12,26 +12,29 @@ Token EnvState::token(uint32_t id) const {
     return found == tokens_.end() ? nullptr : found->second;
 }
 
-bool EnvState::begin(const Token& token) {
+void EnvState::cancel_all() {
+    for (fsdk_token* token : submitted_) fsdk_token_cancel(token);
+}
+
+bool EnvState::begin() {
     std::lock_guard lock(mutex_);
     if (closing_) return false;
-    running_.insert(token.get());
+    ++running_;
     return true;
 }
 
-void EnvState::end(const Token& token) {
+void EnvState::end() {
     std::lock_guard lock(mutex_);
-    running_.erase(running_.find(token.get()));
-    if (running_.empty()) idle_.notify_all();
+    if (--running_ == 0) idle_.notify_all();
 }
 
 void EnvState::close() {
+    cancel_all();
     {
         std::unique_lock lock(mutex_);
         if (closing_) return;
         closing_ = true;
-        for (fsdk_token* token : running_) fsdk_token_cancel(token);
-        idle_.wait(lock, [this] { return running_.empty(); });
+        idle_.wait(lock, [this] { return running_ == 0; });
     }
     for (fsdk_handle handle : handles_) fsdk_release(handle, nullptr);
     handles_.clear();

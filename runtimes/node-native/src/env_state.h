@@ -34,21 +34,29 @@ class EnvState {
     Token token(uint32_t id) const;
     void free_token(uint32_t id) { tokens_.erase(id); }
 
-    // Work on libuv's pool: begin() on the worker thread says whether to run at all.
-    bool begin(const Token& token);
-    void end(const Token& token);
+    // Work on libuv's pool, from submit to its promise.
+    void enqueue(const Token& token) { submitted_.insert(token.get()); }
+    void settle(const Token& token) { submitted_.erase(submitted_.find(token.get())); }
 
-    /** Cancels what runs, waits for it, and releases every handle. Later work is refused. */
+    /** Cancels all work in flight, so that a process or worker that ends does not wait for it. */
+    void cancel_all();
+
+    // On the pool's thread: begin() says whether to run at all.
+    bool begin();
+    void end();
+
+    /** Waits for what runs and releases every handle. Later work is refused. */
     void close();
 
    private:
     std::unordered_set<fsdk_handle> handles_;
     std::unordered_map<uint32_t, Token> tokens_;
     uint32_t last_token_ = 0;
+    std::unordered_multiset<fsdk_token*> submitted_;
 
     std::mutex mutex_;
     std::condition_variable idle_;
-    std::unordered_multiset<fsdk_token*> running_;
+    uint32_t running_ = 0;
     bool closing_ = false;
 };
 

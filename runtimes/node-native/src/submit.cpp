@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "calls.h"
 #include "errors.h"
+#include "interrupt.h"
 #include "results.h"
 
 namespace fsdk_node {
@@ -31,15 +32,16 @@ struct Work {
 
 void execute(napi_env, void* data) {
     auto& work = *static_cast<Work*>(data);
-    if (!work.state->begin(work.token)) {
+    if (!work.state->begin()) {
         work.code = static_cast<int32_t>(fsdk::Code::ABORTED);  // the environment is being torn down
         return;
     }
     work.code = fsdk_call_cancellable(work.id, work.slots.data(), work.slots.count(), work.token.get(), &work.error);
-    work.state->end(work.token);
+    work.state->end();
 }
 
 void settle(napi_env env, napi_status status, std::unique_ptr<Work> work) {
+    work->state->settle(work->token);
     napi_delete_async_work(env, work->work);
     napi_delete_reference(env, work->arguments);
     if (status != napi_ok && work->code == 0) {
@@ -114,6 +116,11 @@ napi_value submit(napi_env env, napi_callback_info info) {
         throw_error(env, invalid, "The cancellation token is unknown or has been freed.", row.display);
         return nullptr;
     }
+    if (!work->token) {
+        // Nobody can cancel it but the end of the environment; FAISS need not be told beforehand.
+        work->token = Token(fsdk_token_new(), fsdk_token_free);
+        if (work->token) work->token->announced = false;
+    }
     if (!work->slots.read(env, row, work->signature, values, n_values)) return nullptr;
     napi_value promise, name;
     if (napi_create_string_utf8(env, "faiss", NAPI_AUTO_LENGTH, &name) != napi_ok ||
@@ -132,6 +139,7 @@ napi_value submit(napi_env env, napi_callback_info info) {
         throw_napi_error(env, row.display);
         return nullptr;
     }
+    state.enqueue(work->token);
     work.release();  // complete() owns it now
     return promise;
 }
