@@ -6,7 +6,7 @@ import { argDoc, methodDoc, outputDoc } from './comments.ts';
 import { hoisted } from './hoist.ts';
 import { argumentSteps, local, outputSteps, type Place } from './marshal.ts';
 import { finishOf, resultOf, viewFinish } from './results.ts';
-import { type Constants, ownArray, typeIn, typeOut } from './spelling.ts';
+import { type Constants, ownArray, typeIn } from './spelling.ts';
 import type { BuilderPlan, ConstantPlan, FinishPlan, InterfacePlan, MemberPlan, ParameterPlan, Step } from './types.ts';
 
 /** Everything that the public functions of an operation are put together from. */

@@ -164,7 +164,7 @@ function optionsConstructor(
 ): ConstructorSet {
   const fields = settableFields(owner);
   const name = `${owner.name}Options`;
-  const parent = owner.parent !== null && owner.parent.optionsConstructor ? owner.parent : null;
+  const parent = owner.parent?.optionsConstructor ? owner.parent : null;
   const options: InterfacePlan = {
     kind: 'interface',
     name,
