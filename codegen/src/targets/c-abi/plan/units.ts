@@ -39,13 +39,32 @@ function topicOf(method: MethodModel): string {
 }
 
 function planUnit(subject: string, members: readonly DetailedOperation[]): UnitPlan {
-  const entries = members.flatMap((operation): UnitPlan['entries'] => {
-    const { source } = operation;
-    if (source.kind === 'constructor') return [constructorThunk(operation.name, source.class, source.constructor)];
-    if (source.kind === 'method') return [methodThunk(operation.name, source.method)];
-    return source.kind === 'get' ? [fieldPlan(source.field)] : [];
-  });
+  const entries = members.flatMap((operation) => located(operation, () => planEntries(operation)));
   return { file: `ops_${subject}.cpp`, subject, includes: includesOf(members), entries };
+}
+
+function planEntries(operation: DetailedOperation): UnitPlan['entries'] {
+  const { source } = operation;
+  if (source.kind === 'constructor') return [constructorThunk(operation.name, source.class, source.constructor)];
+  if (source.kind === 'method') return [methodThunk(operation.name, source.method)];
+  return source.kind === 'get' ? [fieldPlan(source.field)] : [];
+}
+
+/** Says where in the schema an operation is written that no thunk can be made for. */
+function located<T>({ name, source }: DetailedOperation, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const at =
+      source.kind === 'constructor'
+        ? source.constructor.source
+        : source.kind === 'method'
+          ? source.method.source
+          : source.field.source;
+    throw new Error(`${at.file}:${at.line}: ${name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** What a unit needs: the classes and enums it touches, FAISS's headers of its functions, the guards it calls. */
