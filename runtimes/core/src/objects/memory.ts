@@ -1,5 +1,7 @@
 import { runtimeOrNull } from '../runtime.ts';
+import type { Call } from '../scheduling/call.ts';
 import type { Cell } from './cell.ts';
+import { cellOf } from './faiss-object.ts';
 
 /** Small changes are not worth a call into the engine each; so many bytes of input are. */
 const MEASURE_AFTER_BYTES = 64 * 1024;
@@ -31,4 +33,11 @@ export function measureAfterChange(cell: Cell, args: readonly unknown[]): void {
     if (ArrayBuffer.isView(arg)) cell.unmeasured += arg.byteLength;
   }
   if (cell.unmeasured >= MEASURE_AFTER_BYTES) measure(cell);
+}
+
+/** Measures every object that a call has changed or that has come to hold another one. */
+export function measureChanged(call: Call<unknown>): void {
+  if (call.self !== null && call.effect === 'write') measure(cellOf(call.self));
+  if (call.others === null) return;
+  for (const [object, effect] of call.others) if (effect === 'write' && object != null) measure(cellOf(object));
 }

@@ -2,7 +2,13 @@ import { runtimeOrNull } from '../runtime.ts';
 import type { Cell, Held } from './cell.ts';
 
 /** Frees what users drop without closing. It holds only handles, so it keeps nothing alive. */
-const dropped = new FinalizationRegistry<Held>(giveBack);
+const dropped = new FinalizationRegistry<Held>((held) => {
+  try {
+    giveBack(held);
+  } catch {
+    // Nobody could catch it: an error in a finalizer ends the process, while a handle that stays costs only memory.
+  }
+});
 
 /** Frees a cell's handle when its object is collected, unless it was closed before. */
 export function releaseWhenDropped(object: object, held: Held): void {

@@ -9,6 +9,8 @@ import type { Task } from './task.ts';
 export class Group {
   /** Next group towards the root, null at the root. */
   link: Group | null = null;
+  /** Upper bound of the way to this root; the lower tree is hung under the higher one, so ways stay short. */
+  rank = 0;
   /** Operations that have been called and have not ended: `active` and `waiting`. */
   total = 0;
   /** Those of `total` that change memory of this group. */
@@ -77,9 +79,9 @@ export function join(one: Group, two: Group): Group {
   const left = rootOf(one);
   const right = rootOf(two);
   if (left === right) return left;
-  // The busier root stays, so that objects with work in flight keep the shorter way.
-  const root = left.total >= right.total ? left : right;
+  const root = left.rank >= right.rank ? left : right;
   const child = root === left ? right : left;
+  if (left.rank === right.rank) root.rank++;
   child.link = root;
   root.version = Math.max(root.version, child.version) + 1;
   if (child.total > 0) mergeTasks(root, child);

@@ -1,7 +1,7 @@
 import { copyBack, withoutResizable } from '../arrays/resizable.ts';
 import { FaissError } from '../errors/faiss-error.ts';
 import { cellOf } from '../objects/faiss-object.ts';
-import { measure } from '../objects/memory.ts';
+import { measureChanged } from '../objects/memory.ts';
 import { currentRuntime } from '../runtime.ts';
 import { abortError } from './abort.ts';
 import { checkUsable, joinRetained } from './access.ts';
@@ -101,7 +101,7 @@ class CallTask extends Task {
     const { call } = this;
     call.signal?.removeEventListener('abort', this.onAbort);
     if (this.token !== null) currentRuntime().freeToken(this.token);
-    if (call.effect === 'write' && call.self !== null) measure(cellOf(call.self));
+    measureChanged(call);
     finished(this);
     workerFree();
   }

@@ -1,5 +1,5 @@
 import { cellOf } from '../objects/faiss-object.ts';
-import { measureAfterChange } from '../objects/memory.ts';
+import { measureAfterChange, measureChanged } from '../objects/memory.ts';
 import { currentRuntime } from '../runtime.ts';
 import { abortError } from './abort.ts';
 import { checkIdle, checkUsable, joinRetained, markChanged } from './access.ts';
@@ -28,7 +28,8 @@ export function now<T>(call: Call<T>): T {
   } finally {
     // Also after a failure: what failed halfway has changed something.
     markChanged(call as Call<unknown>);
-    if (writes && self !== null) measureAfterChange(cellOf(self), call.args);
+    if (others !== null) measureChanged(call as Call<unknown>);
+    else if (self !== null) measureAfterChange(cellOf(self), call.args);
   }
 }
 
