@@ -34,7 +34,9 @@ describe('generated cases', () => {
       { name: 'nbits-below', args: [16, 0] },
       { name: 'nbits-above', args: [16, 25] },
     ]);
-    expect(find(`simple/set-outside/${hole('name')}`)?.each).toEqual([{ name: 'nprobe-below', field: 'nprobe', value: 0 }]);
+    expect(find(`simple/set-outside/${hole('name')}`)?.each).toEqual([
+      { name: 'nprobe-below', field: 'nprobe', value: 0 },
+    ]);
   });
 
   it('make what a constructor needs first', () => {
