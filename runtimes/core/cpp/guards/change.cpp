@@ -144,8 +144,10 @@ void graph_can_grow(const faiss::Index& index, int64_t n) {
     if (kind == Kind::hnsw) {
         const auto& h = static_cast<const faiss::IndexHNSW&>(inner);
         if (h.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
-        require(h.init_level0 || h.ntotal == 0, "init_level0 = false is for graphs that are filled in one add().");
-        // FAISS sizes the levels by the first row of each level: one row must be there.
+        if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(h.storage)) {
+            require(n == 0 || pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
+                    "The storage's symmetric distance table is not computed (it was read with IO_FLAG_PQ_SKIP_SDC_TABLE): call pq.compute_sdc_table() first.");
+        }
         require(h.init_level0, "init_level0 = false leaves a graph without its first level, which a search would walk.");
     }
     if (kind == Kind::nsg) {

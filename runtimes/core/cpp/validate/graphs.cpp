@@ -88,11 +88,6 @@ void hnsw_index(Walk& walk, const faiss::IndexHNSW& i) {
         walk.must(storage == Kind::flat || (type == typeid(faiss::IndexHNSWCagra) && storage == Kind::sq), i, "its storage is an ", class_name(*i.storage));
     } else if (type == typeid(faiss::IndexHNSWPQ)) {
         walk.must(storage == Kind::pq, i, "its storage is an ", class_name(*i.storage));
-        if (i.ntotal > 0) {
-            const auto& pq = static_cast<const faiss::IndexPQ*>(i.storage)->pq;
-            walk.must(is_product(pq.sdc_table.size(), pq.M, pq.ksub * pq.ksub), i,
-                      "its storage's sdc table is not computed (it was read with IO_FLAG_PQ_SKIP_SDC_TABLE)");
-        }
     } else if (type == typeid(faiss::IndexHNSWSQ)) {
         walk.must(storage == Kind::sq, i, "its storage is an ", class_name(*i.storage));
     } else if (type == typeid(faiss::IndexHNSW2Level)) {

@@ -1,0 +1,69 @@
+// Where index data comes from while it is probed: bytes in memory, or an open regular file of which
+// only the places asked for are read, so that probing a large index touches its headers only.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include <faiss/impl/io.h>
+
+#include "../error.h"
+
+namespace fsdk::io {
+
+class Source {
+   public:
+    Source(const uint8_t* data, uint64_t size) : data_(data), size_(size) {}
+    Source(int fd, uint64_t size) : fd_(fd), size_(size), buffer_(1 << 16) {}
+
+    uint64_t size() const { return size_; }
+
+    /** Exactly n bytes at `at`; the caller has checked that they are there. */
+    void read(uint64_t at, void* to, uint64_t n) {
+        if (data_) {
+            std::memcpy(to, data_ + at, n);
+            return;
+        }
+        char* out = static_cast<char*>(to);
+        while (n > 0) {
+            if (at < start_ || at >= start_ + filled_) fill(at);
+            const uint64_t part = std::min(n, start_ + filled_ - at);
+            std::memcpy(out, buffer_.data() + (at - start_), part);
+            at += part, out += part, n -= part;
+        }
+    }
+
+   private:
+    void fill(uint64_t at) {
+        const ssize_t got = pread(fd_, buffer_.data(), buffer_.size(), off_t(at));
+        if (got <= 0) throw Error(Code::IO, "The file changed or failed while it was read.");
+        start_ = at, filled_ = uint64_t(got);
+    }
+
+    const uint8_t* data_ = nullptr;
+    int fd_ = -1;
+    uint64_t size_;
+    std::vector<char> buffer_;
+    uint64_t start_ = 0, filled_ = 0;
+};
+
+/** FAISS's reader over bytes that someone else keeps. */
+struct MemoryReader : faiss::IOReader {
+    MemoryReader(const uint8_t* data, uint64_t size) : data(data), left(size) { name = "the given bytes"; }
+    size_t operator()(void* to, size_t size, size_t n) override {
+        if (size == 0 || n == 0) return 0;
+        n = std::min<uint64_t>(n, left / size);
+        std::memcpy(to, data, size * n);
+        data += size * n, left -= size * n;
+        return n;
+    }
+    const uint8_t* data;
+    uint64_t left;
+};
+
+}  // namespace fsdk::io
