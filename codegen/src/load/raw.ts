@@ -83,6 +83,8 @@ export interface RawClass {
   doc?: string;
   cpp?: string;
   constructors?: RawCallable[];
+  /** Public C++ members that are left out, by reason; only the comparison with the headers reads it. */
+  omitted?: Record<string, string[]>;
   fields?: Record<string, RawField>;
   methods?: Record<string, RawMethod>;
   statics?: Record<string, RawMethod>;

@@ -1,27 +1,23 @@
-/** schema/omitted.yaml: public members of bound classes that are left out, each under one of a few reasons. */
+/** Public members of bound classes that are left out: `omitted:` of each class file, by a reason of schema/omitted.yaml. */
 import { parse } from 'yaml';
 
-export interface Omitted {
-  /** Reason by its short name. */
-  readonly reasons: ReadonlyMap<string, string>;
-  /** Class name → member name → short name of the reason. */
-  readonly members: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
+/** Class name → member name → short name of the reason. */
+export type Omitted = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export function parseOmitted(text: string): Omitted {
-  const raw = parse(text) as { reasons: Record<string, string>; classes: Record<string, Record<string, string[]>> };
-  const reasons = new Map(Object.entries(raw.reasons));
-  const members = new Map<string, Map<string, string>>();
-  for (const [owner, groups] of Object.entries(raw.classes)) {
+/** Takes the schema's files by path, omitted.yaml's text apart. Throws for a reason that is none of the list. */
+export function readOmitted(reasons: string, files: ReadonlyMap<string, string>): Omitted {
+  const allowed = Object.keys((parse(reasons) as { reasons: Record<string, string> }).reasons);
+  const members = new Map<string, ReadonlyMap<string, string>>();
+  for (const [path, text] of files) {
+    const raw = parse(text) as { class?: string; omitted?: Record<string, string[]> } | null;
+    if (raw?.class === undefined || raw.omitted === undefined) continue;
     const made = new Map<string, string>();
-    for (const [reason, names] of Object.entries(groups)) {
-      if (!reasons.has(reason))
-        throw new Error(
-          `schema/omitted.yaml: ${owner} gives the reason "${reason}"; allowed: ${[...reasons.keys()].join(', ')}`,
-        );
+    for (const [reason, names] of Object.entries(raw.omitted)) {
+      if (!allowed.includes(reason))
+        throw new Error(`${path}: omitted for the reason "${reason}"; allowed: ${allowed.join(', ')}`);
       for (const name of names) made.set(name, reason);
     }
-    members.set(owner, made);
+    members.set(raw.class, made);
   }
-  return { reasons, members };
+  return members;
 }

@@ -1,16 +1,15 @@
 /** The schema against FAISS's headers, and proof that the comparison notices what it is for. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareWithHeaders, headersFolder } from '../../src/cli/headers.ts';
+import { compareWithHeaders, headersFolder, readReasons } from '../../src/cli/headers.ts';
 import { readSchema } from '../../src/cli/read.ts';
 import { loadModel } from '../../src/load/index.ts';
 import { readFacts } from '../../src/upstream/cache.ts';
 import { check } from '../../src/upstream/check.ts';
 import { draft } from '../../src/upstream/draft.ts';
 import type { Facts } from '../../src/upstream/facts.ts';
-import { parseOmitted } from '../../src/upstream/omitted.ts';
+import { readOmitted } from '../../src/upstream/omitted.ts';
 
 const ROOT = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 let facts: Facts;
@@ -25,8 +24,9 @@ function after(path: string, from: string, to: string): string[] {
   const text = files.get(path);
   if (text === undefined || !text.includes(from)) throw new Error(`${path} does not hold "${from}"`);
   files.set(path, text.replace(from, to));
-  const omitted = parseOmitted(readFileSync(`${ROOT}/schema/omitted.yaml`, 'utf8'));
-  return check(loadModel({ files, meta: schema.meta }), facts, omitted).map((difference) => difference.text);
+  return check(loadModel({ files, meta: schema.meta }), facts, readOmitted(readReasons(), files)).map(
+    (difference) => difference.text,
+  );
 }
 
 describe('facts of the headers', () => {
