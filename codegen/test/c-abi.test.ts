@@ -140,6 +140,30 @@ functions:
     });
   });
 
+  it.each([
+    [
+      'other: { type: Base, ref: transferred, doc: Another index. }',
+      '',
+      '"other" is transferred: no cell can hand over an object that others may hold; declare it retained',
+    ],
+    [
+      'a: { type: int, doc: First number. }, b: { type: int, doc: Second number. }',
+      '    returns: { type: Base, ref: view }\n',
+      'part_of returns a view, so it must be a method with no argument or one integer',
+    ],
+  ])('names the line of an operation that it cannot marshal', (args, returns, message) => {
+    const text = `class: Odd\nheader: faiss/O.h\ndoc: Has a method that no thunk can do.\nmethods:\n  part_of:\n    doc: Gives a thing.\n    effect: read\n    args: { ${args} }\n${returns}`;
+    expect(() => plan(fixtureModel({ 'Odd.yaml': text }))).toThrow(`Odd.yaml:5: Odd.part_of: ${message}`);
+  });
+
+  it('asks for a part anew at each use, so that it cannot dangle', () => {
+    const text =
+      'class: Odd\nheader: faiss/O.h\ndoc: Has a part that a method leads to.\nmethods:\n  at:\n    doc: Gives a part by its number.\n    effect: read\n    args: { i: { type: int, min: 0, doc: Number of the part. } }\n    returns: { type: Base, ref: view }\n';
+    const thunk = entry(plan(fixtureModel({ 'Odd.yaml': text })), 'Odd_at') as ThunkPlan;
+    expect(thunk.part).toEqual({ owner: 'faiss::Odd', expression: 'self.at(static_cast<int>(index))' });
+    expect(thunk.steps.at(-1)).toMatchObject({ step: 'result', setter: 'part', class: 'faiss::Base', argument: 'i' });
+  });
+
   it('refuses two operations of one C name', () => {
     const text =
       'class: Twin\nheader: faiss/T.h\ndoc: Has two members whose names meet in C.\nfields:\n  a: { type: int, readonly: true, doc: A number of things. }\nmethods:\n  a_get: { doc: Gives a thing., effect: read }\n';

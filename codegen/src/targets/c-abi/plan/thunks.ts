@@ -15,7 +15,7 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
   const given = method.outputs.filter((output) => isKnownShape(output.type));
   const slots = slotNumbers(self === null ? 0 : 1, [...method.args, ...given]);
   const values = new CallArguments(method.args, method.outputs);
-  const steps: Step[] = self === null ? [] : [{ step: 'self', type: self.cppName }];
+  const steps: Step[] = self === null ? [] : [selfStep(self)];
   steps.push(...method.args.map((arg) => readArgument(arg, slots.get(arg.name)!)));
   steps.push(...given.map((output) => readOutput(output, slots.get(output.name)!)));
   steps.push(...dividesSteps(method.args, self));
@@ -36,6 +36,8 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
       return called.steps;
     }),
   );
+  // A part is reached through its step function, so that the thunk itself only checks self.
+  if (part !== undefined) steps[0] = { ...steps[0]!, attribute: '[[maybe_unused]] ' };
   return {
     kind: 'thunk',
     id: identifier(op),
@@ -60,6 +62,10 @@ export function constructorThunk(op: string, owner: ClassModel, made: Constructo
     ]),
   );
   return { kind: 'thunk', id: identifier(op), op, condition: condition(availability), steps };
+}
+
+function selfStep(self: ClassModel): Step {
+  return { step: 'self', type: self.cppName, attribute: '' };
 }
 
 export function methodAvailability(method: MethodModel): { since: string; until?: string } {
