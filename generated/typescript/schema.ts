@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '5ce5fb663479f1e5899045c513376a858b04d30308f355c3d943816b2066026b';
+export const SCHEMA_HASH = '042e1d0a6c0f7080ada1686e738379a085cbf95504e8d63ca19e7a20a1550a42';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -367,6 +367,15 @@ export const supports: Readonly<Record<string, string>> = {
     'InvertedLists.printStats': '1.7.3',
     'InvertedLists.useIterator': '1.7.4',
     'Kmeans': '1.7.3',
+    'Kmeans.assign': '1.7.3',
+    'Kmeans.centroids': '1.7.3',
+    'Kmeans.cp': '1.7.3',
+    'Kmeans.d': '1.7.3',
+    'Kmeans.index': '1.7.3',
+    'Kmeans.k': '1.7.3',
+    'Kmeans.obj': '1.7.3',
+    'Kmeans.reset': '1.7.3',
+    'Kmeans.train': '1.7.3',
     'LinearTransform': '1.7.3',
     'LinearTransform.A': '1.7.3',
     'LinearTransform.b': '1.7.3',

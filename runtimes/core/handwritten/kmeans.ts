@@ -132,13 +132,19 @@ export class Kmeans extends KmeansApi implements Disposable {
    * Assigns each vector to its nearest centroid (with `spherical`: the one with the largest inner product).
    *
    * @param x Vectors, n × d.
+   * @param extras `signal` stops it; it rejects with `ERR_FAISS_ABORTED` then.
    * @returns `distances` (n floats, squared for L2) and `labels` (n centroid numbers).
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` before training, `ERR_FAISS_DIMENSION_MISMATCH` for a wrong length.
    */
-  async assign(x: Vectors): Promise<AssignResult> {
+  async assign(x: Vectors, extras: CallOptions = {}): Promise<AssignResult> {
+    options(extras, 'Kmeans.assign:options', ['signal']);
     const centroids = this.#trained('Kmeans.assign');
     // Called in one go: the index runs them in this order, and nothing that is called later gets in between.
-    const [, , found] = await Promise.all([this.index.reset(), this.index.add(centroids), this.index.search(x, 1)]);
+    const [, , found] = await Promise.all([
+      this.index.reset(),
+      this.index.add(centroids),
+      this.index.search(x, 1, extras),
+    ]);
     return { distances: found.distances, labels: found.labels };
   }
 

@@ -9,7 +9,7 @@ import { planField } from './fields.ts';
 import { planImports } from './imports.ts';
 import { classPath } from './paths.ts';
 import type { Constants } from './spelling.ts';
-import type { ClassPlan, Declaration, ModulePlan } from './types.ts';
+import type { AccessorPlan, ClassPlan, Declaration, ModulePlan } from './types.ts';
 
 export function planClassModule(model: Model, owner: ClassModel, constants: Constants): ModulePlan {
   const path = classPath(owner);
@@ -69,11 +69,18 @@ function handwrittenClass(owner: ClassModel, constants: Constants): Declaration[
     abstract: true,
     constructor: { kind: 'handwritten', signatures },
     statics: [],
-    accessors: owner.fields.flatMap((field) => planField(field, none)),
+    accessors: owner.fields.flatMap((field) => planField(field, none)).map(declaredOnly),
     methods: methods.callables,
   };
   return [...interfaces, ...methods.support, plan];
 }
+
+/** The accessor as a declaration: what it calls is the affair of the class that is written by hand. */
+const declaredOnly = (one: AccessorPlan): AccessorPlan => ({
+  ...one,
+  read: '',
+  setter: one.setter === undefined ? undefined : { type: one.setter.type, write: '' },
+});
 
 const isInterface = (one: Declaration): boolean => one.kind === 'interface';
 

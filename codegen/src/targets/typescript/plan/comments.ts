@@ -108,7 +108,8 @@ export function throwsTexts(codes: readonly string[]): string[] {
 }
 
 export function sourceText(header: string, name: string): string {
-  return `FAISS: \`${header}\`, \`${name}\`.`;
+  // What only Python FAISS has is in no header.
+  return header === '' ? 'FAISS: `faiss/python/extra_wrappers.py`.' : `FAISS: \`${header}\`, \`${name}\`.`;
 }
 
 function version(entry: { since: string; until?: string }, base: string): string {
@@ -181,7 +182,9 @@ export function methodDoc(
       ...(hasOptions ? [['options', 'Named extras; see the type.'] as const] : []),
     ],
     returns,
-    throws: throwsTexts([...errorsOf(method), ...(form === 'now' ? ['BUSY'] : form === 'later' ? ['ABORTED'] : [])]),
+    throws: throwsTexts([
+      ...new Set([...errorsOf(method), ...(form === 'now' ? ['BUSY'] : form === 'later' ? ['ABORTED'] : [])]),
+    ]),
     remarks,
   });
 }

@@ -59,7 +59,7 @@ export function typeOut(type: Type): string {
     case 'scalar':
       return SCALARS[type.scalar].out;
     case 'array':
-      return ARRAYS[type.element].out;
+      return ARRAYS[type.element].out + (type.nullable ? ' | null' : '');
     case 'range-result':
       return 'RangeSearchResult';
     case 'objects':
