@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "5ce5fb663479f1e5899045c513376a858b04d30308f355c3d943816b2066026b"
+#define FSDK_SCHEMA_HASH "042e1d0a6c0f7080ada1686e738379a085cbf95504e8d63ca19e7a20a1550a42"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */
