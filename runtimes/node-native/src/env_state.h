@@ -26,6 +26,9 @@ class EnvState {
     /// makes the FaissError: (code, message, display) => Error; set by the TypeScript layer
     napi_ref error_factory = nullptr;
 
+    /// results handed out without a copy and not freed yet; only touched on this environment's thread
+    uint64_t external_bytes = 0;
+
     // Handles of this environment, so that its end frees what nobody closed.
     void adopt(fsdk_handle handle) { if (handle) handles_.insert(handle); }
     void forget(fsdk_handle handle) { handles_.erase(handle); }

@@ -24,14 +24,35 @@ Kind kind(char letter) {
     }
 }
 
-void free_buffer(napi_env, void*, void* hint) { fsdk_buffer_free(static_cast<fsdk_buffer*>(hint)); }
+// Node frees external memory only when the event loop turns. A synchronous loop would pile it up, so
+// beyond this much of it results are copied into memory that V8 itself frees.
+constexpr uint64_t EXTERNAL_LIMIT = 256u << 20;
+
+struct External {
+    fsdk_buffer* buffer;
+    std::shared_ptr<EnvState> state;
+};
+
+void free_external(napi_env, void*, void* hint) {
+    std::unique_ptr<External> external(static_cast<External*>(hint));
+    external->state->external_bytes -= external->buffer->bytes;
+    fsdk_buffer_free(external->buffer);
+}
+
+bool adopt_memory(napi_env env, EnvState& state, fsdk_buffer* buffer, napi_value* out) {
+    if (buffer->bytes <= COPY_LIMIT || state.external_bytes + buffer->bytes > EXTERNAL_LIMIT) return false;
+    auto external = std::make_unique<External>(External{buffer, shared_state_of(env)});
+    if (napi_create_external_arraybuffer(env, buffer->data, buffer->bytes, free_external, external.get(), out) != napi_ok) {
+        return false;
+    }
+    external.release();
+    state.external_bytes += buffer->bytes;
+    return true;
+}
 
 // The buffer itself when the runtime allows memory that it did not allocate, else a copy.
-napi_status array_buffer(napi_env env, fsdk_buffer* buffer, napi_value* out) {
-    if (buffer->bytes > COPY_LIMIT &&
-        napi_create_external_arraybuffer(env, buffer->data, buffer->bytes, free_buffer, buffer, out) == napi_ok) {
-        return napi_ok;
-    }
+napi_status array_buffer(napi_env env, EnvState& state, fsdk_buffer* buffer, napi_value* out) {
+    if (adopt_memory(env, state, buffer, out)) return napi_ok;
     void* copy;
     const napi_status status = napi_create_arraybuffer(env, buffer->bytes, &copy, out);
     if (status == napi_ok && buffer->bytes) std::memcpy(copy, buffer->data, buffer->bytes);
@@ -79,7 +100,7 @@ napi_status one(napi_env env, EnvState& state, char letter, fsdk_slot& slot, nap
     const Kind k = kind(letter);
     const size_t length = buffer->bytes / k.width;
     napi_value memory;
-    const napi_status status = array_buffer(env, buffer, &memory);
+    const napi_status status = array_buffer(env, state, buffer, &memory);
     return status == napi_ok ? napi_create_typedarray(env, k.type, length, memory, 0, out) : status;
 }
 
