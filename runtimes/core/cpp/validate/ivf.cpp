@@ -69,7 +69,7 @@ void lists_of(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
         walk.must(blocks->n_per_block == size_t(f.bbs) && is_product(blocks->block_size, f.bbs, f.M2 / 2), i,
                   "the blocks of its inverted lists hold ", blocks->n_per_block, " codes, not bbs = ", f.bbs);
         const auto* packer = dynamic_cast<const faiss::CodePackerPQ4*>(blocks->packer);
-        walk.must(packer && packer->nsq == f.M2 && packer->nvec == size_t(f.bbs), i, "the code packer of its inverted lists has other sizes");
+        walk.must(packer && (packer->nsq == f.M || packer->nsq == f.M2) && packer->nvec == size_t(f.bbs), i, "the code packer of its inverted lists has other sizes");
     }
     inverted_lists(walk, *i.invlists, i.nlist, i.code_size, i.ntotal);
 }
@@ -160,7 +160,7 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
             walk.must(h.nbit >= 1 && h.code_size == size_t(h.nbit + 7) / 8, i, "code_size does not follow from nbit = ", h.nbit);
             walk.must(int(h.threshold_type) >= 0 && int(h.threshold_type) <= 3, i, "threshold_type = ", int(h.threshold_type),
                       " is not a ThresholdType");
-            walk.must(h.period > 0, i, "period = ", h.period, " is not positive");
+            walk.must(std::isfinite(h.period) && h.period != 0, i, "period = ", h.period, " is no length");
             const size_t need = h.threshold_type == faiss::IndexIVFSpectralHash::Thresh_global ? 0 : size_t(h.nbit) * h.nlist;
             if (h.is_trained) walk.must(h.trained.size() >= need, i, "trained holds ", h.trained.size(), " values, not ", need);
             break;
