@@ -57,6 +57,7 @@
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexBinaryMultiHash.h"
 #include "class/InvertedLists.h"
+#include "class/NSG.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 #include "class/ParameterRange.h"
@@ -157,35 +158,36 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 55, 47, 47, "1.7.3"),
         class_row<faiss::InvertedLists>("InvertedLists", 56, 56, 0, "1.7.3"),
         missing_class("Kmeans", 57, 57, 57, 0, "1.7.3"),
-        class_row<faiss::OperatingPoint>("OperatingPoint", 58, 58, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 59, 59, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 60, 60, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 61, 61, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 62, 62, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 65, 63, 0, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 64, 63, 63, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 65, 63, 63, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 72, 66, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 58, 58, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 59, 59, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 60, 60, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 61, 61, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 62, 62, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 63, 63, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 66, 64, 0, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 65, 64, 64, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 66, 64, 64, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 73, 67, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 67, 66, 66, "1.8.0"),
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 68, 67, 67, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 67, 67, 66, 66, "1.8.0"),
+        missing_class("IndexRefineSearchParameters", 68, 68, 67, 67, "1.8.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 68, 66, 66, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 70, 66, 66, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 70, 66, 69, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 71, 66, 66, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 72, 66, 66, "1.7.3"),
-        class_row<faiss::VectorTransform>("VectorTransform", 82, 73, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 74, 73, 73, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 75, 73, 73, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 80, 73, 73, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 77, 73, 76, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 78, 73, 76, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 79, 73, 76, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 80, 73, 76, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 81, 73, 73, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 82, 73, 73, "1.7.3"),
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 69, 67, 67, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 71, 67, 67, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 71, 67, 70, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 72, 67, 67, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 73, 67, 67, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 83, 74, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 75, 74, 74, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 76, 74, 74, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 81, 74, 74, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 78, 74, 77, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 79, 74, 77, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 80, 74, 77, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 81, 74, 77, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 82, 74, 74, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 83, 74, 74, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -354,6 +354,7 @@ void IndexNSG_nndescent_S_get(Frame&);
 void IndexNSG_nndescent_S_set(Frame&);
 void IndexNSG_nndescent_iter_get(Frame&);
 void IndexNSG_nndescent_iter_set(Frame&);
+void IndexNSG_nsg_get(Frame&);
 void IndexNSG_own_fields_get(Frame&);
 void IndexNSG_storage_get(Frame&);
 void IndexNSG_new0(Frame&);
@@ -419,6 +420,16 @@ void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
+void NSG_C_get(Frame&);
+void NSG_C_set(Frame&);
+void NSG_L_get(Frame&);
+void NSG_L_set(Frame&);
+void NSG_R_get(Frame&);
+void NSG_enterpoint_get(Frame&);
+void NSG_is_built_get(Frame&);
+void NSG_ntotal_get(Frame&);
+void NSG_search_L_get(Frame&);
+void NSG_search_L_set(Frame&);
 void NormalizationTransform_norm_get(Frame&);
 void NormalizationTransform_new0(Frame&);
 void OPQMatrix_M_get(Frame&);
@@ -1086,6 +1097,7 @@ const fsdk_op table[] = {
     {"IndexNSG.nndescent_S:set", "IndexNSG.nndescentS", "hi>", ops::IndexNSG_nndescent_S_set, "1.7.3"},
     {"IndexNSG.nndescent_iter:get", "IndexNSG.nndescentIter", "h>i", ops::IndexNSG_nndescent_iter_get, "1.7.3"},
     {"IndexNSG.nndescent_iter:set", "IndexNSG.nndescentIter", "hi>", ops::IndexNSG_nndescent_iter_set, "1.7.3"},
+    {"IndexNSG.nsg:get", "IndexNSG.nsg", "h>h", ops::IndexNSG_nsg_get, "1.7.3"},
     {"IndexNSG.own_fields:get", "IndexNSG.ownFields", "h>b", ops::IndexNSG_own_fields_get, "1.7.3"},
     {"IndexNSG.storage:get", "IndexNSG.storage", "h>h", ops::IndexNSG_storage_get, "1.7.3"},
     {"IndexNSG:new0", "new IndexNSG", "hi>h", ops::IndexNSG_new0, "1.7.3"},
@@ -1181,6 +1193,16 @@ const fsdk_op table[] = {
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
+    {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
+    {"NSG.C:set", "NSG.C", "hi>", ops::NSG_C_set, "1.7.3"},
+    {"NSG.L:get", "NSG.L", "h>i", ops::NSG_L_get, "1.7.3"},
+    {"NSG.L:set", "NSG.L", "hi>", ops::NSG_L_set, "1.7.3"},
+    {"NSG.R:get", "NSG.R", "h>i", ops::NSG_R_get, "1.7.3"},
+    {"NSG.enterpoint:get", "NSG.enterpoint", "h>i", ops::NSG_enterpoint_get, "1.7.3"},
+    {"NSG.is_built:get", "NSG.isBuilt", "h>b", ops::NSG_is_built_get, "1.7.3"},
+    {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
+    {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
+    {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},

@@ -6,6 +6,7 @@
 #include "guards/guards.h"
 #include "class/Index.h"
 #include "class/IndexNSG.h"
+#include "class/NSG.h"
 
 namespace fsdk::ops {
 
@@ -70,6 +71,13 @@ struct IndexNSG_nndescent_iter {
 };
 void IndexNSG_nndescent_iter_get(Frame& f) { scalar_get<ops::IndexNSG_nndescent_iter>(f); }
 void IndexNSG_nndescent_iter_set(Frame& f) { scalar_set<ops::IndexNSG_nndescent_iter>(f); }
+
+struct IndexNSG_nsg {
+    using owner = faiss::IndexNSG;
+    static auto& ref(owner& o) { return o.nsg; }
+    static constexpr const char* name = "nsg";
+};
+void IndexNSG_nsg_get(Frame& f) { part_get<ops::IndexNSG_nsg>(f); }
 
 struct IndexNSG_own_fields {
     using owner = faiss::IndexNSG;

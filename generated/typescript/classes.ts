@@ -67,6 +67,7 @@ export interface Classes {
   readonly InvertedLists: core.Ctor;
   readonly LinearTransform: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
+  readonly NSG: core.Ctor;
   readonly NormalizationTransform: core.Ctor;
   readonly OPQMatrix: core.Ctor;
   readonly OneRecallAtRCriterion: core.Ctor;

@@ -40,6 +40,7 @@ export * from './indexes/graph/IndexHNSWPQ.js';
 export * from './indexes/graph/IndexHNSWSQ.js';
 export * from './indexes/graph/IndexNSG.js';
 export * from './indexes/graph/IndexNSGFlat.js';
+export * from './indexes/graph/NSG.js';
 export * from './indexes/idmap/IndexIDMap.js';
 export * from './indexes/idmap/IndexIDMap2.js';
 export * from './indexes/ivf/IndexIVF.js';

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '042e1d0a6c0f7080ada1686e738379a085cbf95504e8d63ca19e7a20a1550a42';
+export const SCHEMA_HASH = '17842a8feae25cd6d4171a0bf64003e505370a0f3df7344241f2904bb06b5544';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -321,6 +321,7 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexNSG.nndescentL': '1.7.3',
     'IndexNSG.nndescentR': '1.7.3',
     'IndexNSG.nndescentS': '1.7.3',
+    'IndexNSG.nsg': '1.7.3',
     'IndexNSG.ownFields': '1.7.3',
     'IndexNSG.storage': '1.7.3',
     'IndexNSGFlat': '1.7.3',
@@ -397,6 +398,14 @@ export const supports: Readonly<Record<string, string>> = {
     'METRIC_NaNEuclidean': '1.9.0',
     'MultiIndexQuantizer': '1.7.3',
     'MultiIndexQuantizer.pq': '1.7.3',
+    'NSG': '1.7.3',
+    'NSG.C': '1.7.3',
+    'NSG.L': '1.7.3',
+    'NSG.R': '1.7.3',
+    'NSG.enterpoint': '1.7.3',
+    'NSG.isBuilt': '1.7.3',
+    'NSG.ntotal': '1.7.3',
+    'NSG.searchL': '1.7.3',
     'NoMap': '1.7.3',
     'NormalizationTransform': '1.7.3',
     'NormalizationTransform.norm': '1.7.3',

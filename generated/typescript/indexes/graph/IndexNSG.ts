@@ -4,6 +4,7 @@ import * as core from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import { Index } from '../Index.js';
+import type { NSG } from './NSG.js';
 
 /**
  * Graph search over vectors that another index stores, by a graph with one level that is built from all vectors at once. All vectors must come in one add.
@@ -22,6 +23,16 @@ export class IndexNSG extends Index {
   constructor(storage: Index, R?: number);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexNSG(args)) as never);
+  }
+
+  /**
+   * The graph, with its search setting search_L.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::nsg`.
+   */
+  get nsg(): NSG {
+    return core.getView(this, ops.IndexNSG_nsg_get, 'IndexNSG.nsg', classes.NSG) as NSG;
   }
 
   /**
@@ -66,7 +77,7 @@ export class IndexNSG extends Index {
   }
 
   /**
-   * How those neighbors are found: 0 compares all vectors, 1 uses the approximate NNDescent. From 0 to 1. Default 0.
+   * How those neighbors are found: 0 compares all vectors, 1, as at the start, uses the approximate NNDescent. From 0 to 1.
    *
    * FAISS: `faiss/IndexNSG.h`, `IndexNSG::build_type`.
    */

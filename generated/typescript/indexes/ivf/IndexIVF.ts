@@ -300,7 +300,7 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. Set it before training only. Default true.
+   * Whether the codes hold the difference of a vector to the centroid of its list instead of the vector. At the start true, but false for IndexIVFFlat and the fast-scan kinds. Set it before training only.
    *
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::by_residual`.
    * Since FAISS 1.8.0.

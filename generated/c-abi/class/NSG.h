@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/NSG.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::NSG> : class_traits<58, faiss::NSG> {};
+}  // namespace fsdk
