@@ -89,6 +89,18 @@ test('an operation that touches two groups waits for both, and two such pairs in
   expect(runtime.log).toContain('search 4 nprobe 9 of 4');
 });
 
+test('what stands behind a task of two groups starts together with it, when all of them read', async () => {
+  const a = new Base(4);
+  const b = new Base(4);
+  const params = new Params();
+  const all = [a.add(x(1)), a.search(1, { params }), b.search(2, { params })];
+  expect(runtime.jobs.map((job) => job.op)).toEqual([OP.add]);
+  await runtime.endNext();
+  expect(runtime.jobs.map((job) => job.op)).toEqual([OP.search, OP.search]);
+  await runtime.endAll();
+  await Promise.all(all);
+});
+
 test('groups that are joined while work is in flight in both keep the order of all calls', async () => {
   const a = new Base(4);
   const b = new Base(4);
