@@ -62,7 +62,8 @@ class Interpreter:
 
     def result(self, step):
         scope = self.scope
-        args = [scope.value(item) for item in step.get("args", [])]
+        # NumPy arrays have a shape, so Python is never told a row length apart from them.
+        args = [scope.value(item) for item in step.get("args", []) if not is_width(item)]
         options = {key: scope.value(item) for key, item in step.get("options", {}).items()}
         if "new" in step:
             return getattr(faiss, step["new"])(*args, **options)
@@ -104,6 +105,10 @@ def parts(name, result):
     if isinstance(result, tuple):
         return dict(zip(PARTS[name], result, strict=True))
     return result  # SWIG downcasts what a function returns; a second cast would drop the owner
+
+
+def is_width(spec):
+    return isinstance(spec, dict) and "width" in spec
 
 
 def read_bytes(path):

@@ -92,8 +92,8 @@ def member(value, name):
     if name.isdigit():
         return downcast(value.at(int(name)))
     found = getattr(value, name)
-    if isinstance(value, faiss.Kmeans) and name == "obj":
-        return np.asarray(found, np.float32)
+    if isinstance(found, str) and len(found) == 1:
+        return ord(found)  # SWIG shows a char field, which FAISS uses as a small number, as a text
     return downcast(found)
 
 

@@ -28,6 +28,7 @@ export interface ValueForm {
   readonly id?: string | number;
   readonly file?: string;
   readonly golden?: string;
+  readonly width?: ValueSpec;
   readonly rows?: ValueSpec;
   readonly from?: number;
   readonly to?: number;

@@ -46,6 +46,7 @@ export class Scope {
     if (spec.id !== undefined) return BigInt(spec.id);
     if (spec.file !== undefined) return this.file(spec.file);
     if (spec.golden !== undefined) return this.goldenFile(spec.golden);
+    if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
     if (spec.join !== undefined) return joined(spec.join.map((item) => this.tensor(item)));
     if (spec.patch !== undefined) return patched(this.tensor(spec.patch), spec.at ?? []);

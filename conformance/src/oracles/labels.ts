@@ -1,5 +1,5 @@
-import type { Tensor } from '../data/tensor.ts';
-import { type Fault, pair } from './exact.ts';
+import { asTensor, type Tensor } from '../data/tensor.ts';
+import { type Fault, pair, show } from './exact.ts';
 import { near } from './numeric.ts';
 
 function slice(tensor: Tensor, from: number, to: number): (number | bigint)[] {
@@ -54,7 +54,10 @@ export function ties(input: Ties): Fault {
 function tiedRow(a: Tensor, b: Tensor, da: Tensor, db: Tensor, start: number, width: number, input: Ties): Fault {
   const row = slice(a, start, start + width);
   const found = row.filter((label) => label !== -1n);
-  if (new Set(found).size !== found.length) return 'a label stands there twice';
+  const wanted = slice(b, start, start + width).filter((label) => label !== -1n);
+  // A selector that names an id twice makes Python list it twice; nothing else does.
+  const unique = new Set(wanted).size === wanted.length;
+  if (unique && new Set(found).size !== found.length) return 'a label stands there twice';
   for (const [first, end] of groups(db.data, start, width, input.abs, input.rel)) {
     const expected = slice(b, start + first, start + end);
     const actual = row.slice(first, end);
@@ -70,22 +73,25 @@ function tiedRow(a: Tensor, b: Tensor, da: Tensor, db: Tensor, start: number, wi
   return null;
 }
 
-/** Mean share of the other side's labels that the row holds; rows without labels do not count. */
+/** Mean share of the other side's labels that the row holds, whose length may differ; rows without labels do not count. */
 export function recall(actual: unknown, expected: unknown, min: number): Fault {
-  const sides = pair(actual, expected);
-  if (typeof sides === 'string') return sides;
-  const { a, b } = sides;
-  const width = b.width;
+  const a = asTensor(actual);
+  const b = asTensor(expected);
+  if (!b || b.kind !== 'i64') return 'the expected side is no array of labels';
+  if (!a || a.kind !== 'i64') return `expected labels as i64, got ${show(actual)}`;
+  const rows = b.width === 0 ? 0 : b.data.length / b.width;
+  const length = rows === 0 ? 0 : a.data.length / rows;
+  if (!Number.isInteger(length)) return `${a.data.length} labels are no ${rows} rows`;
   let sum = 0;
-  let rows = 0;
-  for (let start = 0; start < b.data.length; start += width) {
-    const wanted = slice(b, start, start + width).filter((label) => label !== -1n);
+  let counted = 0;
+  for (let row = 0; row < rows; row++) {
+    const wanted = slice(b, row * b.width, (row + 1) * b.width).filter((label) => label !== -1n);
     if (wanted.length === 0) continue;
-    const got = new Set(slice(a, start, start + width));
+    const got = new Set(slice(a, row * length, (row + 1) * length));
     sum += wanted.filter((label) => got.has(label)).length / wanted.length;
-    rows++;
+    counted++;
   }
-  if (rows === 0) return 'the expected side holds no labels, so recall says nothing';
-  const mean = sum / rows;
+  if (counted === 0) return 'the expected side holds no labels, so recall says nothing';
+  const mean = sum / counted;
   return mean >= min ? null : `recall is ${mean.toFixed(4)}, below ${min}`;
 }
