@@ -10,9 +10,8 @@ const OWN_LIMITS = 'FAISS sets the field without a check; the limit is ours, fro
 export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   const made = recipeFor(owner, 'o');
   if (made === null) return [];
-  const fields = [...lineage(owner)]
-    .reverse()
-    .flatMap((at) => at.fields.filter((field) => comparable(field) && !excepted(owner, field)));
+  const all = [...lineage(owner)].reverse().flatMap((at) => at.fields.filter(comparable));
+  const fields = all.filter((field) => !excepted(owner, field));
   const cases: CasePlan[] = [
     { id: `${slug}/construct/class`, level: 'surface', needs: [owner.name], steps: made.steps, expect: { o: 'class' } },
   ];
@@ -46,7 +45,7 @@ export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
       expect: { read: 'exact' },
     });
   }
-  const refused = fields.flatMap((field) => (field.readonly ? [] : outsideOf(field)));
+  const refused = all.flatMap((field) => (field.readonly ? [] : outsideOf(field)));
   if (refused.length > 0) {
     cases.push({
       id: `${slug}/set-outside/${hole('name')}`,
@@ -83,8 +82,7 @@ function other(field: FieldModel): Json | undefined {
   if (type.kind === 'enum') return type.enum.values.at(-1)?.value;
   if (type.kind !== 'scalar') return undefined;
   if (type.scalar === 'bool') return usual !== true;
-  if (type.scalar === 'f32' || type.scalar === 'f64') return clamp(usual === 0.5 ? 0.25 : 0.5, field);
-  const value = clamp(3, field);
+  const value = clamp(type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 3, field);
   return value === usual ? clamp(value + 1, field) : value;
 }
 
