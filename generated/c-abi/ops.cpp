@@ -18,7 +18,6 @@ void Clustering_centroids_set(Frame&);
 void Clustering_d_get(Frame&);
 void Clustering_iteration_stats_get(Frame&);
 void Clustering_k_get(Frame&);
-void Clustering_post_process_centroids(Frame&);
 void Clustering_train(Frame&);
 void Clustering_new0(Frame&);
 void Clustering_new1(Frame&);
@@ -239,9 +238,6 @@ void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
 void IndexFlatIP_new0(Frame&);
-void IndexFlatL2_cached_l2norms_get(Frame&);
-void IndexFlatL2_clear_l2norms(Frame&);
-void IndexFlatL2_sync_l2norms(Frame&);
 void IndexFlatL2_new0(Frame&);
 void IndexHNSW_hnsw_get(Frame&);
 void IndexHNSW_init_level0_get(Frame&);
@@ -656,7 +652,6 @@ const fsdk_op table[] = {
     {"Clustering.d:get", "Clustering.d", "h>i", ops::Clustering_d_get, "1.7.3"},
     {"Clustering.iteration_stats:get", "Clustering.iterationStats", "h>H", ops::Clustering_iteration_stats_get, "1.7.3"},
     {"Clustering.k:get", "Clustering.k", "h>i", ops::Clustering_k_get, "1.7.3"},
-    {"Clustering.post_process_centroids", "Clustering.postProcessCentroids", "h>", ops::Clustering_post_process_centroids, "1.7.3"},
     {"Clustering.train", "Clustering.train", "hFhF>", ops::Clustering_train, "1.7.3"},
     {"Clustering.train_encoded", "Clustering.trainEncoded", "hBhhF>", handwritten::Clustering_train_encoded, "1.7.3"},
     {"Clustering:new0", "new Clustering", "ii>h", ops::Clustering_new0, "1.7.3"},
@@ -934,21 +929,6 @@ const fsdk_op table[] = {
     {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", nullptr, "1.8.0"},
 #endif
     {"IndexFlatIP:new0", "new IndexFlatIP", "i>h", ops::IndexFlatIP_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", ops::IndexFlatL2_cached_l2norms_get, "1.8.0"},
-#else
-    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", nullptr, "1.8.0"},
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", ops::IndexFlatL2_clear_l2norms, "1.8.0"},
-#else
-    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", nullptr, "1.8.0"},
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", ops::IndexFlatL2_sync_l2norms, "1.8.0"},
-#else
-    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", nullptr, "1.8.0"},
-#endif
     {"IndexFlatL2:new0", "new IndexFlatL2", "i>h", ops::IndexFlatL2_new0, "1.7.3"},
     {"IndexHNSW.hnsw:get", "IndexHNSW.hnsw", "h>h", ops::IndexHNSW_hnsw_get, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900

@@ -6,6 +6,7 @@
 #include "guards/guards.h"
 #include "class/HNSW.h"
 #include "class/IndexBinary.h"
+#include "class/IndexBinaryFlat.h"
 #include "class/IndexBinaryHNSW.h"
 
 namespace fsdk::ops {
@@ -39,8 +40,9 @@ void IndexBinaryHNSW_new0([[maybe_unused]] Frame& f) {
 }
 
 void IndexBinaryHNSW_new1([[maybe_unused]] Frame& f) {
-    auto& storage = f.ref<faiss::IndexBinary>(0, "storage");
+    auto& storage = f.ref<faiss::IndexBinaryFlat>(0, "storage");
     const auto M = f.integer<int>(1, "M", 2);
+    guard::hnsw(M);
     f.retain(0);
     f.result_owned(0, new faiss::IndexBinaryHNSW(fsdk::either(storage), M));
 }

@@ -40,6 +40,7 @@ void LinearTransform_is_orthonormal_get(Frame& f) { scalar_get<ops::LinearTransf
 
 void LinearTransform_set_is_orthonormal([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::LinearTransform>();
+    guard::matrix(self);
     f.writes(self, 0);
     self.set_is_orthonormal();
 }

@@ -27,6 +27,7 @@ void PCAMatrix_balanced_bins_set(Frame& f) { scalar_set<ops::PCAMatrix_balanced_
 void PCAMatrix_copy_from([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::PCAMatrix>();
     auto& other = f.ref<faiss::PCAMatrix>(1, "other");
+    guard::copy_from(self, other);
     f.writes(self, 0);
     self.copy_from(fsdk::either(other));
 }

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '17842a8feae25cd6d4171a0bf64003e505370a0f3df7344241f2904bb06b5544';
+export const SCHEMA_HASH = '35822437a2c4f239098eeba83fbf875035c6cae076a0c00e19a6ddd1539d47bc';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -28,7 +28,6 @@ export const supports: Readonly<Record<string, string>> = {
     'Clustering.d': '1.7.3',
     'Clustering.iterationStats': '1.7.3',
     'Clustering.k': '1.7.3',
-    'Clustering.postProcessCentroids': '1.7.3',
     'Clustering.train': '1.7.3',
     'Clustering.trainEncoded': '1.7.3',
     'ClusteringIterationStats': '1.7.3',
@@ -228,9 +227,6 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexFlatCodes.permuteEntries': '1.8.0',
     'IndexFlatIP': '1.7.3',
     'IndexFlatL2': '1.7.3',
-    'IndexFlatL2.cachedL2norms': '1.8.0',
-    'IndexFlatL2.clearL2norms': '1.8.0',
-    'IndexFlatL2.syncL2norms': '1.8.0',
     'IndexHNSW': '1.7.3',
     'IndexHNSW.hnsw': '1.7.3',
     'IndexHNSW.initLevel0': '1.9.0',

@@ -1,6 +1,6 @@
 /** Compares the schema with the headers: every difference is one sentence with the place in the YAML. */
 import type { ArgModel, ClassModel, Default, MethodModel, Model, OutputModel, Source } from '../model/types.ts';
-import { agrees, normalize } from './cpp-types.ts';
+import { accepts, agrees, normalize } from './cpp-types.ts';
 import type { ClassFact, Facts, MethodFact, ParamFact, Value } from './facts.ts';
 import { classFact, lineageOf, overloads } from './lookup.ts';
 import { checkMembers } from './members.ts';
@@ -135,7 +135,7 @@ function match(
     const param = params[i]!;
     const cpp = normalize(param.type, facts, owner);
     const value = args.find((arg) => arg.name === item) ?? outputs.find((output) => output.name === item);
-    const fits = value === undefined ? fitsPlain(item, cpp) : agrees(value.type, cpp);
+    const fits = value === undefined ? fitsPlain(item, cpp) : accepts(value.type, cpp);
     if (!fits) return `argument ${i + 1}, ${item}, is ${cpp} ${param.name}`;
     const given = value !== undefined && 'default' in value ? (value.default as Default | undefined) : undefined;
     if (given !== undefined && param.default !== undefined && !sameDefault(given, param.default))

@@ -1,5 +1,5 @@
 /** C++ types as the headers spell them, brought to one spelling, and which schema types they agree with. */
-import type { ElementKind, ScalarKind, Type } from '../model/types.ts';
+import type { ClassModel, ElementKind, ScalarKind, Type } from '../model/types.ts';
 import type { ClassFact, Facts } from './facts.ts';
 
 const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
@@ -55,6 +55,15 @@ function memberAlias(name: string, facts: Facts): string | undefined {
   const parts = name.split('::');
   if (parts.length !== 2) return undefined;
   return facts.classes[parts[0]!]?.aliases[parts[1]!];
+}
+
+/** An argument may be of a narrower class than C++ takes: the schema forbids what FAISS would only assert. */
+export function accepts(schema: Type, cpp: string): boolean {
+  if (schema.kind !== 'object') return agrees(schema, cpp);
+  for (let at: ClassModel | null = schema.class; at !== null; at = at.parent) {
+    if (agrees({ ...schema, class: at }, cpp)) return true;
+  }
+  return false;
 }
 
 /** Whether a C++ parameter, return value or field can carry what the schema says it is. */

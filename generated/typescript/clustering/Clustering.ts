@@ -167,37 +167,6 @@ export class Clustering extends ClusteringParameters {
   trainEncodedSync(x: Codes, codec: Index, index: Index, weights: Vectors | null = null): void {
     return core.now(train_encodedCall(this, x, codec, index, weights, undefined, core.noKeys));
   }
-
-  /**
-   * Scales the centroids to unit length or rounds them, as spherical and int_centroids ask. Training calls it after each round.
-   *
-   * Runs off the main thread, after earlier changes of the same memory.
-   * Effect: changes this object.
-   * FAISS: `faiss/Clustering.h`, `Clustering::post_process_centroids`.
-   *
-   * @param options Named extras; see the type.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
-   */
-  async postProcessCentroids(options?: CallOptions): Promise<void> {
-    return core.later(post_process_centroidsCall(this, options, post_process_centroidsKeys));
-  }
-
-  /**
-   * Scales the centroids to unit length or rounds them, as spherical and int_centroids ask. Training calls it after each round.
-   *
-   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
-   * Effect: changes this object.
-   * FAISS: `faiss/Clustering.h`, `Clustering::post_process_centroids`.
-   *
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
-   */
-  postProcessCentroidsSync(): void {
-    return core.now(post_process_centroidsCall(this, undefined, core.noKeys));
-  }
 }
 
 function newClustering(args: readonly unknown[]): core.Adopt {
@@ -264,22 +233,6 @@ function train_encodedCall(self: Clustering, x: Codes, codec: Index, index: Inde
     self: self,
     others: [[codec, 'read'], [index, 'write']],
     args: [core.selfHandle(self), x_, codec_, index_, weights_],
-    finish: core.nothing,
-    signal: options?.signal,
-  };
-}
-
-const post_process_centroidsKeys: readonly string[] = ['signal'];
-
-function post_process_centroidsCall(self: Clustering, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
-  if (options !== undefined) core.options(options, 'Clustering.postProcessCentroids:options', allowed);
-  return {
-    op: ops.Clustering_post_process_centroids,
-    name: 'Clustering.postProcessCentroids',
-    effect: 'write',
-    self: self,
-    others: null,
-    args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
   };

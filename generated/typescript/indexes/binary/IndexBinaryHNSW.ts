@@ -5,6 +5,7 @@ import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import { IndexBinary } from './IndexBinary.js';
 import type { HNSW } from '../graph/HNSW.js';
+import type { IndexBinaryFlat } from './IndexBinaryFlat.js';
 
 /**
  * Graph search over binary vectors.
@@ -24,11 +25,11 @@ export class IndexBinaryHNSW extends IndexBinary {
   /**
    * Stores the vectors in another index.
    *
-   * @param storage Index that stores the vectors, an IndexBinaryFlat; it must be empty. Kept alive for as long as it is used here.
+   * @param storage Index that stores the vectors; it must be empty. FAISS ends the process with any other kind. Kept alive for as long as it is used here.
    * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
-  constructor(storage: IndexBinary, M?: number);
+  constructor(storage: IndexBinaryFlat, M?: number);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexBinaryHNSW(args)) as never);
   }
@@ -66,7 +67,7 @@ export class IndexBinaryHNSW extends IndexBinary {
 function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
   const form = count >= 1 && count <= 2 && core.isNumeric(args[0]) && (args[1] === undefined || core.isNumeric(args[1])) ? 0 : 
-    count >= 1 && count <= 2 && args[0] instanceof classes.IndexBinary && (args[1] === undefined || core.isNumeric(args[1])) ? 1 : 
+    count >= 1 && count <= 2 && args[0] instanceof classes.IndexBinaryFlat && (args[1] === undefined || core.isNumeric(args[1])) ? 1 : 
     count >= 1 && count <= 2 ? 0 : 
     count >= 1 && count <= 2 ? 1 : -1;
   if (form === 0) {
@@ -78,9 +79,9 @@ function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
   }
 
   if (form === 1) {
-    const storage = args[0] as IndexBinary;
+    const storage = args[0] as IndexBinaryFlat;
     const M = (args[1] === undefined ? 32 : args[1]) as number;
-    const storage_ = core.handleOf(storage, classes.IndexBinary, 'IndexBinaryHNSW.constructor:storage');
+    const storage_ = core.handleOf(storage, classes.IndexBinaryFlat, 'IndexBinaryHNSW.constructor:storage');
     const M_ = core.int(M, 'IndexBinaryHNSW.constructor:M', 2);
     return core.construct(ops.IndexBinaryHNSW_new1, 'IndexBinaryHNSW.constructor', [storage_, M_], [storage]);
   }

@@ -2,7 +2,6 @@
 /** IndexFlatL2, mirrored from faiss/IndexFlat.h. */
 import * as core from '@faiss-sdk/core';
 import * as ops from '../../ops.js';
-import type { CallOptions } from '../../options.js';
 import { IndexFlat } from './IndexFlat.js';
 
 /**
@@ -22,83 +21,6 @@ export class IndexFlatL2 extends IndexFlat {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexFlatL2(args)) as never);
   }
-
-  /**
-   * Squared length of each stored vector while sync_l2norms keeps them, else empty. Shape any length.
-   *
-   * Each read is a fresh copy.
-   * FAISS: `faiss/IndexFlat.h`, `IndexFlatL2::cached_l2norms`.
-   * Since FAISS 1.8.0.
-   */
-  get cachedL2norms(): Float32Array {
-    return core.getArray(this, ops.IndexFlatL2_cached_l2norms_get, 'IndexFlatL2.cachedL2norms') as Float32Array;
-  }
-
-  /**
-   * Computes the squared length of every stored vector and keeps it, which speeds up searches of a graph index on top of this one. Call it again after adding.
-   *
-   * Runs off the main thread, after earlier changes of the same memory.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexFlat.h`, `IndexFlatL2::sync_l2norms`.
-   * Since FAISS 1.8.0.
-   *
-   * @param options Named extras; see the type.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
-   */
-  async syncL2norms(options?: CallOptions): Promise<void> {
-    return core.later(sync_l2normsCall(this, options, sync_l2normsKeys));
-  }
-
-  /**
-   * Computes the squared length of every stored vector and keeps it, which speeds up searches of a graph index on top of this one. Call it again after adding.
-   *
-   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexFlat.h`, `IndexFlatL2::sync_l2norms`.
-   * Since FAISS 1.8.0.
-   *
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
-   */
-  syncL2normsSync(): void {
-    return core.now(sync_l2normsCall(this, undefined, core.noKeys));
-  }
-
-  /**
-   * Forgets the lengths that sync_l2norms keeps.
-   *
-   * Runs off the main thread, after earlier changes of the same memory.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexFlat.h`, `IndexFlatL2::clear_l2norms`.
-   * Since FAISS 1.8.0.
-   *
-   * @param options Named extras; see the type.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
-   */
-  async clearL2norms(options?: CallOptions): Promise<void> {
-    return core.later(clear_l2normsCall(this, options, clear_l2normsKeys));
-  }
-
-  /**
-   * Forgets the lengths that sync_l2norms keeps.
-   *
-   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexFlat.h`, `IndexFlatL2::clear_l2norms`.
-   * Since FAISS 1.8.0.
-   *
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
-   */
-  clearL2normsSync(): void {
-    return core.now(clear_l2normsCall(this, undefined, core.noKeys));
-  }
 }
 
 function newIndexFlatL2(args: readonly unknown[]): core.Adopt {
@@ -110,36 +32,4 @@ function newIndexFlatL2(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('IndexFlatL2.constructor', ['(d)']);
-}
-
-const sync_l2normsKeys: readonly string[] = ['signal'];
-
-function sync_l2normsCall(self: IndexFlatL2, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
-  if (options !== undefined) core.options(options, 'IndexFlatL2.syncL2norms:options', allowed);
-  return {
-    op: ops.IndexFlatL2_sync_l2norms,
-    name: 'IndexFlatL2.syncL2norms',
-    effect: 'write',
-    self: self,
-    others: null,
-    args: [core.selfHandle(self)],
-    finish: core.nothing,
-    signal: options?.signal,
-  };
-}
-
-const clear_l2normsKeys: readonly string[] = ['signal'];
-
-function clear_l2normsCall(self: IndexFlatL2, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
-  if (options !== undefined) core.options(options, 'IndexFlatL2.clearL2norms:options', allowed);
-  return {
-    op: ops.IndexFlatL2_clear_l2norms,
-    name: 'IndexFlatL2.clearL2norms',
-    effect: 'write',
-    self: self,
-    others: null,
-    args: [core.selfHandle(self)],
-    finish: core.nothing,
-    signal: options?.signal,
-  };
 }

@@ -113,6 +113,10 @@ void structure(Binary self);
 void train(Transform self, int64_t n, const float* x);
 void apply(Transform self, int64_t n, const float* x);
 void reverse_transform(Transform self, int64_t n, const float* x);
+/** set_is_orthonormal: the matrix is there; FAISS ends the process without one. */
+void matrix(Arg<const faiss::LinearTransform> self);
+/** PCAMatrix.copy_from: vectors of one width, or FAISS reads past the mean. */
+void copy_from(Arg<const faiss::PCAMatrix> self, Arg<const faiss::PCAMatrix> other);
 void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
 void compute_codes(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
 void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t* codes);
