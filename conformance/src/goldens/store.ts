@@ -6,7 +6,7 @@ import { type DataSets, dataHash } from '../data/sets.ts';
 import { fromBytes } from '../data/tensor.ts';
 import { CONFORMANCE } from '../folders.ts';
 
-/** One value as the JSON keeps it; README.md of conformance/goldens. */
+/** One value as the JSON keeps it; README.md, "Goldens". */
 interface Entry {
   readonly value?: number | string | boolean | null;
   readonly integer?: string;

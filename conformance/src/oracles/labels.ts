@@ -77,8 +77,8 @@ function tiedRow(a: Tensor, b: Tensor, da: Tensor, db: Tensor, start: number, wi
 export function recall(actual: unknown, expected: unknown, min: number): Fault {
   const a = asTensor(actual);
   const b = asTensor(expected);
-  if (!b || b.kind !== 'i64') return 'the expected side is no array of labels';
-  if (!a || a.kind !== 'i64') return `expected labels as i64, got ${show(actual)}`;
+  if (b?.kind !== 'i64') return 'the expected side is no array of labels';
+  if (a?.kind !== 'i64') return `expected labels as i64, got ${show(actual)}`;
   const rows = b.width === 0 ? 0 : b.data.length / b.width;
   const length = rows === 0 ? 0 : a.data.length / rows;
   if (!Number.isInteger(length)) return `${a.data.length} labels are no ${rows} rows`;
