@@ -1,3 +1,4 @@
+import { lineageOf } from './objects/class-table.ts';
 import { currentRuntime, type Runtime } from './runtime.ts';
 
 /** Release in which a name appeared, or `since..until` when FAISS has dropped it again (`until` is the first without). */
@@ -36,17 +37,27 @@ export const faiss = {
   /**
    * Whether the engine has a class, function, constant or member.
    *
-   * @param name `IndexRaBitQ`, `readIndex`, `METRIC_Jaccard`, or a member as `IndexIVF.searchPreassigned`
+   * @param name `IndexRaBitQ`, `readIndex`, `METRIC_Jaccard`, or a member as `IndexIVF.searchPreassigned`,
+   *   own or inherited
    * @returns false also for names that FAISS never had
    */
   supports(name: string): boolean {
-    const releases = supported.get(name);
-    if (releases === undefined) return false;
-    const [since, until] = releases.split('..') as [string, string?];
-    const version = currentRuntime().faissVersion;
-    return compareReleases(version, since) >= 0 && (until === undefined || compareReleases(version, until) < 0);
+    const [owner, member] = name.split('.') as [string, string?];
+    if (!isThere(owner)) return false;
+    if (member === undefined) return true;
+    // A member may be inherited; the table lists it where it is declared.
+    return isThere(name) || lineageOf(owner).some((ancestor) => isThere(`${ancestor}.${member}`));
   },
 } as const;
+
+/** Whether the engine's release has what the table lists under this very name. */
+function isThere(name: string): boolean {
+  const releases = supported.get(name);
+  if (releases === undefined) return false;
+  const [since, until] = releases.split('..') as [string, string?];
+  const version = currentRuntime().faissVersion;
+  return compareReleases(version, since) >= 0 && (until === undefined || compareReleases(version, until) < 0);
+}
 
 /** Negative when release `a` is older than `b`, 0 when they are the same. */
 export function compareReleases(a: string, b: string): number {

@@ -1,5 +1,5 @@
 /** The generated classes over an engine that only records: what they pass on, check and refuse. */
-import { install } from '@faiss-sdk/core';
+import { faiss, install } from '@faiss-sdk/core';
 import {
   IDSelectorRange,
   Index,
@@ -183,6 +183,17 @@ describe('objects', () => {
       index.ntotal = 3;
     };
     expect(change).toThrow(TypeError);
+  });
+
+  test('are supported with their members, own and inherited, from the release on that has them', () => {
+    expect(faiss.supports('IndexIVFFlat.search')).toBe(true);
+    expect(faiss.supports('IndexIVFFlat.nprobe')).toBe(true);
+    expect(faiss.supports('IndexFlatL2.nprobe')).toBe(false);
+    expect(faiss.supports('IndexIVFFlat.searchAndReturnCodes')).toBe(true);
+    runtime.faissVersion = '1.7.4';
+    expect(faiss.supports('IndexIVFFlat.searchAndReturnCodes')).toBe(false);
+    expect(faiss.supports('IndexFlatL2.search')).toBe(true);
+    runtime.faissVersion = '1.12.0';
   });
 
   test('offer nested enums and constants as Python does', () => {

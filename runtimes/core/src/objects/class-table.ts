@@ -37,6 +37,14 @@ export function classOfId(id: number): Wrap | undefined {
   return wrap;
 }
 
+/** Names of a class and its ancestors, nearest first; empty for a name that is no class. */
+export function lineageOf(name: string): string[] {
+  const own = rowsById.find((row) => row[2] === name);
+  if (own === undefined) return [];
+  const above = rowsById.filter((row) => row[0] <= own[0] && own[1] <= row[1]);
+  return above.sort((a, b) => b[0] - a[0]).map((row) => row[2]);
+}
+
 /** FAISS's name of a class; it survives minification, which the function's own name does not. */
 export function classNameOf(ctor: object): string {
   for (let at: object | null = ctor; at !== null; at = Object.getPrototypeOf(at) as object | null) {
