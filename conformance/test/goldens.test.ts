@@ -25,6 +25,14 @@ describe('goldens', () => {
     expect(check()).toEqual([]);
   });
 
+  it('hold no folder of the machine that made them', () => {
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => /[^\w]\/(tmp|home|root|usr|project|work)\//.test(text))).toEqual([]);
+  });
+
   it('are stale when a step or the data of their case changes', () => {
     expect(check(changed({ steps: [...cases.get(ID)!.steps].reverse() }))).toEqual([
       expect.stringContaining(`${ID}: the case has changed`),

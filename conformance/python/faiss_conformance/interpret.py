@@ -1,5 +1,7 @@
 """Executes the steps of one case on Python FAISS. Knows no class by name."""
 
+import re
+
 import faiss
 import numpy as np
 
@@ -22,8 +24,11 @@ class CaseError(Exception):
 
 
 def said(error):
-    """FAISS's own words, without function, file and line."""
-    return str(error).split("Error: ")[-1].strip().splitlines()[0] if str(error) else ""
+    """FAISS's own words on one line: without function, source file, folders and errno, which differ by machine."""
+    text = " ".join(str(error).split("\n")[:1])
+    text = re.sub(r"^Error in .* at \S+:\d+: (Error: )?", "", text)
+    text = re.sub(r"(/[^/\s]+)+/", "", text)
+    return re.sub(r"(\d+ != \d+) \(.*\)$", r"\1", text).strip()
 
 
 class Interpreter:
