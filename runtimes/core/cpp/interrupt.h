@@ -30,6 +30,9 @@ class TokenScope {
 /** Makes FAISS ask at its interruption points from now on. */
 void install_once();
 
+/** Does this thread run a call whose token was announced? */
+bool is_cancellable() noexcept;
+
 /** Has the token of this thread been cancelled? For loops of our own. */
 bool is_cancelled() noexcept;
 
