@@ -202,7 +202,14 @@ void add(Index self, int64_t n, const float* x) {
     encodable(*self, "Vector", n, x);
 }
 
-void add_with_ids(Index self, int64_t n, const float* x, const int64_t*) { add(self, n, x); }
+void add_with_ids(Index self, int64_t n, const float* x, const int64_t* ids) {
+    add(self, n, x);
+    if (validate::kind_of(innermost(*self)) == Kind::ivf_pqr && validate::kind_of(*self) != Kind::id_map) {
+        for (int64_t i = 0; ids && i < n; i++) {
+            require(ids[i] == self->ntotal + i, "An IndexIVFPQR refines by position: ids must count on from ntotal. Wrap it in an IndexIDMap.");
+        }
+    }
+}
 
 void sa_encode(Index self, int64_t n, const float* x) {
     const bool graph = checked(*self);

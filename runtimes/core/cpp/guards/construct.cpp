@@ -191,6 +191,8 @@ void refine(Index base, Index refinement) {
     require(base.p != refinement.p, "The base and the refinement index are the same object.");
     if (base->d != refinement->d) refuse(sentence("The base index has d = ", base->d, ", the refinement index d = ", refinement->d, "."));
     require(base->metric_type == refinement->metric_type, "The base and the refinement index have different metrics.");
+    Walk walk;
+    validate::labels_below(walk, *base, base->ntotal);
     require(base->ntotal == refinement->ntotal, "The base and the refinement index hold different numbers of vectors.");
     require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p), "One of the two indexes is a part of the other.");
 }

@@ -12,6 +12,7 @@
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexNNDescent.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/IndexPQ.h>
 #include <faiss/IndexPQFastScan.h>
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int64_t max_k = int64_t{1} << 31;
 /** A graph search keeps max(k, efSearch) candidates per thread; more than this is a mistake. */
-constexpr int64_t max_beam = int64_t{1} << 26;
+constexpr int64_t max_beam = int64_t{1} << 24;
 
 void trained(const faiss::Index& index, Kind kind) {
     // An untrained IVF answers -1, as in Python; the others would read empty tables.
@@ -63,6 +64,9 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             return;
         case Kind::nndescent:
             if (__builtin_expect(index.ntotal == 0, 0)) refuse("This IndexNNDescent is empty: add vectors before searching it.");
+            if (__builtin_expect(std::max<int64_t>(k, static_cast<const faiss::IndexNNDescent&>(index).nndescent.search_L) >= index.ntotal, 0)) {
+                refuse("k and search_L of an IndexNNDescent must be below the number of its vectors, among which it draws its first candidates.");
+            }
             return;
         case Kind::pq: {
             const auto& pq = static_cast<const faiss::IndexPQ&>(index);

@@ -56,7 +56,7 @@ Header Cursor::binary_index() {
         case fourcc("IBM2"):
             h = binary_header(kind);
             binary_index();
-            vec(8);
+            must(vec(8) == uint64_t(h.ntotal), "an id map has another number of ids than vectors");
             return h;
         case fourcc("IBHh"): {
             h = binary_header(kind);

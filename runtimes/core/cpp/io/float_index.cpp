@@ -212,7 +212,7 @@ Header Cursor::index() {
         case fourcc("IxM2"):
             h = header(kind);
             must(index().kind != 0, "the sub-index of an id map is missing");
-            vec(8);
+            must(vec(8) == uint64_t(h.ntotal), "an id map has another number of ids than vectors");
             return h;
         case fourcc("Ix2L"):
             h = header(kind);

@@ -15,7 +15,7 @@
 namespace fsdk::validate {
 namespace {
 
-constexpr int max_beam = 1 << 26;
+constexpr int max_beam = 1 << 24;
 
 void hnsw_links(Walk& walk, const faiss::HNSW& h, int64_t n) {
     constexpr const char* name = "HNSW";
@@ -39,7 +39,10 @@ void hnsw_links(Walk& walk, const faiss::HNSW& h, int64_t n) {
             for (size_t j = h.offsets[i] + cum[level]; j < h.offsets[i] + cum[level + 1]; j++) {
                 const int other = h.neighbors[j];
                 if (other < 0) {
-                    walk.must(other == -1, name, "vertex ", i, " has neighbour ", other);
+                    // A full row is told by its last place, so that no gap may come before it.
+                    for (size_t rest = j; rest < h.offsets[i] + cum[level + 1]; rest++) {
+                        walk.must(h.neighbors[rest] == -1, name, "vertex ", i, " has a gap in its neighbours");
+                    }
                     break;
                 }
                 walk.must(other < n && h.levels[other] > level, name, "vertex ", i, " has neighbour ", other,
@@ -139,6 +142,7 @@ void nndescent_index(Walk& walk, const faiss::IndexNNDescent& i) {
     walk.must(g.K >= 1 && g.K <= 1 << 16 && g.S >= 1 && g.R >= 1 && g.L >= g.K && g.iter >= 1, i,
               "the parameters of its graph are out of range");
     walk.must(g.search_L >= 0 && g.search_L <= max_beam, i, "search_L = ", g.search_L, " is out of range");
+    walk.must(g.has_built || i.ntotal == 0, i, "it holds vectors but no graph");
     if (!g.has_built) return;
     walk.must(g.ntotal == i.ntotal && is_product(g.final_graph.size(), g.ntotal, g.K), i, "its graph has ",
               g.final_graph.size(), " links for ", i.ntotal, " vectors");

@@ -223,6 +223,7 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
     walk.must(!i.is_trained || i.quantizer->ntotal <= int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,
               " centroids for nlist = ", i.nlist, " lists");
     if (walk.deep) {
+        walk.must(i.is_trained || i.ntotal == 0, i, "it holds vectors, but is not trained");
         walk.must(!i.is_trained || i.ntotal == 0 || i.quantizer->ntotal == int64_t(i.nlist), i, "its quantizer holds ",
                   i.quantizer->ntotal, " centroids for nlist = ", i.nlist, " lists");
         walk.must(i.nprobe < (size_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
@@ -236,6 +237,7 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
     codec(walk, i, kind);
     lists_of(walk, i, kind);
     direct_map(walk, i.direct_map, i.invlists, i.ntotal);
+    if (walk.deep && kind == Kind::ivf_pqr) labels_below(walk, i, i.ntotal);
 }
 
 }  // namespace fsdk::validate

@@ -68,6 +68,8 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq);
 void hnsw(Walk& walk, const faiss::HNSW& hnsw, int64_t ntotal);
 void inverted_lists(Walk& walk, const faiss::InvertedLists& lists, size_t nlist, size_t code_size, int64_t ntotal);
 void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLists* lists, int64_t ntotal);
+/** Labels that `index` gives out and its user takes for positions: 0 <= label < limit. Walks them all. */
+void labels_below(Walk& walk, const faiss::Index& index, int64_t limit);
 void selector(Walk& walk, const faiss::IDSelector* sel);
 
 /** Deep check of something just read: CORRUPT_INDEX. */

@@ -27,6 +27,32 @@ void pre_transform(Walk& walk, const faiss::IndexPreTransform& i) {
     walk.must(i.index->metric_type == i.metric_type, i, "its sub-index has another metric");
 }
 
+}  // namespace
+
+void labels_below(Walk& walk, const faiss::Index& index, int64_t limit) {
+    const Kind kind = kind_of(index);
+    if (is_ivf(kind)) {
+        const faiss::InvertedLists* lists = static_cast<const faiss::IndexIVF&>(index).invlists;
+        for (size_t l = 0; lists && l < lists->nlist; l++) {
+            const size_t n = lists->list_size(l);
+            faiss::InvertedLists::ScopedIds ids(lists, l);
+            for (size_t j = 0; j < n; j++) {
+                walk.must(ids[j] >= 0 && ids[j] < limit, index, "list ", l, " names vector ", ids[j], " of ", limit);
+            }
+        }
+    } else if (kind == Kind::id_map) {
+        for (faiss::idx_t id : static_cast<const faiss::IndexIDMap&>(index).id_map) {
+            walk.must(id >= 0 && id < limit, index, "it names vector ", id, " of ", limit);
+        }
+    } else if (kind == Kind::pre_transform) {
+        labels_below(walk, *static_cast<const faiss::IndexPreTransform&>(index).index, limit);
+    } else if (kind == Kind::refine) {
+        labels_below(walk, *static_cast<const faiss::IndexRefine&>(index).base_index, limit);
+    }
+}
+
+namespace {
+
 void refine(Walk& walk, const faiss::IndexRefine& i) {
     below<faiss::Index>(walk, i, i.base_index, "its base index");
     below<faiss::Index>(walk, i, i.refine_index, "its refinement index");
@@ -38,6 +64,7 @@ void refine(Walk& walk, const faiss::IndexRefine& i) {
     walk.must(i.base_index->metric_type == i.metric_type && i.refine_index->metric_type == i.metric_type, i,
               "its two indexes have another metric");
     walk.must(i.k_factor >= 1 && i.k_factor <= 1e6f, i, "k_factor = ", i.k_factor, " is not in 1..1e6");
+    if (walk.deep) labels_below(walk, *i.base_index, i.ntotal);
 }
 
 }  // namespace
@@ -50,6 +77,7 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(i.index->d == i.d && i.index->metric_type == i.metric_type, i, "its sub-index has another d or metric");
             walk.must(i.id_map.size() == size_t(i.ntotal) && i.index->ntotal == i.ntotal, i, "it has ",
                       i.id_map.size(), " ids, its sub-index holds ", i.index->ntotal, " vectors, it counts ", i.ntotal);
+            if (walk.deep) labels_below(walk, *i.index, i.ntotal);
             return;
         }
         case Kind::pre_transform:
