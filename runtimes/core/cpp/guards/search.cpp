@@ -7,6 +7,7 @@
 #include <faiss/IndexBinaryFromFloat.h>
 #include <faiss/IndexBinaryIVF.h>
 #include <faiss/IndexFlat.h>
+#include <faiss/IndexFastScan.h>
 #include <faiss/IndexFlatCodes.h>
 #include <faiss/IndexHNSW.h>
 #include <faiss/IndexIDMap.h>
@@ -98,9 +99,18 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             searchable(*r.refine_index, k, depth + 1);
             return searchable(*r.base_index, int64_t(base_k), depth + 1);
         }
+        case Kind::fast_scan_pq:
+        case Kind::fast_scan_aq: {
+            const auto& fast = static_cast<const faiss::IndexFastScan&>(index);
+            if (__builtin_expect(fast.bbs != 32, 0)) throw Error(Code::UNSUPPORTED, sentence("bbs = ", fast.bbs, ": FAISS 1.12.0 searches fast scan indexes with bbs = 32 only."));
+            require(fast.qbs >= 0, "qbs must not be negative.");
+            return;
+        }
         default:
             if (validate::is_ivf(kind)) {
                 const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+                require(ivf.nprobe >= 1, "nprobe must be at least 1.");
+                if (__builtin_expect(validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0)) refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
                 if (ivf.quantizer->ntotal > 0) searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
             }
     }
@@ -121,6 +131,7 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     }
     if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
         if (i->nprobe < 1) refuse("nprobe must be at least 1.");
+        if (i->nprobe > (size_t{1} << 31)) refuse("nprobe is out of range.");
         if (i->quantizer_params && validate::is_ivf(kind)) {
             parameters_of(*static_cast<const faiss::IndexIVF&>(index).quantizer, i->quantizer_params, k, depth + 1);
         }
@@ -198,6 +209,12 @@ void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, 
 void range_search(Index self, int64_t n, const float* x, double radius, Params params) {
     if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");
     search(self, n, x, 1, params);
+    // FAISS allocates an empty graph's result twice and ends the process over it.
+    if (__builtin_expect(self->ntotal == 0, 0)) {
+        Walk walk;
+        validate::index(walk, *self);
+        if (walk.graph) refuse("This graph index is empty: add vectors before a range search.");
+    }
 }
 void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Params params) {
     if (radius < INT_MIN || radius > INT_MAX) refuse(sentence("The radius ", radius, " is out of range."));
