@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { bundleJavaScript } from './bundle.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const home = resolve(import.meta.dirname, '..');
@@ -37,18 +37,7 @@ function fresh(name: string): string {
 
 async function javascript(folder: string): Promise<void> {
   say('bundling JavaScript');
-  await build({
-    entryPoints: [join(home, 'src/index.ts')],
-    outfile: join(folder, 'dist/index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    keepNames: true,
-    tsconfig: join(root, 'tsconfig.base.json'),
-    sourcemap: false,
-    logLevel: 'warning',
-  });
+  await bundleJavaScript(folder);
   say('bundling types');
   const bundle = await rollup({
     input: join(home, 'src/index.ts'),
