@@ -95,7 +95,7 @@ export function plainSample(type: Type, limits: Limits, name: string): Json | un
 }
 
 export function clamp(value: number, limits: Limits): number {
-  return Math.min(Math.max(value, limits.min ?? value), limits.max ?? value);
+  return Math.min(Math.max(value, limits.min ?? -Infinity), limits.max ?? Infinity);
 }
 
 /** A value outside the limits, for each limit that is stated, with the name of the limit. */
