@@ -193,6 +193,9 @@ void refine(Index base, Index refinement) {
     require(base->metric_type == refinement->metric_type, "The base and the refinement index have different metrics.");
     Walk walk;
     validate::labels_below(walk, *base, base->ntotal);
+    if (!validate::is_codes(validate::kind_of(*refinement))) {
+        refuse(sentence("An ", validate::class_name(*refinement), " cannot refine: FAISS asks the refinement index for distances to single vectors, which flat, PQ, SQ and other index classes that keep codes in a row can give."));
+    }
     require(base->ntotal == refinement->ntotal, "The base and the refinement index hold different numbers of vectors.");
     require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p), "One of the two indexes is a part of the other.");
 }

@@ -62,6 +62,10 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             if (__builtin_expect(!static_cast<const faiss::IndexNSG&>(index).nsg.is_built, 0)) {
                 refuse("This IndexNSG is empty: its graph is built by the first add(), and it cannot be searched before.");
             }
+            // It draws that many distinct vertices to begin with, and would draw for ever.
+            if (__builtin_expect(std::max<int64_t>(k, static_cast<const faiss::IndexNSG&>(index).nsg.search_L) > index.ntotal, 0)) {
+                refuse("k and search_L of an IndexNSG must not exceed the number of its vectors, among which it draws its first candidates.");
+            }
             return;
         case Kind::nndescent:
             if (__builtin_expect(index.ntotal == 0, 0)) refuse("This IndexNNDescent is empty: add vectors before searching it.");
