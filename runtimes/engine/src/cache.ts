@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -87,8 +87,21 @@ export async function cached(
     const temporary = `${folder}.new`;
     rmSync(temporary, { recursive: true, force: true });
     mkdirSync(temporary, { recursive: true });
-    await make(temporary);
-    renameSync(temporary, folder);
+    try {
+      await make(temporary);
+      renameSync(temporary, folder);
+    } finally {
+      rmSync(temporary, { recursive: true, force: true });
+    }
     return folder;
   });
+}
+
+/** Removes all but the newest `keep` entries of a cache folder whose names start with `prefix`. */
+export function prune(root: string, prefix: string, keep: number): void {
+  const entries = readdirSync(root)
+    .filter((name) => name.startsWith(prefix) && !/\.(new|lock)$/.test(name))
+    .map((name) => ({ path: join(root, name), made: statSync(join(root, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made);
+  for (const { path } of entries.slice(keep)) rmSync(path, { recursive: true, force: true });
 }

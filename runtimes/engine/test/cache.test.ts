@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cached, cacheRoot, locked } from '../src/cache.ts';
+import { cached, cacheRoot, locked, prune } from '../src/cache.ts';
 
 let root = '';
 beforeEach(() => {
@@ -38,9 +47,18 @@ describe('cache', () => {
       throw new Error('stopped');
     });
     await expect(failing).rejects.toThrow('stopped');
-    expect(existsSync(join(root, 'entry'))).toBe(false);
+    expect(readdirSync(root)).toEqual([]);
     await cached(root, 'entry', quiet, async (folder) => writeFileSync(join(folder, 'whole'), 'x'));
     expect(readdirSync(join(root, 'entry'))).toEqual(['whole']);
+  });
+
+  it('keeps the newest entries of a kind when pruned', () => {
+    for (const [age, name] of ['a-3', 'a-2', 'a-1', 'b-1'].entries()) {
+      mkdirSync(join(root, name));
+      utimesSync(join(root, name), 1000 - age, 1000 - age);
+    }
+    prune(root, 'a-', 2);
+    expect(readdirSync(root).sort()).toEqual(['a-2', 'a-3', 'b-1']);
   });
 
   it('takes over the lock of a process that is gone', async () => {

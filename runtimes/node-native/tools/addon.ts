@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cached, cacheRoot, locked } from '../../engine/src/cache.ts';
+import { cached, cacheRoot, locked, prune } from '../../engine/src/cache.ts';
 import { type Engine, engine } from '../../engine/src/engine.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import type { Level } from '../../engine/src/levels.ts';
@@ -60,6 +60,8 @@ export async function buildAddon(level: Level): Promise<string> {
   // A rename, because a process may have the old file mapped.
   copyFileSync(join(kept, 'faiss.node'), `${file}.new`);
   renameSync(`${file}.new`, file);
+  // 33 MB each, and every edit of C++ makes another one.
+  prune(root, `faiss-node-${level}-`, 8);
   writeFileSync(stamp, `${JSON.stringify({ key, level, faissVersion: from.faissVersion })}\n`);
   return file;
 }
