@@ -10,7 +10,10 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <condition_variable>
+#include <mutex>
 #include <sstream>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -87,10 +90,22 @@ double run(Job& job, int iterations) {
     }
     return seconds;
 }
+// While a process has had only one thread, glibc's malloc and locks take a shortcut that no server and no
+// Node process has. One thread that sleeps makes the comparison fair.
+void be_like_a_server() {
+    std::thread([] {
+        std::mutex mutex;
+        std::condition_variable never;
+        std::unique_lock<std::mutex> lock(mutex);
+        never.wait(lock, [] { return false; });
+    }).detach();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc != 4) return 2;
+    be_like_a_server();
     d = std::stoi(argv[2]);
     file = argv[3];
     std::ifstream in(argv[1], std::ios::binary | std::ios::ate);
