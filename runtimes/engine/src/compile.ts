@@ -7,15 +7,16 @@ import { jobs } from './toolchain.ts';
 
 const TARGETS: Record<Level, string> = { generic: 'faiss', avx2: 'faiss_avx2', avx512: 'faiss_avx512' };
 
-/** CMake arguments of a build; part of the cache key, so no path but the compiler's belongs here. */
-export function buildRecipe(level: Level, cxx: string): string[] {
+/** CMake arguments of a build. With empty paths they are part of the cache key, which must not depend on where things lie. */
+export function buildRecipe(level: Level, cxx: string, source: string): string[] {
   return [
     '-GNinja',
     '-DCMAKE_BUILD_TYPE=Release',
     ...(cxx === '' ? [] : [`-DCMAKE_CXX_COMPILER=${cxx}`]),
     '-DCMAKE_POSITION_INDEPENDENT_CODE=ON',
-    // Sections, so that the addon keeps only what the ABI can reach.
-    '-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections',
+    // Sections, so that the addon keeps only what the ABI can reach. Mapped prefixes, because FAISS puts __FILE__
+    // into its error texts, and a build machine's folders must not ship.
+    `-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections "-ffile-prefix-map=${source}/="`,
     '-DBUILD_SHARED_LIBS=OFF',
     '-DBUILD_TESTING=OFF',
     '-DFAISS_ENABLE_GPU=OFF',
@@ -46,7 +47,7 @@ export async function compile({ level, source, cxx, scratch, into }: Compilation
     source,
     '-B',
     scratch,
-    ...buildRecipe(level, cxx),
+    ...buildRecipe(level, cxx, source),
     ...blas,
   ]);
   const target = TARGETS[level];

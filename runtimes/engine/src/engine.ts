@@ -43,7 +43,7 @@ export async function engine(level: Level, env: NodeJS.ProcessEnv = process.env)
   }
 
   const blas = openblas(env);
-  const key = keyOf([from.identity, level, tools.compiler, buildRecipe(level, '').join(' ')]);
+  const key = keyOf([from.identity, level, tools.compiler, buildRecipe(level, '', '').join(' ')]);
   const root = join(cacheRoot(env), 'engine');
   const folder = await cached(root, `faiss-${level}-${key}`, say, (into) =>
     compile({ level, source: from.folder(), cxx: tools.cxx, scratch: join(root, `building-${level}-${key}`), into }),

@@ -9,6 +9,7 @@ import type { Level } from '../../engine/src/levels.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { localFolder } from '../src/candidates.ts';
+import { checkFolders } from './folders.ts';
 import { checkSymbols } from './symbols.ts';
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -109,5 +110,7 @@ async function compile(from: Engine): Promise<string> {
   await runCondensed(`compile addon ${from.level}`, process.execPath, cmakeJs('build', ['--parallel', String(jobs())]));
   const built = join(tree, 'Release/faiss.node');
   checkSymbols(built);
+  // An installed FAISS brings what its own build put into it.
+  if (from.origin !== 'installed') checkFolders(built, [ROOT, ...from.includeDirs]);
   return built;
 }
