@@ -1,3 +1,5 @@
+import type { Outcome } from './verdict.ts';
+
 /** One line of known-failing/<binding>.txt: `pattern # reason`, where `*` stands for anything. */
 export interface KnownFailure {
   readonly pattern: string;
@@ -25,4 +27,13 @@ export function parseKnownFailing(text: string, file: string): KnownFailure[] {
 export function stalePatterns(known: readonly KnownFailure[], ids: Iterable<string>): string[] {
   const all = [...ids];
   return known.filter((one) => !all.some((id) => one.matches(id))).map((one) => one.pattern);
+}
+
+/** A listed case is expected to fail; one that passes nevertheless must leave the list. */
+export function against(id: string, outcome: Outcome, known: readonly KnownFailure[]): Outcome {
+  const entry = known.find((candidate) => candidate.matches(id));
+  if (!entry || outcome.verdict === 'not-run') return outcome;
+  if (outcome.verdict === 'pass')
+    return { verdict: 'unexpected-pass', reasons: [`listed as failing: ${entry.reason}`] };
+  return { ...outcome, verdict: 'expected-fail', reasons: [entry.reason, ...outcome.reasons] };
 }

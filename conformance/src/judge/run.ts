@@ -7,9 +7,9 @@ import type { Goldens } from '../goldens/store.ts';
 import { Deviation, interpret, type Mode } from '../interpret/interpret.ts';
 import { type Api, offers } from '../interpret/names.ts';
 import { Scope } from '../interpret/scope.ts';
-import { judge } from '../oracles/index.ts';
-import type { KnownFailure } from './known-failing.ts';
-import type { Verdict, VerdictName } from './verdict.ts';
+import { judgeAll } from './expectations.ts';
+import { against, type KnownFailure } from './known-failing.ts';
+import { type Outcome, outcomeOf, type Verdict } from './verdict.ts';
 
 export interface Setting {
   readonly api: Api;
@@ -21,28 +21,18 @@ export interface Setting {
   readonly limit?: number;
 }
 
-interface Outcome {
-  readonly verdict: VerdictName;
-  readonly reasons: readonly string[];
-}
-
 /** Runs one case over a binding and says how it went; never throws. */
 export async function runCase(one: Case, setting: Setting): Promise<Verdict> {
   const start = performance.now();
-  const missing = one.needs.filter((name) => !offers(setting.api, name));
-  let outcome: Outcome;
-  if (missing.length > 0) outcome = { verdict: 'skipped', reasons: [`the binding lacks ${missing.join(', ')}`] };
-  else outcome = against(one, await limited(one, setting), setting.known ?? []);
+  const outcome = against(one.id, await outcomeOfCase(one, setting), setting.known ?? []);
   return { id: one.id, level: one.level, ...outcome, milliseconds: performance.now() - start };
 }
 
-/** A listed case is expected to fail; one that passes nevertheless must leave the list. */
-function against(one: Case, outcome: Outcome, known: readonly KnownFailure[]): Outcome {
-  const entry = known.find((candidate) => candidate.matches(one.id));
-  if (!entry) return outcome;
-  if (outcome.verdict === 'pass')
-    return { verdict: 'unexpected-pass', reasons: [`listed as failing: ${entry.reason}`] };
-  return { verdict: 'expected-fail', reasons: [entry.reason, ...outcome.reasons] };
+/** The same before the list of known failures is asked. */
+export async function outcomeOfCase(one: Case, setting: Setting): Promise<Outcome> {
+  const missing = one.needs.filter((name) => !offers(setting.api, name));
+  if (missing.length > 0) return { verdict: 'skipped', reasons: [`the binding lacks ${missing.join(', ')}`] };
+  return limited(one, setting);
 }
 
 async function limited(one: Case, setting: Setting): Promise<Outcome> {
@@ -64,11 +54,7 @@ async function execute(one: Case, { api, mode, goldens, data }: Setting): Promis
   try {
     for (const [name, spec] of Object.entries(one.data)) scope.variables.set(name, data.get(spec));
     await interpret(one, scope, mode);
-    const reasons = Object.entries(one.expect).flatMap(([path, oracle]) => {
-      const fault = judge(one, path, oracle, scope, goldens);
-      return fault === null ? [] : [`${path}: ${fault}`];
-    });
-    return { verdict: reasons.length > 0 ? 'fail' : 'pass', reasons };
+    return outcomeOf(judgeAll(one, scope, goldens));
   } catch (error) {
     const verdict = error instanceof Deviation ? 'fail' : 'errored';
     return { verdict, reasons: [error instanceof Error ? error.message : String(error)] };

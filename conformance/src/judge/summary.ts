@@ -1,21 +1,11 @@
 import { LEVELS } from '../cases/types.ts';
-import { BAD, type Verdict, type VerdictName } from './verdict.ts';
-
-const COLUMNS: readonly VerdictName[] = [
-  'pass',
-  'fail',
-  'errored',
-  'timeout',
-  'expected-fail',
-  'unexpected-pass',
-  'skipped',
-];
+import { BAD, VERDICTS, type Verdict, type VerdictName } from './verdict.ts';
 
 /** The table at the end of a run: verdicts by level, then what failed and why something was skipped. */
 export function summary(verdicts: readonly Verdict[], binding: string): string {
   const count = (level: string | null, verdict: VerdictName) =>
     verdicts.filter((one) => (level === null || one.level === level) && one.verdict === verdict).length;
-  const columns = COLUMNS.filter((verdict) => verdict === 'pass' || count(null, verdict) > 0);
+  const columns = VERDICTS.filter((verdict) => verdict === 'pass' || count(null, verdict) > 0);
   const line = (cells: readonly (string | number)[]) =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(10) : String(cell).padStart(16))).join('');
   const rows = LEVELS.map((level) => line([level, ...columns.map((verdict) => count(level, verdict))]));

@@ -73,6 +73,10 @@ function lists(actual: unknown, expected: readonly unknown[]): Fault {
 
 export function ofClass(actual: unknown, expected: unknown): Fault {
   const name = expected instanceof ObjectOfClass ? expected.name : expected;
-  const own = typeof actual === 'object' && actual !== null ? actual.constructor.name : show(actual);
+  const own = actual instanceof ObjectOfClass ? actual.name : classOf(actual);
   return own === name ? null : `expected an object of class ${show(name)}, got ${own}`;
+}
+
+function classOf(actual: unknown): string {
+  return typeof actual === 'object' && actual !== null ? actual.constructor.name : show(actual);
 }
