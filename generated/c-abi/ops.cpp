@@ -205,6 +205,7 @@ void IndexBinaryIVF_own_invlists_get(Frame&);
 void IndexBinaryIVF_per_invlist_search_get(Frame&);
 void IndexBinaryIVF_per_invlist_search_set(Frame&);
 void IndexBinaryIVF_quantizer_get(Frame&);
+void IndexBinaryIVF_quantizer_set(Frame&);
 void IndexBinaryIVF_range_search_preassigned(Frame&);
 void IndexBinaryIVF_reconstruct_from_offset(Frame&);
 void IndexBinaryIVF_search_preassigned(Frame&);
@@ -285,12 +286,12 @@ void IndexIVF_own_invlists_get(Frame&);
 void IndexIVF_parallel_mode_get(Frame&);
 void IndexIVF_parallel_mode_set(Frame&);
 void IndexIVF_quantizer_get(Frame&);
+void IndexIVF_quantizer_set(Frame&);
 void IndexIVF_quantizer_trains_alone_get(Frame&);
 void IndexIVF_quantizer_trains_alone_set(Frame&);
 void IndexIVF_range_search_preassigned(Frame&);
 void IndexIVF_reconstruct_from_offset(Frame&);
 void IndexIVF_replace_invlists(Frame&);
-void IndexIVF_search_and_return_codes(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
 void IndexIVF_update_vectors(Frame&);
@@ -385,6 +386,7 @@ void IndexRefine_own_refine_index_get(Frame&);
 void IndexRefine_refine_index_get(Frame&);
 void IndexRefine_new0(Frame&);
 void IndexRefineFlat_new0(Frame&);
+void IndexRefineFlat_new1(Frame&);
 void IndexRefineSearchParameters_base_index_params_get(Frame&);
 void IndexRefineSearchParameters_base_index_params_set(Frame&);
 void IndexRefineSearchParameters_k_factor_get(Frame&);
@@ -409,6 +411,8 @@ void LinearTransform_b_get(Frame&);
 void LinearTransform_b_set(Frame&);
 void LinearTransform_have_bias_get(Frame&);
 void LinearTransform_is_orthonormal_get(Frame&);
+void LinearTransform_is_trained_get(Frame&);
+void LinearTransform_is_trained_set(Frame&);
 void LinearTransform_set_is_orthonormal(Frame&);
 void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
@@ -613,10 +617,15 @@ void AutoTuneCriterion_set_groundtruth(Frame&);
 void Clustering_train_encoded(Frame&);
 void IDSelectorArray_new0(Frame&);
 void IDSelectorBitmap_new0(Frame&);
+void IDSelectorTranslated_new0(Frame&);
+void IDSelectorTranslated_new1(Frame&);
+void IDSelectorTranslated_new2(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexIVF_search_and_return_codes(Frame&);
 void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
+void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
@@ -752,6 +761,21 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#else
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#else
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#else
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
 #else
@@ -892,6 +916,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIVF.per_invlist_search:set", "IndexBinaryIVF.perInvlistSearch", "hb>", nullptr, "1.7.4"},
 #endif
     {"IndexBinaryIVF.quantizer:get", "IndexBinaryIVF.quantizer", "h>h", ops::IndexBinaryIVF_quantizer_get, "1.7.3"},
+    {"IndexBinaryIVF.quantizer:set", "IndexBinaryIVF.quantizer", "hh>", ops::IndexBinaryIVF_quantizer_set, "1.7.3"},
     {"IndexBinaryIVF.range_search_preassigned", "IndexBinaryIVF.rangeSearchPreassigned", "hBiLW>UFL", ops::IndexBinaryIVF_range_search_preassigned, "1.7.3"},
     {"IndexBinaryIVF.reconstruct_from_offset", "IndexBinaryIVF.reconstructFromOffset", "hiiB>", ops::IndexBinaryIVF_reconstruct_from_offset, "1.7.3"},
     {"IndexBinaryIVF.search_preassigned", "IndexBinaryIVF.searchPreassigned", "hBiLWbWL>", ops::IndexBinaryIVF_search_preassigned, "1.7.3"},
@@ -1008,15 +1033,16 @@ const fsdk_op table[] = {
     {"IndexIVF.parallel_mode:get", "IndexIVF.parallelMode", "h>i", ops::IndexIVF_parallel_mode_get, "1.7.3"},
     {"IndexIVF.parallel_mode:set", "IndexIVF.parallelMode", "hi>", ops::IndexIVF_parallel_mode_set, "1.7.3"},
     {"IndexIVF.quantizer:get", "IndexIVF.quantizer", "h>h", ops::IndexIVF_quantizer_get, "1.7.3"},
+    {"IndexIVF.quantizer:set", "IndexIVF.quantizer", "hh>", ops::IndexIVF_quantizer_set, "1.7.3"},
     {"IndexIVF.quantizer_trains_alone:get", "IndexIVF.quantizerTrainsAlone", "h>i", ops::IndexIVF_quantizer_trains_alone_get, "1.7.3"},
     {"IndexIVF.quantizer_trains_alone:set", "IndexIVF.quantizerTrainsAlone", "hi>", ops::IndexIVF_quantizer_trains_alone_set, "1.7.3"},
     {"IndexIVF.range_search_preassigned", "IndexIVF.rangeSearchPreassigned", "hFfLFb>UFL", ops::IndexIVF_range_search_preassigned, "1.7.3"},
     {"IndexIVF.reconstruct_from_offset", "IndexIVF.reconstructFromOffset", "hiiF>", ops::IndexIVF_reconstruct_from_offset, "1.7.3"},
     {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", ops::IndexIVF_replace_invlists, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
-    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFihFLB>", ops::IndexIVF_search_and_return_codes, "1.8.0"},
+    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFibhFL>B", handwritten::IndexIVF_search_and_return_codes, "1.8.0"},
 #else
-    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFihFLB>", nullptr, "1.8.0"},
+    {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFibhFL>B", nullptr, "1.8.0"},
 #endif
     {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
@@ -1112,6 +1138,7 @@ const fsdk_op table[] = {
     {"IndexRefine.refine_index:get", "IndexRefine.refineIndex", "h>h", ops::IndexRefine_refine_index_get, "1.7.3"},
     {"IndexRefine:new0", "new IndexRefine", "hh>h", ops::IndexRefine_new0, "1.7.3"},
     {"IndexRefineFlat:new0", "new IndexRefineFlat", "h>h", ops::IndexRefineFlat_new0, "1.7.3"},
+    {"IndexRefineFlat:new1", "new IndexRefineFlat", "hF>h", ops::IndexRefineFlat_new1, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexRefineSearchParameters.base_index_params:get", "IndexRefineSearchParameters.baseIndexParams", "h>h", ops::IndexRefineSearchParameters_base_index_params_get, "1.8.0"},
 #else
@@ -1166,6 +1193,8 @@ const fsdk_op table[] = {
     {"LinearTransform.b:set", "LinearTransform.b", "hF>", ops::LinearTransform_b_set, "1.7.3"},
     {"LinearTransform.have_bias:get", "LinearTransform.haveBias", "h>b", ops::LinearTransform_have_bias_get, "1.7.3"},
     {"LinearTransform.is_orthonormal:get", "LinearTransform.isOrthonormal", "h>b", ops::LinearTransform_is_orthonormal_get, "1.7.3"},
+    {"LinearTransform.is_trained:get", "LinearTransform.isTrained", "h>b", ops::LinearTransform_is_trained_get, "1.7.3"},
+    {"LinearTransform.is_trained:set", "LinearTransform.isTrained", "hb>", ops::LinearTransform_is_trained_set, "1.7.3"},
     {"LinearTransform.set_is_orthonormal", "LinearTransform.setIsOrthonormal", "h>", ops::LinearTransform_set_is_orthonormal, "1.7.3"},
     {"LinearTransform.transform_transpose", "LinearTransform.transformTranspose", "hFF>", ops::LinearTransform_transform_transpose, "1.7.3"},
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
@@ -1232,6 +1261,7 @@ const fsdk_op table[] = {
     {"ParameterRange.name:get", "ParameterRange.name", "h>s", ops::ParameterRange_name_get, "1.7.3"},
     {"ParameterRange.values:get", "ParameterRange.values", "h>D", ops::ParameterRange_values_get, "1.7.3"},
     {"ParameterRange.values:set", "ParameterRange.values", "hD>", ops::ParameterRange_values_set, "1.7.3"},
+    {"ParameterSpace.add_range", "ParameterSpace.addRange", "hs>h", handwritten::ParameterSpace_add_range, "1.7.3"},
     {"ParameterSpace.batchsize:get", "ParameterSpace.batchsize", "h>i", ops::ParameterSpace_batchsize_get, "1.7.3"},
     {"ParameterSpace.batchsize:set", "ParameterSpace.batchsize", "hi>", ops::ParameterSpace_batchsize_set, "1.7.3"},
     {"ParameterSpace.combination_ge", "ParameterSpace.combinationGe", "hii>b", ops::ParameterSpace_combination_ge, "1.7.3"},

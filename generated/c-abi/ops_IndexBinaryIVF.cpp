@@ -124,8 +124,11 @@ struct IndexBinaryIVF_quantizer {
     using owner = faiss::IndexBinaryIVF;
     static auto& ref(owner& o) { return o.quantizer; }
     static constexpr const char* name = "quantizer";
+    static void check([[maybe_unused]] owner& self, const faiss::IndexBinary* quantizer) { guard::new_quantizer(self, quantizer); }
+    static bool& owned(owner& o) { return o.own_fields; }
 };
-void IndexBinaryIVF_quantizer_get(Frame& f) { part_get<ops::IndexBinaryIVF_quantizer>(f); }
+void IndexBinaryIVF_quantizer_get(Frame& f) { pointer_view_get<ops::IndexBinaryIVF_quantizer>(f); }
+void IndexBinaryIVF_quantizer_set(Frame& f) { pointer_set<ops::IndexBinaryIVF_quantizer>(f); }
 
 void IndexBinaryIVF_range_search_preassigned([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinaryIVF>();

@@ -10,7 +10,6 @@
 #include "class/Index.h"
 #include "class/IndexIVF.h"
 #include "class/InvertedLists.h"
-#include "class/SearchParameters.h"
 #include "enum/DirectMapType.h"
 #include "enum/InvertedListsSubsetType.h"
 
@@ -190,8 +189,11 @@ struct IndexIVF_quantizer {
     using owner = faiss::IndexIVF;
     static auto& ref(owner& o) { return o.quantizer; }
     static constexpr const char* name = "quantizer";
+    static void check([[maybe_unused]] owner& self, const faiss::Index* quantizer) { guard::new_quantizer(self, quantizer); }
+    static bool& owned(owner& o) { return o.own_fields; }
 };
-void IndexIVF_quantizer_get(Frame& f) { part_get<ops::IndexIVF_quantizer>(f); }
+void IndexIVF_quantizer_get(Frame& f) { pointer_view_get<ops::IndexIVF_quantizer>(f); }
+void IndexIVF_quantizer_set(Frame& f) { pointer_set<ops::IndexIVF_quantizer>(f); }
 
 struct IndexIVF_quantizer_trains_alone {
     using owner = faiss::IndexIVF;
@@ -238,24 +240,6 @@ void IndexIVF_replace_invlists([[maybe_unused]] Frame& f) {
     f.writes(il, 1);
     self.replace_invlists(fsdk::either(il), false);
 }
-
-#if FSDK_FAISS_VERSION >= 10800
-void IndexIVF_search_and_return_codes([[maybe_unused]] Frame& f) {
-    auto& self = f.self<faiss::IndexIVF>();
-    const auto x = f.array<const float>(1, "x");
-    const auto k = f.integer<size_t>(3, "k", 1);
-    auto* params = f.optional<faiss::SearchParameters>(4, "params");
-    const auto distances = f.array<float>(5, "distances");
-    const auto labels = f.array<int64_t>(7, "labels");
-    const auto codes = f.array<uint8_t>(9, "codes");
-    const int64_t n = f.rows(x, "x", {{"d", self.d}});
-    f.shape(distances, "distances", {{"n", n}, {"k", k}});
-    f.shape(labels, "labels", {{"n", n}, {"k", k}});
-    f.shape(codes, "codes", {{"n", n}, {"k", k}, {"code_size", self.code_size}});
-    guard::search(self, n, x.data, k, params);
-    self.search_and_return_codes(n, x.data, k, distances.data, labels.data, codes.data, false, params);
-}
-#endif
 
 void IndexIVF_search_preassigned([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();

@@ -12,6 +12,8 @@ struct LinearTransform_A {
     using owner = faiss::LinearTransform;
     static auto& ref(owner& o) { return o.A; }
     static constexpr const char* name = "A";
+    static constexpr bool resizable = true;
+    static void check([[maybe_unused]] owner& self, const Array<const float>& A) { guard::matrix_values(self, A.size); }
 };
 void LinearTransform_A_get(Frame& f) { vector_get<ops::LinearTransform_A>(f); }
 void LinearTransform_A_set(Frame& f) { vector_set<ops::LinearTransform_A>(f); }
@@ -20,6 +22,8 @@ struct LinearTransform_b {
     using owner = faiss::LinearTransform;
     static auto& ref(owner& o) { return o.b; }
     static constexpr const char* name = "b";
+    static constexpr bool resizable = true;
+    static void check([[maybe_unused]] owner& self, const Array<const float>& b) { guard::bias_values(self, b.size); }
 };
 void LinearTransform_b_get(Frame& f) { vector_get<ops::LinearTransform_b>(f); }
 void LinearTransform_b_set(Frame& f) { vector_set<ops::LinearTransform_b>(f); }
@@ -37,6 +41,15 @@ struct LinearTransform_is_orthonormal {
     static constexpr const char* name = "isOrthonormal";
 };
 void LinearTransform_is_orthonormal_get(Frame& f) { scalar_get<ops::LinearTransform_is_orthonormal>(f); }
+
+struct LinearTransform_is_trained {
+    using owner = faiss::LinearTransform;
+    static auto& ref(owner& o) { return o.is_trained; }
+    static constexpr const char* name = "isTrained";
+    static void check([[maybe_unused]] owner& self, bool is_trained) { guard::matrix_complete(self, is_trained); }
+};
+void LinearTransform_is_trained_get(Frame& f) { scalar_get<ops::LinearTransform_is_trained>(f); }
+void LinearTransform_is_trained_set(Frame& f) { scalar_set<ops::LinearTransform_is_trained>(f); }
 
 void LinearTransform_set_is_orthonormal([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::LinearTransform>();

@@ -18,6 +18,7 @@ struct ParameterRange_values {
     using owner = faiss::ParameterRange;
     static auto& ref(owner& o) { return o.values; }
     static constexpr const char* name = "values";
+    static constexpr bool resizable = true;
 };
 void ParameterRange_values_get(Frame& f) { vector_get<ops::ParameterRange_values>(f); }
 void ParameterRange_values_set(Frame& f) { vector_set<ops::ParameterRange_values>(f); }

@@ -23,12 +23,14 @@ void ParameterSpace_combination_ge([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ParameterSpace>();
     const auto c1 = f.integer<size_t>(1, "c1");
     const auto c2 = f.integer<size_t>(2, "c2");
+    guard::combinations(self, c1, c2);
     f.result_bool(0, self.combination_ge(c1, c2));
 }
 
 void ParameterSpace_combination_name([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ParameterSpace>();
     const auto cno = f.integer<size_t>(1, "cno");
+    guard::combinations(self, cno);
     f.result_string(0, self.combination_name(cno));
 }
 
@@ -98,6 +100,7 @@ void ParameterSpace_set_index_parameters_by_number([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ParameterSpace>();
     auto& index = f.ref<faiss::Index>(1, "index");
     const auto cno = f.integer<size_t>(2, "cno");
+    guard::parameters(index, self, cno);
     f.writes(index, 1);
     self.set_index_parameters(fsdk::either(index), cno);
 }

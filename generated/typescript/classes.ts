@@ -22,6 +22,7 @@ export interface Classes {
   readonly IDSelectorNot: core.Ctor;
   readonly IDSelectorOr: core.Ctor;
   readonly IDSelectorRange: core.Ctor;
+  readonly IDSelectorTranslated: core.Ctor;
   readonly IDSelectorXOr: core.Ctor;
   readonly ITQMatrix: core.Ctor;
   readonly ITQTransform: core.Ctor;

@@ -76,6 +76,7 @@ export * from './selectors/IDSelectorBitmap.js';
 export * from './selectors/IDSelectorNot.js';
 export * from './selectors/IDSelectorOr.js';
 export * from './selectors/IDSelectorRange.js';
+export * from './selectors/IDSelectorTranslated.js';
 export * from './selectors/IDSelectorXOr.js';
 export * from './transforms/CenteringTransform.js';
 export * from './transforms/ITQMatrix.js';

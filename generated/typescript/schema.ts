@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '35822437a2c4f239098eeba83fbf875035c6cae076a0c00e19a6ddd1539d47bc';
+export const SCHEMA_HASH = 'c8ece0088903154d8992a71abcd9e1d5a52d6713d186cfb2914edc505d7dab25';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -87,6 +87,7 @@ export const supports: Readonly<Record<string, string>> = {
     'IDSelectorRange.assumeSorted': '1.7.3',
     'IDSelectorRange.imax': '1.7.3',
     'IDSelectorRange.imin': '1.7.3',
+    'IDSelectorTranslated': '1.7.4',
     'IDSelectorXOr': '1.7.4',
     'IO_FLAG_MMAP': '1.7.3',
     'IO_FLAG_MMAP_IFC': '1.11.0',
@@ -378,6 +379,7 @@ export const supports: Readonly<Record<string, string>> = {
     'LinearTransform.b': '1.7.3',
     'LinearTransform.haveBias': '1.7.3',
     'LinearTransform.isOrthonormal': '1.7.3',
+    'LinearTransform.isTrained': '1.7.3',
     'LinearTransform.setIsOrthonormal': '1.7.3',
     'LinearTransform.transformTranspose': '1.7.3',
     'LinearTransform.verbose': '1.7.3',
@@ -446,6 +448,7 @@ export const supports: Readonly<Record<string, string>> = {
     'ParameterRange.name': '1.7.3',
     'ParameterRange.values': '1.7.3',
     'ParameterSpace': '1.7.3',
+    'ParameterSpace.addRange': '1.7.3',
     'ParameterSpace.batchsize': '1.7.3',
     'ParameterSpace.combinationGe': '1.7.3',
     'ParameterSpace.combinationName': '1.7.3',

@@ -29,6 +29,8 @@ export interface RawField extends RawValue, RawLimits {
   cpp?: string;
   aliases?: string[];
   resizable?: boolean;
+  guard?: string;
+  owned_by?: string;
   since?: string;
   until?: string;
 }

@@ -126,6 +126,10 @@ export interface FieldModel extends Limits {
   readonly aliases: readonly string[];
   /** An array field whose length may change when it is set. */
   readonly resizable: boolean;
+  /** A call into fsdk::guard that looks at a new value before it is set. */
+  readonly guard?: string;
+  /** Flag of the same object under which FAISS itself frees what this pointer names (`own_fields`). */
+  readonly ownedBy?: string;
   readonly cpp: string;
   readonly since: string;
   readonly until?: string;

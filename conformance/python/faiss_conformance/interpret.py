@@ -12,11 +12,15 @@ PARTS = {
     "search": ("distances", "labels"),
     "range_search": ("lims", "distances", "labels"),
     "search_and_reconstruct": ("distances", "labels", "recons"),
+    "search_and_return_codes": ("distances", "labels", "codes"),
     "search_preassigned": ("distances", "labels"),
     "range_search_preassigned": ("lims", "distances", "labels"),
     "knn": ("distances", "labels"),
     "Kmeans.assign": ("distances", "labels"),
 }
+
+# Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
+TAKE_POINTERS = {"IndexRefineFlat"}
 
 
 class CaseError(Exception):
@@ -71,6 +75,8 @@ class Interpreter:
         args = [scope.value(item) for item in step.get("args", []) if not is_width(item)]
         options = {key: scope.value(item) for key, item in step.get("options", {}).items()}
         if "new" in step:
+            if step["new"] in TAKE_POINTERS:
+                args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
             return getattr(faiss, step["new"])(*args, **options)
         if "call" in step:
             path, name = step["call"].rsplit(".", 1)
@@ -87,7 +93,11 @@ class Interpreter:
             target = scope.look_up(path)
             if not hasattr(target, name):
                 raise AttributeError(f"{type(target).__name__} has no {name}")
-            setattr(target, name, scope.value(step["to"]))
+            value = scope.value(step["to"])
+            if isinstance(value, np.ndarray):
+                faiss.copy_array_to_vector(value.ravel(), getattr(target, name))
+            else:
+                setattr(target, name, value)
             return None
         if "let" in step:
             value = scope.value(step["be"])

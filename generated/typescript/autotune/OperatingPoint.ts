@@ -24,7 +24,7 @@ export class OperatingPoint extends core.FaissObject {
   }
 
   /**
-   * Time of the search in milliseconds.
+   * Time of the search, in seconds where explore measured it.
    *
    * FAISS: `faiss/AutoTune.h`, `OperatingPoint::t`.
    */

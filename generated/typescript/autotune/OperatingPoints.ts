@@ -75,7 +75,7 @@ export class OperatingPoints extends core.FaissObject {
    * FAISS: `faiss/AutoTune.h`, `OperatingPoints::add`.
    *
    * @param perf How good the results were, from 0 to 1.
-   * @param t Time of the search in milliseconds.
+   * @param t Time of the search, in seconds as explore measures it.
    * @param key Text that names the setting.
    * @param cno Number of the setting. Default 0.
    * @returns Whether no other setting beats it.
@@ -88,7 +88,7 @@ export class OperatingPoints extends core.FaissObject {
   }
 
   /**
-   * Least time in milliseconds with which results are at least that good; 1e50 if no setting reaches it.
+   * Least time with which results are at least that good; 1e50 if no setting reaches it.
    *
    * Effect: reads this object.
    * FAISS: `faiss/AutoTune.h`, `OperatingPoints::t_for_perf`.

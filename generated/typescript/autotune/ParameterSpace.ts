@@ -160,6 +160,22 @@ export class ParameterSpace extends core.FaissObject {
   }
 
   /**
+   * Finds the range of a setting by its name, or appends an empty one whose values are then set.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/AutoTune.h`, `ParameterSpace::add_range`.
+   *
+   * @param name Name of the setting, as set_index_parameter takes it.
+   * @returns The range, a part of this object.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  addRange(name: string): ParameterRange {
+    return core.now(add_rangeCall(this, name));
+  }
+
+  /**
    * Finds the settings of an index and values that are worth trying.
    *
    * Effect: changes this object.
@@ -238,7 +254,7 @@ export class ParameterSpace extends core.FaissObject {
   }
 
   /**
-   * Searches with many combinations of settings and measures time and results. The index is left with the last combination that was tried.
+   * Searches with many combinations of settings and measures time and results. At most n_experiments are tried, in the same order each time, and those are left out that the measured times say cannot win. The index is left with the last combination that was tried.
    *
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
@@ -261,7 +277,7 @@ export class ParameterSpace extends core.FaissObject {
   }
 
   /**
-   * Searches with many combinations of settings and measures time and results. The index is left with the last combination that was tried.
+   * Searches with many combinations of settings and measures time and results. At most n_experiments are tried, in the same order each time, and those are left out that the measured times say cannot win. The index is left with the last combination that was tried.
    *
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
@@ -349,6 +365,20 @@ function displayCall(self: ParameterSpace): core.Call<void> {
     others: null,
     args: [core.selfHandle(self)],
     finish: core.nothing,
+    signal: undefined,
+  };
+}
+
+function add_rangeCall(self: ParameterSpace, name: string): core.Call<ParameterRange> {
+  const name_ = core.string(name, 'ParameterSpace.addRange:name');
+  return {
+    op: ops.ParameterSpace_add_range,
+    name: 'ParameterSpace.addRange',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), name_],
+    finish: (raw) => core.adopt(raw as number, classes.ParameterRange, self) as ParameterRange,
     signal: undefined,
   };
 }

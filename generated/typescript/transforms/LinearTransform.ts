@@ -74,7 +74,7 @@ export class LinearTransform extends VectorTransform {
   }
 
   /**
-   * The matrix, d_out rows of d_in values; empty before training. Shape d_out*d_in.
+   * The matrix, d_out rows of d_in values; empty before training. A matrix of your own is set instead of training: set A, b where there is a bias, and then is_trained. Shape d_out*d_in.
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/VectorTransform.h`, `LinearTransform::A`.
@@ -99,6 +99,19 @@ export class LinearTransform extends VectorTransform {
 
   set b(value: Vectors) {
     core.setArray(this, ops.LinearTransform_b_set, ops.LinearTransform_b_get, 'LinearTransform.b', core.f32(value, 'LinearTransform.b:b'));
+  }
+
+  /**
+   * Whether the transform can be applied. It may be set once A, and b where there is a bias, hold their values; set_is_orthonormal then finds out whether the transform can be undone.
+   *
+   * FAISS: `faiss/VectorTransform.h`, `LinearTransform::is_trained`.
+   */
+  override get isTrained(): boolean {
+    return core.getScalar(this, ops.LinearTransform_is_trained_get, 'LinearTransform.isTrained') as boolean;
+  }
+
+  override set isTrained(value: boolean) {
+    core.setScalar(this, ops.LinearTransform_is_trained_set, ops.LinearTransform_is_trained_get, 'LinearTransform.isTrained', core.bool(value, 'LinearTransform.isTrained:isTrained'));
   }
 
   /**

@@ -10,6 +10,7 @@
 //       static constexpr int64_t allowed[] = {0, 1};                // optional, enums
 //       static constexpr bool resizable = true;                     // optional, vectors: any length is fine
 //       static void check(owner& o, int64_t v);                     // optional: a guard, throws fsdk::Error
+//       static bool& owned(owner& o);                               // optional, pointers: whether FAISS frees the object
 //   };
 // Slots: 0 = self, 1 = the new value. Nothing here names a FAISS type, so it compiles against every release.
 #pragma once
@@ -36,6 +37,8 @@ template <class F, class = void> struct has_allowed : std::false_type {};
 template <class F> struct has_allowed<F, std::void_t<decltype(F::allowed)>> : std::true_type {};
 template <class F, class = void> struct has_check : std::false_type {};
 template <class F> struct has_check<F, std::void_t<decltype(&F::check)>> : std::true_type {};
+template <class F, class = void> struct has_owned : std::false_type {};
+template <class F> struct has_owned<F, std::void_t<decltype(&F::owned)>> : std::true_type {};
 template <class F, class = void> struct is_resizable : std::false_type {};
 template <class F> struct is_resizable<F, std::void_t<decltype(F::resizable)>>
     : std::bool_constant<F::resizable> {};
@@ -200,9 +203,17 @@ void pointer_set(Frame& f) {
     auto& self = f.self<detail::Owner<F>>();
     auto& field = F::ref(self);
     auto* object = f.optional<detail::Pointee<detail::Value<F>>>(1, F::name);
+    if (object == field) return;  // `index.quantizer = index.quantizer` changes nothing, least of all who frees it
     if constexpr (detail::has_check<F>::value) F::check(self, object);
     f.retain(1, &field);
+    auto* former = field;
     field = object;
+    if constexpr (detail::has_owned<F>::value) {
+        // FAISS made the former object and would now free the new one in its place.
+        if (!F::owned(self)) return;
+        F::owned(self) = false;
+        if (former) f.keep_former(former);
+    }
 }
 
 }  // namespace fsdk

@@ -83,6 +83,19 @@ void Frame::book_retained(Cell* user) {
     bookings_.clear();
 }
 
+void Frame::keep_former(void* root, uint32_t class_id) {
+    const fsdk_handle handle = cells::adopt(root, class_id);
+    Cell* cell = cells::acquire(handle, "The former object");
+    try {
+        cells::retain(hold(0, "this object").cell, nullptr, cell);
+    } catch (...) {
+        // Better lost than freed under those who may still point into it.
+        return;
+    }
+    cells::drop(cell);
+    cells::release(handle);
+}
+
 void Frame::begin_write(uint32_t slot) {
     Held& h = hold(slot, "argument");
     changes_.push_back({cells::owner_of(h.cell), h.root, h.class_id, observe(h.root, h.class_id)});

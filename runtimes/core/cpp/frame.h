@@ -84,6 +84,11 @@ class Frame {
     /** The same for a pointer field, whose former object is let go: `field` is the field's address. */
     void retain(uint32_t slot, const void* field);
 
+    /** An object that FAISS made and that self no longer frees: it lives as long as self, because objects
+     * that were made over it hold self and a pointer into it. */
+    template <class T>
+    void keep_former(T* object) { keep_former(to_root(object), class_of<std::remove_cv_t<T>>::id); }
+
     /** To be called right before the engine changes `object` (self or an argument of slot `slot`):
      * from here on a call that fails halfway leaves the object poisoned. */
     template <class T>
@@ -242,6 +247,7 @@ class Frame {
     Held* held(uint32_t slot);
     Held& hold(uint32_t slot, const char* name);
     void book_retained(Cell* user);
+    void keep_former(void* root, uint32_t class_id);
     void begin_write(uint32_t slot);
     int64_t rows_of(int64_t size, const char* name, std::initializer_list<Dim> dims) const;
     void shape_of(int64_t size, const char* name, std::initializer_list<Dim> dims) const;

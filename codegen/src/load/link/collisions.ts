@@ -53,8 +53,8 @@ function claim(
       `${by.owner}.${by.from} would be called "${spelled}", which every object already has; give it a "cpp:" and another name`,
     );
   if (other === undefined) return;
-  const overrides =
-    other.kind === 'method' && by.kind === 'method' && other.from === by.from && other.owner !== by.owner;
+  // A derived class may say a member again: a method of other arguments, a field that only it lets be set.
+  const overrides = other.kind === by.kind && other.from === by.from && other.owner !== by.owner;
   if (!overrides)
     scope.problems.add(at, `${by.owner}.${by.from} and ${other.owner}.${other.from} would both be called "${spelled}"`);
 }

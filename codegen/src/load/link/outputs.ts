@@ -84,10 +84,17 @@ export function linkCall(
   return call;
 }
 
+/** What a guard may name besides self. */
+export interface GuardParts {
+  readonly free: Iterable<string>;
+  readonly args: readonly Pick<ArgModel, 'name' | 'type'>[];
+  readonly outputs: readonly Pick<OutputModel, 'name'>[];
+}
+
 /** `search(self, n, x, k)`: one call of a function in fsdk::guard with names that exist here. */
 export function linkGuard(
   raw: string | undefined,
-  parts: Parts,
+  parts: GuardParts,
   self: boolean,
   entry: Entry<unknown>,
   path: Path,

@@ -25,7 +25,7 @@ export class IndexBinaryHNSW extends IndexBinary {
   /**
    * Stores the vectors in another index.
    *
-   * @param storage Index that stores the vectors; it must be empty. FAISS ends the process with any other kind. Kept alive for as long as it is used here.
+   * @param storage Index that stores the vectors; it must be empty. An IndexBinaryFlat only, because FAISS 1.12.0 ends the process with an assertion when vectors are added over any other kind. Kept alive for as long as it is used here.
    * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */

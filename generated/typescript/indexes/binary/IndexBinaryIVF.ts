@@ -155,13 +155,17 @@ export class IndexBinaryIVF extends IndexBinary {
   }
 
   /**
-   * Coarse quantizer that assigns a vector to its inverted list.
+   * Coarse quantizer that assigns a vector to its inverted list. Another one may be set, of the same d and, once the index is trained, with one centroid for each list; the former one stays alive as long as the index.
    *
-   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * What is set here is kept alive with this object.
    * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::quantizer`.
    */
   get quantizer(): IndexBinary {
     return core.getView(this, ops.IndexBinaryIVF_quantizer_get, 'IndexBinaryIVF.quantizer', classes.IndexBinary) as IndexBinary;
+  }
+
+  set quantizer(value: IndexBinary) {
+    core.setPointer(this, ops.IndexBinaryIVF_quantizer_set, ops.IndexBinaryIVF_quantizer_get, 'IndexBinaryIVF.quantizer', value, classes.IndexBinary);
   }
 
   /**

@@ -89,6 +89,10 @@ export interface IndexIVFRangeSearchPreassignedOptions extends IndexIVFRangeSear
  */
 export interface IndexIVFSearchAndReturnCodesSyncOptions {
   /**
+   * Puts the number of the list in front of each code, in coarse_code_size bytes, so that sa_decode can read it. Default false.
+   */
+  readonly includeListnos?: boolean;
+  /**
    * Settings for this call only; null uses the fields of the index. Default null.
    */
   readonly params?: SearchParameters | null;
@@ -100,10 +104,6 @@ export interface IndexIVFSearchAndReturnCodesSyncOptions {
    * Own array for the result, filled in place and returned. Id of each neighbor, best first; -1 where there are fewer than k. Shape n × k.
    */
   readonly labels?: BigInt64Array;
-  /**
-   * Own array for the result, filled in place and returned. Code of each neighbor as its list holds it; bytes of missing results are 255. Shape n × k × code_size.
-   */
-  readonly codes?: Uint8Array;
 }
 
 /**
@@ -125,7 +125,7 @@ export interface IndexIVFSearchAndReturnCodesResult {
    */
   readonly labels: BigInt64Array;
   /**
-   * Code of each neighbor as its list holds it; bytes of missing results are 255. Shape n × k × code_size.
+   * Code of each neighbor as its list holds it, n rows of k codes of code_size bytes, each with coarse_code_size more in front where include_listnos is set; bytes of missing results are 255. Shape any length.
    */
   readonly codes: Uint8Array;
 }
@@ -158,13 +158,17 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Coarse quantizer that assigns a vector to its inverted list.
+   * Coarse quantizer that assigns a vector to its inverted list. Another one may be set, of the same d and, once the index is trained, with one centroid for each list; the former one stays alive as long as the index.
    *
-   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * What is set here is kept alive with this object.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::quantizer`.
    */
   get quantizer(): Index {
     return core.getView(this, ops.IndexIVF_quantizer_get, 'IndexIVF.quantizer', classes.Index) as Index;
+  }
+
+  set quantizer(value: Index) {
+    core.setPointer(this, ops.IndexIVF_quantizer_set, ops.IndexIVF_quantizer_get, 'IndexIVF.quantizer', value, classes.Index);
   }
 
   /**
@@ -555,7 +559,7 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Finds the k nearest vectors and gives back their stored codes too.
+   * Finds the k nearest vectors and gives back their stored codes too, without decoding them.
    *
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: reads this object.
@@ -565,7 +569,7 @@ export abstract class IndexIVF extends Index {
    * @param x Queries, one row each. Shape n × d.
    * @param k Number of neighbors to find for each query. At least 1.
    * @param options Named extras; see the type.
-   * @returns distances: Distance or similarity of each neighbor, best first. Shape n × k. labels: Id of each neighbor, best first; -1 where there are fewer than k. Shape n × k. codes: Code of each neighbor as its list holds it; bytes of missing results are 255. Shape n × k × code_size.
+   * @returns distances: Distance or similarity of each neighbor, best first. Shape n × k. labels: Id of each neighbor, best first; -1 where there are fewer than k. Shape n × k. codes: Code of each neighbor as its list holds it, n rows of k codes of code_size bytes, each with coarse_code_size more in front where include_listnos is set; bytes of missing results are 255. Shape any length.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -578,7 +582,7 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Finds the k nearest vectors and gives back their stored codes too.
+   * Finds the k nearest vectors and gives back their stored codes too, without decoding them.
    *
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: reads this object.
@@ -588,7 +592,7 @@ export abstract class IndexIVF extends Index {
    * @param x Queries, one row each. Shape n × d.
    * @param k Number of neighbors to find for each query. At least 1.
    * @param options Named extras; see the type.
-   * @returns distances: Distance or similarity of each neighbor, best first. Shape n × k. labels: Id of each neighbor, best first; -1 where there are fewer than k. Shape n × k. codes: Code of each neighbor as its list holds it; bytes of missing results are 255. Shape n × k × code_size.
+   * @returns distances: Distance or similarity of each neighbor, best first. Shape n × k. labels: Id of each neighbor, best first; -1 where there are fewer than k. Shape n × k. codes: Code of each neighbor as its list holds it, n rows of k codes of code_size bytes, each with coarse_code_size more in front where include_listnos is set; bytes of missing results are 255. Shape any length.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -1026,33 +1030,32 @@ function range_search_preassignedCall(self: IndexIVF, x: Vectors, radius: number
 }
 
 const range_search_preassignedResult = (raw: unknown): RangeSearchResult => new core.RangeSearchResult((raw as unknown[])[0] as BigUint64Array, (raw as unknown[])[1] as Float32Array, (raw as unknown[])[2] as BigInt64Array);
-const search_and_return_codesSyncKeys: readonly string[] = ['params', 'distances', 'labels', 'codes'];
-const search_and_return_codesKeys: readonly string[] = ['params', 'distances', 'labels', 'codes', 'signal'];
+const search_and_return_codesSyncKeys: readonly string[] = ['includeListnos', 'params', 'distances', 'labels'];
+const search_and_return_codesKeys: readonly string[] = ['includeListnos', 'params', 'distances', 'labels', 'signal'];
 
 function search_and_return_codesCall(self: IndexIVF, x: Vectors, k: number, options: IndexIVFSearchAndReturnCodesOptions | undefined, allowed: readonly string[]): core.Call<IndexIVFSearchAndReturnCodesResult> {
   if (options !== undefined) core.options(options, 'IndexIVF.searchAndReturnCodes:options', allowed);
   const d$ = self.d;
-  const codeSize$ = self.codeSize;
   const x_ = core.f32(x, 'IndexIVF.searchAndReturnCodes:x', d$, 'd');
   const k_ = core.size(k, 'IndexIVF.searchAndReturnCodes:k', 1);
+  const includeListnos_ = core.bool(options?.includeListnos ?? false, 'IndexIVF.searchAndReturnCodes:includeListnos');
   const params_ = core.handleOrNull(options?.params, classes.SearchParameters, 'IndexIVF.searchAndReturnCodes:params');
   const n = core.rows(x_, d$, 'IndexIVF.searchAndReturnCodes:x', 'd');
-  const labels_ = core.outI64(options?.labels, n * k_, 'IndexIVF.searchAndReturnCodes:labels', (options?.distances === undefined ? 4 * n * k_ : 0) + (options?.codes === undefined ? n * k_ * codeSize$ : 0));
-  const distances_ = core.outF32(options?.distances, n * k_, 'IndexIVF.searchAndReturnCodes:distances', options?.labels === undefined ? labels_ : null, (options?.codes === undefined ? n * k_ * codeSize$ : 0));
-  const codes_ = core.outU8(options?.codes, n * k_ * codeSize$, 'IndexIVF.searchAndReturnCodes:codes', options?.distances === undefined ? distances_ : null);
+  const labels_ = core.outI64(options?.labels, n * k_, 'IndexIVF.searchAndReturnCodes:labels', (options?.distances === undefined ? 4 * n * k_ : 0));
+  const distances_ = core.outF32(options?.distances, n * k_, 'IndexIVF.searchAndReturnCodes:distances', options?.labels === undefined ? labels_ : null);
   return {
     op: ops.IndexIVF_search_and_return_codes,
     name: 'IndexIVF.searchAndReturnCodes',
     effect: 'read',
     self: self,
     others: options?.params == null ? null : [[options?.params, 'read']],
-    args: [core.selfHandle(self), x_, k_, params_, distances_, labels_, codes_],
+    args: [core.selfHandle(self), x_, k_, includeListnos_, params_, distances_, labels_],
     finish: search_and_return_codesResult,
     signal: options?.signal,
   };
 }
 
-const search_and_return_codesResult = (_raw: unknown, args: readonly unknown[]): IndexIVFSearchAndReturnCodesResult => ({ distances: args[4] as Float32Array, labels: args[5] as BigInt64Array, codes: args[6] as Uint8Array });
+const search_and_return_codesResult = (raw: unknown, args: readonly unknown[]): IndexIVFSearchAndReturnCodesResult => ({ distances: args[5] as Float32Array, labels: args[6] as BigInt64Array, codes: raw as Uint8Array });
 const reconstruct_from_offsetSyncKeys: readonly string[] = ['recons'];
 const reconstruct_from_offsetKeys: readonly string[] = ['recons', 'signal'];
 

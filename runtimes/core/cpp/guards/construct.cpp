@@ -200,6 +200,25 @@ void refine(Index base, Index refinement) {
     require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p), "One of the two indexes is a part of the other.");
 }
 void refine_flat(Index base) { part(base, "The base index"), empty(base, "IndexRefineFlat"); }
+void refine_flat(Index base, int64_t xb_size) {
+    part(base, "The base index");
+    if (xb_size % base->d != 0 || xb_size / base->d != base->ntotal) {
+        throw Error(Code::DIMENSION_MISMATCH, sentence("xb holds ", xb_size, " values: give the ", base->ntotal, " vectors of the base index, of ",
+                                                       base->d, " values each."));
+    }
+    Walk walk;
+    validate::labels_below(walk, *base, base->ntotal);
+}
+void new_quantizer(Index self, Index quantizer) {
+    const auto* index = dynamic_cast<const faiss::IndexIVF*>(self.p);
+    require(index != nullptr, "This index has no quantizer to replace.");
+    ivf(quantizer, self->d, index->nlist, self->metric_type);
+    require(!reaches(*quantizer, self.p), "The quantizer leads back to this index.");
+    if (self->is_trained && quantizer->ntotal != int64_t(index->nlist)) {
+        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ", index->nlist,
+                        " lists: add one centroid for each list first."));
+    }
+}
 void row_min_max(Index index) { part(index, "The index"); }
 
 void transform(int64_t d_in, int64_t d_out) {
@@ -231,6 +250,16 @@ void binary_ivf(Binary quantizer, int64_t d, int64_t nlist) {
     if (quantizer->d != d) refuse(sentence("The quantizer has d = ", quantizer->d, ", the index d = ", d, ": they must be equal."));
     if (nlist < 1 || nlist > (int64_t{1} << 31)) refuse(sentence("nlist = ", nlist, " is not in 1..2^31."));
     table("Inverted lists", nlist, 1, 96);
+}
+void new_quantizer(Binary self, Binary quantizer) {
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf != nullptr, "This index has no quantizer to replace.");
+    binary_ivf(quantizer, self->d, ivf->nlist);
+    require(quantizer.p != self.p, "The quantizer is this index itself.");
+    if (self->is_trained && quantizer->ntotal != int64_t(ivf->nlist)) {
+        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ", ivf->nlist,
+                        " lists: add one centroid for each list first."));
+    }
 }
 void binary_hnsw(int64_t d, int64_t M) { binary(d), hnsw(M); }
 void binary_hash(int64_t d, int64_t b) {

@@ -162,6 +162,8 @@ void parameter(Index index, const std::string& name, double value) {
     if (name.empty() || name.size() > 200) refuse("The parameter's name is empty or too long.");
     if (std::isnan(value)) refuse(sentence("The value of ", name, " is not a number."));
     const bool wide = name.find("verbose") != std::string::npos;
+    // Infinity lifts the limit of stored vectors, and is the last value that initialize finds for it.
+    if (std::isinf(value) && value > 0 && name.find("max_codes") != std::string::npos) return;
     if (!wide && (value < 0 || value > 67108864.0)) refuse(sentence(name, " = ", value, " is not in 0..2^26."));
     const bool positive = name.find("nprobe") != std::string::npos || name.find("efSearch") != std::string::npos ||
             name.find("efConstruction") != std::string::npos || name.find("k_factor") != std::string::npos;
@@ -184,6 +186,23 @@ void parameters(Index index, const std::string& assignments) {
             refuse(sentence("\"", one, "\" is not an assignment name=number."));
         }
         parameter(index, one.substr(0, equals), value);
+    }
+}
+
+void combinations(const faiss::ParameterSpace& self, size_t c1, size_t c2) {
+    size_t n = 1;
+    for (const auto& range : self.parameter_ranges) {
+        if (range.values.empty()) refuse(sentence("The range ", range.name, " has no values: set some, or leave the setting out."));
+        if (__builtin_mul_overflow(n, range.values.size(), &n)) refuse("There are more combinations than a number can hold: leave out values.");
+    }
+    if (c1 >= n || c2 >= n) refuse(sentence("There is no combination ", std::max(c1, c2), ": there are ", n, ", numbered from 0."));
+}
+
+void parameters(Index index, const faiss::ParameterSpace& space, size_t cno) {
+    combinations(space, cno);
+    for (const auto& range : space.parameter_ranges) {
+        parameter(index, range.name, range.values[cno % range.values.size()]);
+        cno /= range.values.size();
     }
 }
 

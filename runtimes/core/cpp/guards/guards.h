@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 
+#include <faiss/AutoTune.h>
 #include <faiss/Clustering.h>
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
@@ -104,6 +105,9 @@ void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x);
 void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists);
 void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_t a2);
 void precompute_table(Index self);
+/** IndexIVF.quantizer = ...: one that the index could have been made with, and no circle. */
+void new_quantizer(Index self, Index quantizer);
+void new_quantizer(Binary self, Binary quantizer);
 /** Any other operation that walks the object and what it refers to. */
 void structure(Index self);
 void structure(Binary self);
@@ -115,6 +119,10 @@ void apply(Transform self, int64_t n, const float* x);
 void reverse_transform(Transform self, int64_t n, const float* x);
 /** set_is_orthonormal: the matrix is there; FAISS ends the process without one. */
 void matrix(Arg<const faiss::LinearTransform> self);
+/** LinearTransform: values that fit d_in and d_out, and all of them before it counts as trained. */
+void matrix_values(Arg<const faiss::LinearTransform> self, int64_t size);
+void bias_values(Arg<const faiss::LinearTransform> self, int64_t size);
+void matrix_complete(Arg<const faiss::LinearTransform> self, bool is_trained);
 /** PCAMatrix.copy_from: vectors of one width, or FAISS reads past the mean. */
 void copy_from(Arg<const faiss::PCAMatrix> self, Arg<const faiss::PCAMatrix> other);
 void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
@@ -172,6 +180,8 @@ void pre_transform(Index index);
 void prepend_transform(Index self, Transform transform);
 void refine(Index base, Index refinement);
 void refine_flat(Index base);
+/** The form with vectors: as many as the base holds, under ids that are positions. */
+void refine_flat(Index base, int64_t xb_size);
 void row_min_max(Index index);
 void transform(int64_t d_in, int64_t d_out);
 void remap_dimensions(int64_t d_in, int64_t d_out, bool uniform);
@@ -203,5 +213,9 @@ void brute_force(int64_t d, int64_t nq, int64_t nb, int64_t k, int metric_type, 
 /** ParameterSpace.set_index_parameter(s). */
 void parameter(Index index, const std::string& name, double value);
 void parameters(Index index, const std::string& assignments);
+/** Every value that a numbered combination sets. */
+void parameters(Index index, const faiss::ParameterSpace& space, size_t cno);
+/** Numbers of combinations of a ParameterSpace, which FAISS divides by the number of values of each range. */
+void combinations(const faiss::ParameterSpace& self, size_t c1, size_t c2 = 0);
 
 }  // namespace fsdk::guard

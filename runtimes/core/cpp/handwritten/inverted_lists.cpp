@@ -1,9 +1,12 @@
-// Copies of what an inverted list holds: FAISS gives pointers that must be released.
+// Copies of what inverted lists hold: FAISS gives pointers that must be released, or writes codes whose size an argument decides.
 #include <algorithm>
 
+#include <faiss/IndexIVF.h>
 #include <faiss/invlists/BlockInvertedLists.h>
 
+#include "class/IndexIVF.h"
 #include "class/InvertedLists.h"
+#include "class/SearchParameters.h"
 #include "frame.h"
 #include "guards/guards.h"
 
@@ -34,6 +37,27 @@ void InvertedLists_get_codes(Frame& f) {
     uint8_t* out = f.result_room<uint8_t>(0, bytes);
     const faiss::InvertedLists::ScopedCodes codes(&self, list_no);
     std::copy_n(codes.codes, bytes, out);
+}
+
+void IndexIVF_search_and_return_codes(Frame& f) {
+    const auto& self = f.self<faiss::IndexIVF>();
+    const auto x = f.array<const float>(1, "x");
+    const int64_t k = f.integer(3, "k", 1);
+    const bool include_listnos = f.boolean(4);
+    const auto* params = f.optional<faiss::SearchParameters>(5, "params");
+    const auto distances = f.array<float>(6, "distances");
+    const auto labels = f.array<int64_t>(8, "labels");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(distances, "distances", {{"n", n}, {"k", k}});
+    f.shape(labels, "labels", {{"n", n}, {"k", k}});
+    guard::search(self, n, x.data, k, params);
+    const uint64_t size = self.code_size + (include_listnos ? self.coarse_code_size() : 0);
+    uint64_t bytes = 0;
+    if (__builtin_mul_overflow(labels.size, size, &bytes)) {
+        throw Error(Code::OUT_OF_MEMORY, sentence("Codes of ", labels.size, " x ", size, " bytes cannot be held."));
+    }
+    uint8_t* codes = f.result_room<uint8_t>(0, bytes);
+    self.search_and_return_codes(n, x.data, k, distances.data, labels.data, codes, include_listnos, params);
 }
 
 }  // namespace fsdk::handwritten

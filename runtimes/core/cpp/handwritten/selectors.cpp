@@ -7,8 +7,11 @@
 #include "class/IDSelectorArray.h"
 #include "class/IDSelectorBatch.h"
 #include "class/IDSelectorBitmap.h"
+#include "class/IDSelectorTranslated.h"
 #include "class/Index.h"
 #include "class/IndexBinary.h"
+#include "class/IndexBinaryIDMap.h"
+#include "class/IndexIDMap.h"
 #include "frame.h"
 #include "guards/guards.h"
 
@@ -32,6 +35,30 @@ struct OwningIDSelectorBitmap : private Kept<uint8_t>, faiss::IDSelectorBitmap {
               faiss::IDSelectorBitmap(kept.size(), kept.data()) {}
 };
 
+/** FAISS's own reads id_map[id] for whatever id an index or a caller asks about. */
+struct BoundedIDSelectorTranslated : faiss::IDSelectorTranslated {
+    using faiss::IDSelectorTranslated::IDSelectorTranslated;
+    bool is_member(faiss::idx_t id) const override {
+        return id >= 0 && static_cast<uint64_t>(id) < id_map.size() && sel->is_member(id_map[id]);
+    }
+};
+
+struct OwningIDSelectorTranslated : private Kept<int64_t>, BoundedIDSelectorTranslated {
+    OwningIDSelectorTranslated(const Array<const int64_t>& ids, const faiss::IDSelector* sel)
+            : Kept{std::vector<int64_t>(ids.begin(), ids.end())}, BoundedIDSelectorTranslated(kept, sel) {}
+};
+
+template <class IdMap>
+void translate(Frame& f) {
+    auto& index = f.ref<IdMap>(0, "index_idmap");
+    const auto& sel = f.ref<faiss::IDSelector>(1, "sel");
+    guard::selector(sel);
+    f.retain(0);
+    f.retain(1);
+    std::unique_ptr<faiss::IDSelectorTranslated> made(new BoundedIDSelectorTranslated(index, &sel));
+    f.result_owned(0, std::move(made));
+}
+
 template <class Self>
 void remove(Frame& f, Self& self, const faiss::IDSelector& sel) {
     guard::remove_ids(self, sel);
@@ -48,6 +75,17 @@ void IDSelectorArray_new0(Frame& f) {
 
 void IDSelectorBitmap_new0(Frame& f) {
     std::unique_ptr<faiss::IDSelectorBitmap> made(new OwningIDSelectorBitmap(f.array<const uint8_t>(0, "bitmap")));
+    f.result_owned(0, std::move(made));
+}
+
+void IDSelectorTranslated_new0(Frame& f) { translate<faiss::IndexIDMap>(f); }
+void IDSelectorTranslated_new1(Frame& f) { translate<faiss::IndexBinaryIDMap>(f); }
+void IDSelectorTranslated_new2(Frame& f) {
+    const auto ids = f.array<const int64_t>(0, "id_map");
+    const auto& sel = f.ref<faiss::IDSelector>(2, "sel");
+    guard::selector(sel);
+    f.retain(2);
+    std::unique_ptr<faiss::IDSelectorTranslated> made(new OwningIDSelectorTranslated(ids, &sel));
     f.result_owned(0, std::move(made));
 }
 

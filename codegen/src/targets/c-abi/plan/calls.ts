@@ -18,10 +18,8 @@ export class CallArguments {
   }
 
   /** As fsdk::guard takes them: objects as they are, texts as std::string. */
-  forGuard(items: readonly string[]): string {
-    return items
-      .map((item) => (this.#isArray(item) ? `${local(item)}.data` : item === 'self' ? 'self' : this.#plain(item)))
-      .join(', ');
+  forGuard(item: string): string {
+    return this.#isArray(item) ? `${local(item)}.data` : item === 'self' ? 'self' : this.#plain(item);
   }
 
   #call(item: string): string {
@@ -47,16 +45,19 @@ export class CallArguments {
   }
 }
 
-/** Split `search(self, n, x, k)` into the function and its items. */
-export function guardStep(guard: string | undefined, values: CallArguments): Step[] {
-  if (guard === undefined) return [];
+/** Split `search(self, n, x, k)` into the function and its items, each as `spell` writes it. */
+export function guardCall(guard: string, spell: (item: string) => string): { function: string; arguments: string } {
   const open = guard.indexOf('(');
   const items = guard
     .slice(open + 1, -1)
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  return [{ step: 'guard', function: guard.slice(0, open), arguments: values.forGuard(items) }];
+  return { function: guard.slice(0, open), arguments: items.map(spell).join(', ') };
+}
+
+export function guardStep(guard: string | undefined, values: CallArguments): Step[] {
+  return guard === undefined ? [] : [{ step: 'guard', ...guardCall(guard, (item) => values.forGuard(item)) }];
 }
 
 /** FAISS keeps these objects: the cell of self, or of the new object, keeps theirs. */

@@ -5,7 +5,8 @@ import { findField } from '../../../model/shapes.ts';
 import type { FieldModel, Type } from '../../../model/types.ts';
 import { argumentName, identifier } from '../../../naming/index.ts';
 import { condition, ofType, together } from './availability.ts';
-import { doubleLiteral, INTEGER, integerLiteral, quoted } from './cpp.ts';
+import { guardCall } from './calls.ts';
+import { doubleLiteral, ELEMENT, INTEGER, integerLiteral, local, NUMBER, quoted } from './cpp.ts';
 import type { FieldPlan } from './types.ts';
 
 export function fieldPlan(field: FieldModel): FieldPlan {
@@ -24,6 +25,8 @@ export function fieldPlan(field: FieldModel): FieldPlan {
       field.divides === undefined || field.readonly
         ? null
         : { number: findField(field.owner, field.divides)!.cpp, name: JSON.stringify(argumentName(field.divides)) },
+    check: check(field),
+    ownedBy: field.ownedBy === undefined ? null : findField(field.owner, field.ownedBy)!.cpp,
     condition: condition(fieldAvailability(field)),
     rows: [
       { id: identifier(get), op: get, template: getter(field.type) },
@@ -66,6 +69,33 @@ function setter(type: Type): string {
     default:
       throw new Error(`a field of the kind ${type.kind} cannot be set`);
   }
+}
+
+function check(field: FieldModel): FieldPlan['check'] {
+  if (field.guard === undefined || field.readonly) return null;
+  const name = local(field.name);
+  const isArray = field.type.kind === 'array';
+  const call = guardCall(field.guard, (item) =>
+    item === 'self' ? item : isArray && item === field.name ? `${name}.data` : local(item),
+  );
+  return { type: checkedType(field.type), name, ...call };
+}
+
+/** C++ type in which the templates of fields.h hand a new value to its check. */
+function checkedType(type: Type): string {
+  switch (type.kind) {
+    case 'array':
+      return `const Array<const ${ELEMENT[type.element]}>&`;
+    case 'object':
+      return `const ${type.class.cppName}*`;
+    case 'scalar':
+      if (type.scalar === 'bool') return 'bool';
+      if (type.scalar in INTEGER || type.scalar in NUMBER) return (INTEGER[type.scalar] ?? NUMBER[type.scalar])!;
+      break;
+    case 'enum':
+      return type.enum.cppName;
+  }
+  throw new Error(`a field of the kind ${type.kind} takes no guard`);
 }
 
 /** Where there is a max there is a min too: the templates look for both. */

@@ -77,6 +77,15 @@ export interface FieldPlan {
   readonly allowed: string | null;
   readonly resizable: boolean;
   readonly divides: { readonly number: string; readonly name: string } | null;
+  /** A guard of the new value: its C++ type and name here, and the call. */
+  readonly check: {
+    readonly type: string;
+    readonly name: string;
+    readonly function: string;
+    readonly arguments: string;
+  } | null;
+  /** C++ flag under which FAISS frees what the pointer names. */
+  readonly ownedBy: string | null;
   readonly condition: Condition;
   readonly rows: readonly { readonly id: string; readonly op: string; readonly template: string }[];
 }

@@ -93,6 +93,7 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
     } else {
       generated.add(classHeader(source.field.owner));
       touch((source.field as FieldModel).type);
+      guarded ||= source.kind === 'set' && source.field.guard !== undefined;
     }
   }
   return [

@@ -1,5 +1,5 @@
 /** Cases about fields: each one read, and each one that may be set written and read back. */
-import { lineage } from '../../../model/shapes.ts';
+import { findField, lineage } from '../../../model/shapes.ts';
 import type { ClassModel, FieldModel } from '../../../model/types.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { clamp, hole, recipeFor } from './samples.ts';
@@ -10,7 +10,9 @@ const OWN_LIMITS = 'FAISS sets the field without a check; the limit is ours, fro
 export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   const made = recipeFor(owner, 'o');
   if (made === null) return [];
-  const all = [...lineage(owner)].reverse().flatMap((at) => at.fields.filter(comparable));
+  const all = [...lineage(owner)]
+    .reverse()
+    .flatMap((at) => at.fields.filter((field) => comparable(field) && findField(owner, field.name) === field));
   const fields = all.filter((field) => !excepted(owner, field));
   const cases: CasePlan[] = [
     { id: `${slug}/construct/class`, level: 'surface', needs: [owner.name], steps: made.steps, expect: { o: 'class' } },
@@ -28,7 +30,8 @@ export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   }
   const settable = fields.flatMap((field) => {
     const value = other(field);
-    return field.readonly || value === undefined ? [] : [{ field: field.name, value }];
+    // A guarded value depends on the rest of the object; its cases are written by hand.
+    return field.readonly || field.guard !== undefined || value === undefined ? [] : [{ field: field.name, value }];
   });
   if (settable.length > 0) {
     cases.push({
