@@ -149,6 +149,8 @@ describe('ParameterSpace', () => {
     // A Hamming threshold below the size of a code asks for polysemous search, which needs codes of 8 bits.
     space.addRange('ht').values = [2, 4, 16];
     await expect(space.explore(index, x.subarray(0, 40 * d), criterion)).rejects.toThrow(/nbits = 8/);
+    // The index keeps the setting that it was refused with, as the documentation says.
+    space.setIndexParameter(index, 'ht', 16);
     expect(index.searchSync(query, 1).n).toBe(1);
   });
 
