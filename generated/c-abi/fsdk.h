@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "c8ece0088903154d8992a71abcd9e1d5a52d6713d186cfb2914edc505d7dab25"
+#define FSDK_SCHEMA_HASH "41d0d40a8a646698b5c64c383322f6dd255cdaa335de15d5e1b6673259009a38"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */
@@ -630,21 +630,22 @@ typedef enum {
     FSDK_OP_index_binary_factory = 616, /* is>h   0 d, 1-2 description > 3 result */
     FSDK_OP_index_factory = 617, /* isi>h   0 d, 1-2 description, 3 metric > 4 result */
     FSDK_OP_knn = 618, /* FFiiifFL>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 k, 6 metric, 7 metric_arg, 8-9 distances f32[nq, k], 10-11 labels i64[nq, k] */
-    FSDK_OP_normalize_L2 = 619, /* Fi>   0-1 x f32[n, d], 2 d */
-    FSDK_OP_omp_get_max_threads = 620, /* >i    > 0 result */
-    FSDK_OP_omp_set_num_threads = 621, /* i>   0 num_threads */
-    FSDK_OP_pairwise_distances = 622, /* FFiifF>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 metric, 6 metric_arg, 7-8 distances f32[nq, nb] */
-    FSDK_OP_rand = 623, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
-    FSDK_OP_rand_smooth_vectors = 624, /* iiiF>   0 n, 1 d, 2 seed, 3-4 x f32[n, d] */
-    FSDK_OP_randint = 625, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
-    FSDK_OP_randn = 626, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
-    FSDK_OP_read_index = 627, /* si>h   0-1 fname, 2 io_flags > 3 result */
-    FSDK_OP_read_index_binary = 628, /* si>h   0-1 fname, 2 io_flags > 3 result */
-    FSDK_OP_serialize_index = 629, /* hi>B   0 index, 1 io_flags > 2 result u8[*] */
-    FSDK_OP_serialize_index_binary = 630, /* h>B   0 index > 1 result u8[*] */
-    FSDK_OP_write_index = 631, /* hsi>   0 index, 1-2 fname, 3 io_flags */
-    FSDK_OP_write_index_binary = 632, /* hs>   0 index, 1-2 fname */
-    FSDK_OP_COUNT = 633
+    FSDK_OP_lrand = 619, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
+    FSDK_OP_normalize_L2 = 620, /* Fi>   0-1 x f32[n, d], 2 d */
+    FSDK_OP_omp_get_max_threads = 621, /* >i    > 0 result */
+    FSDK_OP_omp_set_num_threads = 622, /* i>   0 num_threads */
+    FSDK_OP_pairwise_distances = 623, /* FFiifF>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 metric, 6 metric_arg, 7-8 distances f32[nq, nb] */
+    FSDK_OP_rand = 624, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
+    FSDK_OP_rand_smooth_vectors = 625, /* iiiF>   0 n, 1 d, 2 seed, 3-4 x f32[n, d] */
+    FSDK_OP_randint = 626, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
+    FSDK_OP_randn = 627, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
+    FSDK_OP_read_index = 628, /* si>h   0-1 fname, 2 io_flags > 3 result */
+    FSDK_OP_read_index_binary = 629, /* si>h   0-1 fname, 2 io_flags > 3 result */
+    FSDK_OP_serialize_index = 630, /* hi>B   0 index, 1 io_flags > 2 result u8[*] */
+    FSDK_OP_serialize_index_binary = 631, /* h>B   0 index > 1 result u8[*] */
+    FSDK_OP_write_index = 632, /* hsi>   0 index, 1-2 fname, 3 io_flags */
+    FSDK_OP_write_index_binary = 633, /* hs>   0 index, 1-2 fname */
+    FSDK_OP_COUNT = 634
 } fsdk_op_number;
 
 /** Class ids, in preorder: a class is followed by its descendants. */

@@ -630,6 +630,7 @@ void ParameterSpace_explore(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
 void knn(Frame&);
+void lrand(Frame&);
 void omp_get_max_threads(Frame&);
 void omp_set_num_threads(Frame&);
 void pairwise_distances(Frame&);
@@ -1405,6 +1406,7 @@ const fsdk_op table[] = {
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_factory", "indexFactory", "isi>h", ops::index_factory, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
+    {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
     {"normalize_L2", "normalizeL2", "Fi>", ops::normalize_L2, "1.7.3"},
     {"omp_get_max_threads", "ompGetMaxThreads", ">i", handwritten::omp_get_max_threads, "1.7.3"},
     {"omp_set_num_threads", "ompSetNumThreads", "i>", handwritten::omp_set_num_threads, "1.7.3"},

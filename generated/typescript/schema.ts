@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'c8ece0088903154d8992a71abcd9e1d5a52d6713d186cfb2914edc505d7dab25';
+export const SCHEMA_HASH = '41d0d40a8a646698b5c64c383322f6dd255cdaa335de15d5e1b6673259009a38';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -575,6 +575,7 @@ export const supports: Readonly<Record<string, string>> = {
     'indexBinaryFactory': '1.7.3',
     'indexFactory': '1.7.3',
     'knn': '1.7.3',
+    'lrand': '1.7.3',
     'normalizeL2': '1.7.3',
     'ompGetMaxThreads': '1.7.3',
     'ompSetNumThreads': '1.7.3',

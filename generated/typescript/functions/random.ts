@@ -5,6 +5,16 @@ import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 
 /**
+ * Named extras of `lrand`.
+ */
+export interface LrandOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers. Shape n.
+   */
+  readonly x?: BigInt64Array;
+}
+
+/**
  * Named extras of `rand`.
  */
 export interface RandOptions {
@@ -48,6 +58,24 @@ export interface RandnOptions {
    * Own array for the result, filled in place and returned. The numbers. Shape n.
    */
   readonly x?: Float32Array;
+}
+
+/**
+ * Draws whole numbers; another name of randint, which Python has too.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::lrand`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to draw.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param vmax Bound below which the numbers lie, from 0 up; 0, the default, draws over all 63-bit numbers. At least 0. Default 0.
+ * @param options Named extras; see the type.
+ * @returns The numbers. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ */
+export function lrand(n: number, seed: number = 12345, vmax: number = 0, options?: LrandOptions): BigInt64Array {
+  return core.now(lrandCall(n, seed, vmax, options, lrandSyncKeys));
 }
 
 /**
@@ -146,6 +174,27 @@ export function randn(n: number, seed: number = 12345, options?: RandnOptions): 
   return core.now(randnCall(n, seed, options, randnSyncKeys));
 }
 
+const lrandSyncKeys: readonly string[] = ['x'];
+
+function lrandCall(n: number, seed: number, vmax: number, options: LrandOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'lrand:options', allowed);
+  const n_ = core.size(n, 'lrand:n');
+  const seed_ = core.i64(seed, 'lrand:seed');
+  const vmax_ = core.i64(vmax, 'lrand:vmax');
+  const x_ = core.outI64(options?.x, n_, 'lrand:x');
+  return {
+    op: ops.lrand,
+    name: 'lrand',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, seed_, vmax_, x_],
+    finish: lrandResult,
+    signal: undefined,
+  };
+}
+
+const lrandResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[3] as BigInt64Array;
 const randSyncKeys: readonly string[] = ['x'];
 
 function randCall(n: number, seed: number, options: RandOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {

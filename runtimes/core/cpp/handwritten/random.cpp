@@ -15,4 +15,6 @@ void randint(Frame& f) {
     else faiss::int64_rand_max(x.data, n, static_cast<uint64_t>(vmax), seed);
 }
 
+void lrand(Frame& f) { randint(f); }
+
 }  // namespace fsdk::handwritten
