@@ -28,13 +28,13 @@ export interface Bench {
 }
 
 const GOLDENS = join(CONFORMANCE, 'goldens');
-const ENGINE = '1.12.0';
+export const ENGINE = '1.12.0';
 
 export function releases(): string[] {
   return existsSync(GOLDENS) ? readdirSync(GOLDENS).filter((name) => /^\d/.test(name)) : [];
 }
 
-function goldensOf(release: string): Goldens {
+export function goldensOf(release: string): Goldens {
   if (!releases().includes(release)) {
     throw new UsageError(`there are no goldens of FAISS ${release}; there are ${releases().join(', ')}`);
   }

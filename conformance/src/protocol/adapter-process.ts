@@ -40,6 +40,8 @@ export class AdapterProcess {
   private stderr = '';
   /** Why it is gone, once it is. */
   gone: string | undefined;
+  /** Its end has been told as the answer to a question. */
+  lost = false;
   private readonly closed: Promise<void>;
 
   constructor(
@@ -123,12 +125,16 @@ export class AdapterProcess {
   }
 
   private ask(message: RunnerMessage, run: Run | null, limit: number, late: string): Promise<AdapterMessage> {
-    if (this.gone !== undefined) return Promise.reject(new Lost('broken', this.gone, false));
+    if (this.gone !== undefined) {
+      this.lost = true;
+      return Promise.reject(new Lost('broken', this.gone, false));
+    }
     this.step = undefined;
     return new Promise<AdapterMessage>((resolve, reject) => {
       const timer = setTimeout(() => {
         const during = this.during();
         this.gone = late;
+        this.lost = true;
         this.kill();
         reject(new Lost('timeout', `${late}${during}${this.lastWords()}`, true));
       }, limit);
@@ -183,6 +189,7 @@ export class AdapterProcess {
   private broken(problem: string): Lost {
     const certain = this.step !== undefined;
     this.fail(problem);
+    this.lost = true;
     return new Lost('broken', `${problem}${this.lastWords()}`, certain);
   }
 
@@ -190,6 +197,7 @@ export class AdapterProcess {
     this.gone ??= problem;
     const question = this.question;
     this.question = undefined;
+    if (question) this.lost = true;
     question?.reject(
       new Lost('broken', `${this.gone}${this.during(question)}${this.lastWords()}`, this.step !== undefined),
     );

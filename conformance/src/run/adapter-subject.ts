@@ -66,23 +66,32 @@ export class AdapterSubject implements Subject {
   async run(one: Case): Promise<Outcome & { previous?: Outcome }> {
     const skip = this.skip(one);
     if (skip) return { verdict: 'skipped', reasons: [skip] };
+    const idle = this.endOfIdle();
     const start = await this.ready();
     if (start) return { verdict: 'not-run', reasons: [start] };
     const answered = this.process.answered;
     const first = await this.attempt(one);
-    if (!(first instanceof Lost)) return first;
+    if (!(first instanceof Lost)) return idle ? { ...first, previous: idle } : first;
     // It broke before it said that it works on this case: the one before may have left it broken. A fresh process tells.
     if (first.how === 'timeout' || first.certain || answered === 0) return outcomeOfLoss(first);
     const restart = await this.ready();
     if (restart) return { verdict: 'not-run', reasons: [restart] };
     const second = await this.attempt(one);
     if (second instanceof Lost) return outcomeOfLoss(second);
-    return { ...second, previous: { verdict: 'errored', reasons: [`after its answer the adapter ${first.message}`] } };
+    return { ...second, previous: afterAnswer(first.message) };
   }
 
   async close(): Promise<string | null> {
+    const idle = this.endOfIdle();
+    if (idle) return idle.reasons[0]!;
     const problem = await this.process.bye();
     return problem && `the adapter ${problem}`;
+  }
+
+  /** The process ended, or spoke, after an answer and before anything else was asked: the answered case is to blame. */
+  private endOfIdle(): Outcome | null {
+    const { gone, lost } = this.process;
+    return gone === undefined || lost ? null : afterAnswer(gone);
   }
 
   kill(): void {
@@ -141,6 +150,10 @@ function helloOf({ suite, faiss, folder }: AdapterSetting) {
 function outcomeOfLoss(lost: Lost): Outcome {
   if (lost.how === 'timeout') return { verdict: 'timeout', reasons: [lost.message] };
   return { verdict: 'errored', reasons: [`the adapter ${lost.message}`] };
+}
+
+function afterAnswer(what: string): Outcome {
+  return { verdict: 'errored', reasons: [`after its answer the adapter ${what}`] };
 }
 
 function closes(steps: readonly Step[]): boolean {

@@ -3,6 +3,7 @@ import { loadCases } from '../../cases/load.ts';
 import { stalePatterns } from '../../judge/known-failing.ts';
 import { summary } from '../../judge/summary.ts';
 
+import { toHtml } from '../../report/html/page.ts';
 import { toJunit } from '../../report/junit.ts';
 import { ProgressLine } from '../../report/progress.ts';
 import { green, type RunResult, toJsonLines } from '../../report/result.ts';
@@ -24,6 +25,7 @@ export async function command(args: string[]): Promise<number> {
       known: { type: 'string' },
       json: { type: 'string' },
       junit: { type: 'string' },
+      html: { type: 'string' },
     },
   });
   if (!values.adapter) throw new UsageError('run needs --adapter');
@@ -73,6 +75,7 @@ export async function command(args: string[]): Promise<number> {
     tell(result);
     if (values.json) writeFileSync(values.json, toJsonLines(result));
     if (values.junit) writeFileSync(values.junit, toJunit(result));
+    if (values.html) writeFileSync(values.html, toHtml([result], all));
     return green(result) ? 0 : 1;
   } finally {
     process.off('SIGINT', interrupt);
