@@ -1,0 +1,392 @@
+//! Where FAISS's own names are found in the crate.
+
+use crate::objects::{Object, Thing, Transform};
+use crate::value::{lacks, Failure, Outcome, Tensor, Value};
+use crate::with_transform;
+use faiss::index::autotune::ParameterSpace;
+use faiss::index::io::{read_index, read_index_binary, write_index, write_index_binary};
+use faiss::index::ivf_flat::IVFFlatIndex;
+use faiss::index::pretransform::PreTransformIndex;
+use faiss::index::refine_flat::RefineFlatIndex;
+use faiss::index::scalar_quantizer::{QuantizerType, ScalarQuantizerIndex};
+use faiss::index::{index_binary_factory, index_factory, IndexImpl, SearchWithParamsMut, UpcastIndex};
+use faiss::search_params::{SearchParameters, SearchParametersIVF};
+use faiss::selector::IdSelector;
+use faiss::vector_transform::{self as vt, VectorTransform};
+use faiss::{FlatIndex, IdMap, Idx, Index, MetricType};
+use serde_json::{json, Value as Json};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+type Options = HashMap<String, Value>;
+type Target = Rc<RefCell<Object>>;
+
+const CLASSES: [&str; 20] = [
+    "IndexFlat", "IndexFlatL2", "IndexFlatIP", "IndexIVFFlat", "IndexIDMap", "IndexScalarQuantizer",
+    "IndexRefineFlat", "IndexPreTransform", "IDSelectorRange", "IDSelectorBatch", "IDSelectorBitmap",
+    "SearchParameters", "SearchParametersIVF", "ParameterSpace", "PCAMatrix", "RandomRotationMatrix",
+    "ITQMatrix", "ITQTransform", "OPQMatrix", "CenteringTransform",
+];
+const MORE_CLASSES: [&str; 2] = ["NormalizationTransform", "RemapDimensionsTransform"];
+const FUNCTIONS: [&str; 6] =
+    ["index_factory", "index_binary_factory", "read_index", "write_index", "read_index_binary", "write_index_binary"];
+
+pub fn hello() -> Json {
+    let offers: Vec<_> = CLASSES.iter().chain(&MORE_CLASSES).chain(&FUNCTIONS).collect();
+    json!({
+        "type": "hello", "protocol": 1, "name": "rust-faiss", "version": "0.13.0", "faiss": "1.12.0",
+        "language": "Rust", "issues": "https://github.com/Enet4/faiss-rs/issues", "offers": offers, "capabilities": {},
+    })
+}
+
+fn object(class: &str, thing: Thing) -> Outcome<Value> {
+    Ok(Value::Object(Rc::new(RefCell::new(Object { class: class.into(), thing }))))
+}
+
+fn metric(value: Option<&Value>) -> Outcome<MetricType> {
+    match value {
+        None => Ok(MetricType::L2),
+        Some(value) => match MetricType::from_code(value.whole()?) {
+            Some(metric) => Ok(metric),
+            None => lacks("MetricType beyond L2 and InnerProduct"),
+        },
+    }
+}
+
+fn ids(tensor: &Tensor) -> Outcome<Vec<Idx>> {
+    Ok(tensor.i64s()?.into_iter().map(Idx::from).collect())
+}
+
+pub fn construct(class: &str, args: &[Value], options: &Options) -> Outcome<Value> {
+    let given = |i: usize, name: &str| args.get(i).or(options.get(name));
+    let int = |i: usize| -> Outcome<u32> { args.get(i).map_or_else(|| lacks(format!("{class} without argument {i}")), |v| v.whole()) };
+    let flag = |i: usize| args.get(i).map_or(Ok(false), Value::flag);
+    let held = |i: usize| -> Outcome<Target> { args.get(i).map_or_else(|| lacks(format!("{class}()")), |v| v.object()) };
+    let selector = || -> Outcome<Option<IdSelector>> {
+        match options.get("sel") {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => Ok(Some(value.object()?.borrow_mut().take_selector()?)),
+        }
+    };
+    let allowed: &[&str] = match class {
+        "SearchParameters" => &["sel"],
+        "SearchParametersIVF" => &["sel", "nprobe", "max_codes"],
+        _ => &[],
+    };
+    if let Some(other) = options.keys().find(|name| !allowed.contains(&name.as_str())) {
+        return lacks(format!("{class} with {other}"));
+    }
+    let thing = match class {
+        "IndexFlat" => Thing::Float(FlatIndex::new(int(0)?, metric(args.get(1))?)?.upcast()),
+        "IndexFlatL2" => Thing::Float(FlatIndex::new_l2(int(0)?)?.upcast()),
+        "IndexFlatIP" => Thing::Float(FlatIndex::new_ip(int(0)?)?.upcast()),
+        "IndexIVFFlat" => {
+            let quantizer = held(0)?;
+            if !quantizer.borrow().class.starts_with("IndexFlat") {
+                return lacks("IndexIVFFlat with a quantizer that is no IndexFlat");
+            }
+            let (d, nlist, metric) = (int(1)?, int(2)?, metric(args.get(3))?);
+            let flat = quantizer.borrow_mut().take_float()?.into_flat()?;
+            Thing::Float(IVFFlatIndex::new(flat, d, nlist, metric)?.upcast())
+        }
+        "IndexIDMap" => {
+            let inner = held(0)?.borrow_mut().take_float()?;
+            Thing::Float(IdMap::new(inner)?.upcast())
+        }
+        "IndexScalarQuantizer" => {
+            let Some(kind) = QuantizerType::from_code(int(1)?) else { return lacks("this QuantizerType") };
+            Thing::Float(ScalarQuantizerIndex::new(int(0)?, kind, metric(args.get(2))?)?.upcast())
+        }
+        "IndexRefineFlat" => {
+            let base = held(0)?.borrow_mut().take_float()?;
+            Thing::Float(RefineFlatIndex::new(base)?.upcast())
+        }
+        "IndexPreTransform" => {
+            let sub = held(1)?;
+            let chain = held(0)?.borrow_mut().take_transform()?;
+            let sub = sub.borrow_mut().take_float()?;
+            with_transform!(chain, t => Thing::Float(PreTransformIndex::new(t, sub)?.upcast()))
+        }
+        "IDSelectorRange" => {
+            let bound = |i: usize, name: &str| -> Outcome<Idx> {
+                given(i, name).map_or_else(|| lacks("IDSelectorRange()"), |v| Ok(Idx::from(v.whole::<i64>()?)))
+            };
+            if args.len() > 2 {
+                return lacks("IDSelectorRange with assume_sorted");
+            }
+            Thing::Selector(IdSelector::range(bound(0, "imin")?, bound(1, "imax")?)?)
+        }
+        "IDSelectorBatch" => Thing::Selector(IdSelector::batch(&ids(args[0].tensor()?)?)?),
+        "IDSelectorBitmap" => Thing::Selector(IdSelector::bitmap(&args[0].tensor()?.u8s()?)?),
+        "SearchParameters" => match selector()? {
+            Some(selector) => Thing::Params(SearchParameters::new(selector)?),
+            None => return lacks("SearchParameters without a selector"),
+        },
+        "SearchParametersIVF" => {
+            let whole = |name: &str, default: usize| options.get(name).map_or(Ok(default), Value::whole);
+            let (nprobe, max_codes) = (whole("nprobe", 1)?, whole("max_codes", 0)?);
+            let params = match selector()? {
+                Some(selector) => SearchParametersIVF::new_with(selector, nprobe, max_codes)?,
+                None => {
+                    let mut params = SearchParametersIVF::new()?;
+                    params.set_nprobe(nprobe);
+                    params.set_max_codes(max_codes);
+                    params
+                }
+            };
+            Thing::Params(params.upcast())
+        }
+        "ParameterSpace" => Thing::Space(ParameterSpace::new()?),
+        "PCAMatrix" => {
+            let power = args.get(2).map_or(Ok(0.0), Value::real)? as f32;
+            Thing::Transform(Transform::Pca(vt::PCAMatrix::new(int(0)?, int(1)?, power, flag(3)?)?))
+        }
+        "RandomRotationMatrix" => Thing::Transform(Transform::Rotation(vt::RandomRotationMatrix::new(int(0)?, int(1)?)?)),
+        "ITQMatrix" => Thing::Transform(Transform::ItqMatrix(vt::ITQMatrix::new(int(0)?)?)),
+        "ITQTransform" => Thing::Transform(Transform::Itq(vt::ITQTransform::new(int(0)?, int(1)?, flag(2)?)?)),
+        "OPQMatrix" => {
+            let d2: i64 = args.get(2).map_or(Ok(-1), Value::whole)?;
+            if d2 < 0 {
+                return lacks("OPQMatrix with d2 -1, which its u32 cannot say");
+            }
+            Thing::Transform(Transform::Opq(vt::OPQMatrix::new(int(0)?, int(1)?, d2 as u32)?))
+        }
+        "RemapDimensionsTransform" => {
+            let uniform = args.get(2).map_or(Ok(true), Value::flag)?;
+            Thing::Transform(Transform::Remap(vt::RemapDimensionsTransform::new(int(0)?, int(1)?, uniform)?))
+        }
+        "NormalizationTransform" => {
+            let norm = args.get(1).map_or(Ok(2.0), Value::real)? as f32;
+            Thing::Transform(Transform::Normalization(vt::NormalizationTransform::new(int(0)?, norm)?))
+        }
+        "CenteringTransform" => Thing::Transform(Transform::Centering(vt::CenteringTransform::new(int(0)?)?)),
+        _ => return lacks(class),
+    };
+    object(class, thing)
+}
+
+pub fn function(name: &str, args: &[Value]) -> Outcome<Value> {
+    let arg = |i: usize| args.get(i).map_or_else(|| lacks(format!("{name} without argument {i}")), Ok);
+    match name {
+        "index_factory" => {
+            object("Index", Thing::Float(index_factory(arg(0)?.whole()?, arg(1)?.text()?, metric(args.get(2))?)?))
+        }
+        "index_binary_factory" => {
+            object("IndexBinary", Thing::Binary(index_binary_factory(arg(0)?.whole()?, arg(1)?.text()?)?))
+        }
+        "read_index" if args.len() == 1 => object("Index", Thing::Float(read_index(arg(0)?.text()?)?)),
+        "read_index_binary" if args.len() == 1 => {
+            object("IndexBinary", Thing::Binary(read_index_binary(arg(0)?.text()?)?))
+        }
+        "write_index" => match &arg(0)?.object()?.borrow().thing {
+            Thing::Float(index) => Ok(write_index(index, arg(1)?.text()?).map(|_| Value::Null)?),
+            _ => lacks("write_index of a moved object"),
+        },
+        "write_index_binary" => match &arg(0)?.object()?.borrow().thing {
+            Thing::Binary(index) => Ok(write_index_binary(index, arg(1)?.text()?).map(|_| Value::Null)?),
+            _ => lacks("write_index_binary of another object"),
+        },
+        _ => lacks(name),
+    }
+}
+
+pub fn constant(path: &str) -> Outcome<Value> {
+    let code = match path {
+        "METRIC_L2" => MetricType::L2.code(),
+        "METRIC_INNER_PRODUCT" => MetricType::InnerProduct.code(),
+        "ScalarQuantizer.QT_8bit" => QuantizerType::QT_8bit.code(),
+        "ScalarQuantizer.QT_4bit" => QuantizerType::QT_4bit.code(),
+        "ScalarQuantizer.QT_8bit_uniform" => QuantizerType::QT_8bit_uniform.code(),
+        "ScalarQuantizer.QT_4bit_uniform" => QuantizerType::QT_4bit_uniform.code(),
+        "ScalarQuantizer.QT_fp16" => QuantizerType::QT_fp16.code(),
+        "ScalarQuantizer.QT_8bit_direct" => QuantizerType::QT_8bit_direct.code(),
+        "ScalarQuantizer.QT_6bit" => QuantizerType::QT_6bit.code(),
+        _ => return lacks(path),
+    };
+    Ok(Value::Int(code as i128))
+}
+
+fn labels(of: &[Idx]) -> Vec<i64> {
+    of.iter().map(|id| id.to_native()).collect()
+}
+
+fn parts(list: Vec<(&'static str, Tensor)>) -> Value {
+    Value::Parts(BTreeMap::from_iter(list))
+}
+
+/// Rows of a flat result, as far as they come out even.
+fn rows(length: usize, k: usize) -> Vec<usize> {
+    if k > 0 && length % k == 0 {
+        vec![length / k, k]
+    } else {
+        vec![length]
+    }
+}
+
+pub fn method(target: &Target, name: &str, args: &[Value]) -> Outcome<Value> {
+    let mut borrowed = target.borrow_mut();
+    let class = borrowed.class.clone();
+    let missing = || lacks(format!("{class}.{name}"));
+    let arg = |i: usize| args.get(i).map_or_else(|| lacks(format!("{class}.{name} without argument {i}")), Ok);
+    match &mut borrowed.thing {
+        Thing::Moved => lacks(format!("{class} after it was moved into another object")),
+        Thing::Float(index) => float_method(index, &class, name, args),
+        Thing::Binary(index) => match name {
+            "add" => Ok(index.add(&arg(0)?.tensor()?.u8s()?).map(|_| Value::Null)?),
+            "train" => Ok(index.train(&arg(0)?.tensor()?.u8s()?).map(|_| Value::Null)?),
+            "add_with_ids" => {
+                let ids = ids(arg(1)?.tensor()?)?;
+                Ok(index.add_with_ids(&arg(0)?.tensor()?.u8s()?, &ids).map(|_| Value::Null)?)
+            }
+            "search" if args.len() == 2 => {
+                let k = arg(1)?.whole()?;
+                let found = index.search(&arg(0)?.tensor()?.u8s()?, k)?;
+                let shape = rows(found.labels.len(), k);
+                let distances = Tensor::of_i32(&found.distances, shape.clone());
+                Ok(parts(vec![("distances", distances), ("labels", Tensor::of_i64(&labels(&found.labels), shape))]))
+            }
+            "reconstruct" => {
+                let mut row = vec![0u8; index.d() as usize / 8];
+                index.reconstruct(Idx::from(arg(0)?.whole::<i64>()?), &mut row)?;
+                Ok(Value::Array(Tensor::of_u8(&row, vec![row.len()])))
+            }
+            "remove_ids" => removed(|selector| Ok(index.remove_ids(selector)?), arg(0)?, &class),
+            "reset" => Ok(index.reset().map(|_| Value::Null)?),
+            _ => missing(),
+        },
+        Thing::Transform(transform) => {
+            let x = arg(0)?.tensor()?;
+            match name {
+                "train" => Ok(with_transform!(transform, t => t.train(x.shape[0], &x.f32s()?)).map(|_| Value::Null)?),
+                "apply" => flat(with_transform!(transform, t => (t.apply_noalloc(&x.f32s()?), t.d_out()))),
+                "reverse_transform" => flat(with_transform!(transform, t => (t.reverse_transform(&x.f32s()?), t.d_in()))),
+                _ => missing(),
+            }
+        }
+        Thing::Space(space) => match name {
+            "set_index_parameter" => {
+                let held = arg(0)?.object()?;
+                let held = held.borrow();
+                let Thing::Float(index) = &held.thing else { return missing() };
+                Ok(space.set_index_parameter(index, arg(1)?.text()?, arg(2)?.real()?).map(|_| Value::Null)?)
+            }
+            _ => missing(),
+        },
+        _ => missing(),
+    }
+}
+
+fn flat((numbers, width): (Vec<f32>, u32)) -> Outcome<Value> {
+    let shape = rows(numbers.len(), width as usize);
+    Ok(Value::Array(Tensor::of_f32(&numbers, shape)))
+}
+
+fn removed(mut remove: impl FnMut(&IdSelector) -> Outcome<usize>, by: &Value, class: &str) -> Outcome<Value> {
+    let count = match by {
+        Value::Array(list) => remove(&IdSelector::batch(&ids(list)?)?)?,
+        _ => match &by.object()?.borrow().thing {
+            Thing::Selector(selector) => remove(selector)?,
+            _ => return lacks(format!("{class}.remove_ids with a moved selector")),
+        },
+    };
+    Ok(Value::Int(count as i128))
+}
+
+fn float_method(index: &mut IndexImpl, class: &str, name: &str, args: &[Value]) -> Outcome<Value> {
+    let arg = |i: usize| args.get(i).map_or_else(|| lacks(format!("{class}.{name} without argument {i}")), Ok);
+    let x = || -> Outcome<Vec<f32>> { arg(0)?.tensor()?.f32s() };
+    match name {
+        "add" => Ok(index.add(&x()?).map(|_| Value::Null)?),
+        "train" => Ok(index.train(&x()?).map(|_| Value::Null)?),
+        "add_with_ids" => Ok(index.add_with_ids(&x()?, &ids(arg(1)?.tensor()?)?).map(|_| Value::Null)?),
+        "assign" if args.len() == 2 => {
+            let k = arg(1)?.whole()?;
+            let found = index.assign(&x()?, k)?;
+            Ok(Value::Array(Tensor::of_i64(&labels(&found.labels), rows(found.labels.len(), k))))
+        }
+        "search" => {
+            let k = arg(1)?.whole()?;
+            let found = match args.get(2) {
+                None | Some(Value::Null) => index.search(&x()?, k)?,
+                Some(params) => match &params.object()?.borrow().thing {
+                    Thing::Params(params) => index.search_with_params(&x()?, k, params)?,
+                    _ => return lacks("Index.search with these params"),
+                },
+            };
+            let shape = rows(found.labels.len(), k);
+            let distances = Tensor::of_f32(&found.distances, shape.clone());
+            Ok(parts(vec![("distances", distances), ("labels", Tensor::of_i64(&labels(&found.labels), shape))]))
+        }
+        "range_search" if args.len() == 2 => {
+            let found = index.range_search(&x()?, arg(1)?.real()? as f32)?;
+            let lims: Vec<u64> = found.lims().iter().map(|l| *l as u64).collect();
+            // A raw part of no elements is still made from FAISS's pointer, as a user of the crate gets it.
+            let (distances, found_labels) = found.distance_and_labels();
+            let all = labels(found_labels);
+            Ok(parts(vec![
+                ("lims", Tensor::of_u64(&lims, vec![lims.len()])),
+                ("distances", Tensor::of_f32(distances, vec![distances.len()])),
+                ("labels", Tensor::of_i64(&all, vec![all.len()])),
+            ]))
+        }
+        "reconstruct" => {
+            let mut row = vec![0f32; index.d() as usize];
+            index.reconstruct(Idx::from(arg(0)?.whole::<i64>()?), &mut row)?;
+            Ok(Value::Array(Tensor::of_f32(&row, vec![row.len()])))
+        }
+        "reconstruct_n" => {
+            let (first, count): (i64, usize) = (arg(0)?.whole()?, arg(1)?.whole()?);
+            let d = index.d() as usize;
+            let mut all = vec![0f32; count * d];
+            index.reconstruct_n(Idx::from(first), count, &mut all)?;
+            Ok(Value::Array(Tensor::of_f32(&all, vec![count, d])))
+        }
+        "remove_ids" => removed(|selector| Ok(index.remove_ids(selector)?), arg(0)?, class),
+        "reset" => Ok(index.reset().map(|_| Value::Null)?),
+        _ => lacks(format!("{class}.{name}")),
+    }
+}
+
+pub fn get(target: &Target, name: &str) -> Outcome<Value> {
+    let mut held = target.borrow_mut();
+    let class = held.class.clone();
+    if class == "IndexIVFFlat" && matches!(name, "nprobe" | "nlist") {
+        let ivf = held.take_float()?.into_ivf_flat()?;
+        let value = if name == "nprobe" { ivf.nprobe() } else { ivf.nlist() };
+        held.thing = Thing::Float(ivf.upcast());
+        return Ok(Value::Int(value as i128));
+    }
+    match (&held.thing, name) {
+        (Thing::Float(index), "d") => Ok(Value::Int(index.d() as i128)),
+        (Thing::Float(index), "ntotal") => Ok(Value::Int(index.ntotal() as i128)),
+        (Thing::Float(index), "is_trained") => Ok(Value::Bool(index.is_trained())),
+        (Thing::Float(index), "metric_type") => Ok(Value::Int(index.metric_type().code() as i128)),
+        (Thing::Float(index), "verbose") => Ok(Value::Bool(index.verbose())),
+        (Thing::Binary(index), "d") => Ok(Value::Int(index.d() as i128)),
+        (Thing::Binary(index), "ntotal") => Ok(Value::Int(index.ntotal() as i128)),
+        (Thing::Binary(index), "is_trained") => Ok(Value::Bool(index.is_trained())),
+        (Thing::Binary(index), "metric_type") => Ok(Value::Int(index.metric_type().code() as i128)),
+        (Thing::Transform(t), "d_in") => Ok(Value::Int(with_transform!(t, t => t.d_in()) as i128)),
+        (Thing::Transform(t), "d_out") => Ok(Value::Int(with_transform!(t, t => t.d_out()) as i128)),
+        (Thing::Transform(t), "is_trained") => Ok(Value::Bool(with_transform!(t, t => t.is_trained()))),
+        _ => Err(Failure::Lacks(format!("{class}.{name}"))),
+    }
+}
+
+pub fn set(target: &Target, name: &str, to: &Value) -> Outcome<Value> {
+    let mut held = target.borrow_mut();
+    let class = held.class.clone();
+    if class == "IndexIVFFlat" && name == "nprobe" {
+        let nprobe = to.whole()?;
+        let mut ivf = held.take_float()?.into_ivf_flat()?;
+        ivf.set_nprobe(nprobe);
+        held.thing = Thing::Float(ivf.upcast());
+        return Ok(Value::Null);
+    }
+    match (&mut held.thing, name) {
+        (Thing::Float(index), "verbose") => index.set_verbose(to.flag()?),
+        _ => return lacks(format!("setting {class}.{name}")),
+    }
+    Ok(Value::Null)
+}
