@@ -257,20 +257,21 @@ func (o *Object) get(name string) (any, error) {
 }
 
 func (o *Object) set(name string, to any) error {
+	if name != "nprobe" {
+		return Lacks("setting " + o.Class + "." + name)
+	}
 	args := &arguments{list: []any{to}}
 	value := args.integer(0)
 	if args.err != nil {
 		return args.err
 	}
-	if name == "nprobe" {
-		switch thing := o.Thing.(type) {
-		case *faiss.IndexImpl:
-			thing.SetNProbe(int32(value))
-			return nil
-		case *faiss.BinaryIndexImpl:
-			thing.SetNProbe(int32(value))
-			return nil
-		}
+	switch thing := o.Thing.(type) {
+	case *faiss.IndexImpl:
+		thing.SetNProbe(int32(value))
+		return nil
+	case *faiss.BinaryIndexImpl:
+		thing.SetNProbe(int32(value))
+		return nil
 	}
 	return Lacks("setting " + o.Class + "." + name)
 }

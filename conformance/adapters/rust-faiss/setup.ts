@@ -15,5 +15,5 @@ export async function setup(say: Say): Promise<Ready> {
     const flags = `-L native=${api.folder} -C link-arg=-Wl,-rpath,${api.folder}`;
     await build('cargo', ['build', '--release', '-j1'], into, { RUSTFLAGS: flags, CARGO_TARGET_DIR: join(into, 'target') });
   });
-  return { name: 'rust-faiss', command: [join(folder, 'target/release/rust-faiss-adapter')], env: {} };
+  return { name: 'rust-faiss', command: [join(folder, 'target/release/rust-faiss-adapter')] };
 }

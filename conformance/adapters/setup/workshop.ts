@@ -11,11 +11,12 @@ export type Say = (line: string) => void;
 export const ADAPTERS = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const REPOSITORY = join(ADAPTERS, '..', '..');
 
-/** How a judged binding is started: the words of a command, and what its environment needs. */
+/** How a judged binding is started: the words of a command. */
 export interface Ready {
   readonly name: string;
   readonly command: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  /** Prints one JSON line for each behaviour that the cases do not reach; see report/judge.ts. */
+  readonly probe?: readonly string[];
 }
 
 /** Hash of files (folders with everything below) and texts: what a build was made from. */

@@ -256,12 +256,14 @@ pub fn method(target: &Target, name: &str, args: &[Value]) -> Outcome<Value> {
             _ => missing(),
         },
         Thing::Transform(transform) => {
+            if !["train", "apply", "reverse_transform"].contains(&name) {
+                return missing();
+            }
             let x = arg(0)?.tensor()?;
             match name {
                 "train" => Ok(with_transform!(transform, t => t.train(x.shape[0], &x.f32s()?)).map(|_| Value::Null)?),
                 "apply" => flat(with_transform!(transform, t => (t.apply_noalloc(&x.f32s()?), t.d_out()))),
-                "reverse_transform" => flat(with_transform!(transform, t => (t.reverse_transform(&x.f32s()?), t.d_in()))),
-                _ => missing(),
+                _ => flat(with_transform!(transform, t => (t.reverse_transform(&x.f32s()?), t.d_in()))),
             }
         }
         Thing::Space(space) => match name {
@@ -369,6 +371,10 @@ pub fn get(target: &Target, name: &str) -> Outcome<Value> {
         (Thing::Binary(index), "metric_type") => Ok(Value::Int(index.metric_type().code() as i128)),
         (Thing::Transform(t), "d_in") => Ok(Value::Int(with_transform!(t, t => t.d_in()) as i128)),
         (Thing::Transform(t), "d_out") => Ok(Value::Int(with_transform!(t, t => t.d_out()) as i128)),
+        (Thing::Transform(Transform::Normalization(t)), "norm") => Ok(Value::Real(t.norm() as f64)),
+        (Thing::Transform(Transform::Pca(t)), "eigen_power") => Ok(Value::Real(t.eigen_power() as f64)),
+        (Thing::Transform(Transform::Pca(t)), "random_rotation") => Ok(Value::Bool(t.random_rotation())),
+        (Thing::Transform(Transform::Itq(t)), "do_pca") => Ok(Value::Bool(t.get_do_pca())),
         (Thing::Transform(t), "is_trained") => Ok(Value::Bool(with_transform!(t, t => t.is_trained()))),
         _ => Err(Failure::Lacks(format!("{class}.{name}"))),
     }
