@@ -140,7 +140,8 @@ const driver: Driver = {
       return found(args);
     }
     const found = METHODS[name];
-    if (!found || args.some((arg, i) => i > 1 && arg !== undefined)) throw new Unsupported(`${target.className}.${name}`);
+    if (!found || args.some((arg, i) => i > 1 && arg !== undefined))
+      throw new Unsupported(`${target.className}.${name}`);
     return found(target.native as NapiIndex, args);
   },
   get(target, name) {
@@ -151,7 +152,8 @@ const driver: Driver = {
   },
   set(target, name, value) {
     field(target, name);
-    if (!['nprobe', 'efSearch', 'efConstruction'].includes(name)) throw new Unsupported(`setting ${target.className}.${name}`);
+    if (!['nprobe', 'efSearch', 'efConstruction'].includes(name))
+      throw new Unsupported(`setting ${target.className}.${name}`);
     (target.native as Record<string, unknown>)[name] = plain(value);
   },
   constant(path) {

@@ -94,7 +94,8 @@ const driver: Driver = {
       return found(args);
     }
     const found = METHODS[name];
-    if (!found || args.some((arg, i) => i > 1 && arg !== undefined)) throw new Unsupported(`${target.className}.${name}`);
+    if (!found || args.some((arg, i) => i > 1 && arg !== undefined))
+      throw new Unsupported(`${target.className}.${name}`);
     return found(target.native as NodeIndex, args);
   },
   get(target, name) {

@@ -33,8 +33,8 @@ export function received(spec: WireValue, lookUp: LookUp, constant: LookUp): Val
   if ('width' in form) return typeof form.width === 'number' ? form.width : tensor(form.width).width;
   if ('rows' in form) return rows(tensor(form.rows), form.from, form.to);
   if ('join' in form) return joined((form.join as WireValue[]).map(tensor));
-  if ('reshape' in form) return reshaped(tensor(form.reshape), form.shape);
-  if ('patch' in form) return patched(tensor(form.patch), form.at);
+  if ('reshape' in form) return reshaped(tensor(form.reshape), form.shape as unknown as number[]);
+  if ('patch' in form) return patched(tensor(form.patch), form.at as unknown as (number | string)[][]);
   throw new Error(`not a value of protocol 1: ${JSON.stringify(spec)}`);
 }
 

@@ -44,6 +44,7 @@ class Binding:
         "range_search": RANGE,
         "range_search_preassigned": RANGE,
         "search_and_reconstruct": ("distances", "labels", "recons"),
+        "search_and_return_codes": ("distances", "labels", "codes"),
     }
     # SWIG returns fields as their declared class; FAISS's own tables know the real one.
     CASTS = [
@@ -92,10 +93,18 @@ class Binding:
                 return getattr(faiss, cast)(value)
         return value
 
+    def construct(self, name, args, options):
+        if name == "IndexRefineFlat":  # Python leaves this constructor as C++ has it, with a pointer
+            args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
+        return self.named(name)(*args, **options)
+
     def set(self, target, name, value):
         if not hasattr(target, name):
             raise Unsupported(f"{type(target).__name__}.{name}")
-        setattr(target, name, value)
+        if isinstance(value, np.ndarray):
+            faiss.copy_array_to_vector(value.ravel(), getattr(target, name))
+        else:
+            setattr(target, name, value)
 
     def call(self, target, name, args, options):
         holder = faiss if target is None else target
@@ -155,7 +164,7 @@ class Case:
         args = [self.value(item) for item in step.get("args", []) if not (isinstance(item, dict) and "width" in item)]
         options = {name: self.value(item) for name, item in step.get("options", {}).items()}
         if "new" in step:
-            return self.binding.named(step["new"])(*args, **options)
+            return self.binding.construct(step["new"], args, options)
         if "call" in step:
             target = self.look_up(step["of"]) if "of" in step else None
             return self.binding.call(target, step["call"], args, options)

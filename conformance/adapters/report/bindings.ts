@@ -21,7 +21,9 @@ const RELEASES = ['1.12.0', '1.7.3', '1.15.1'];
 
 /** Everything that the report judges; releases of Python FAISS as far as there are goldens of them. */
 export function bindings(): Binding[] {
-  const references = RELEASES.filter((release) => existsSync(join(CONFORMANCE, 'goldens', release, 'provenance.json'))).map(
+  const references = RELEASES.filter((release) =>
+    existsSync(join(CONFORMANCE, 'goldens', release, 'provenance.json')),
+  ).map(
     (release): Binding => ({
       name: `python-${release}`,
       adapter: 'python',

@@ -7,7 +7,15 @@ import { ADAPTERS } from '../setup/workshop.ts';
 /** One root cause in a binding, as its author would want to read it. Kept in <adapter>/findings.yaml. */
 export interface Cause {
   readonly title: string;
-  readonly kind: 'crash' | 'wrong answer' | 'silent acceptance' | 'silent truncation' | 'use after free' | 'lost class' | 'refusal';
+  readonly kind:
+    | 'crash'
+    | 'out of bounds'
+    | 'wrong answer'
+    | 'silent acceptance'
+    | 'silent truncation'
+    | 'use after free'
+    | 'lost class'
+    | 'refusal';
   /** What happens and where it comes from. */
   readonly says: string;
   readonly remedy?: string;

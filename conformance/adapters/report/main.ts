@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadCases } from '../../src/cases/load.ts';
 import { CONFORMANCE } from '../../src/folders.ts';
 import { REPOSITORY } from '../setup/workshop.ts';
-import { bindings, type Binding } from './bindings.ts';
+import { type Binding, bindings } from './bindings.ts';
 import { knownFailing, loadFindings, sortFaults } from './findings.ts';
 import { judge, probe } from './judge.ts';
 import { type Judged, report } from './markdown.ts';
@@ -18,7 +18,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] as string[] } } });
 const all = bindings();
 for (const name of values.only) {
-  if (!all.some((one) => one.name === name)) throw new Error(`there is no ${name}; there are ${all.map((one) => one.name).join(', ')}`);
+  if (!all.some((one) => one.name === name))
+    throw new Error(`there is no ${name}; there are ${all.map((one) => one.name).join(', ')}`);
 }
 const chosen = values.only.length > 0 ? all.filter(({ name }) => values.only.includes(name)) : all;
 
@@ -29,8 +30,10 @@ async function judged({ name, adapter, setup, reference = false }: Binding): Pro
     const ready = await setup(say);
     const result = judge(ready, say);
     const sorted = sortFaults(result.verdicts, loadFindings(adapter));
-    if (sorted.unexplained.length > 0) complaints.push(`${name}: ${sorted.unexplained.length} failures without an explanation`);
-    for (const { title } of reference ? [] : sorted.stale) complaints.push(`${name}: nothing shows "${title}" any more`);
+    if (sorted.unexplained.length > 0)
+      complaints.push(`${name}: ${sorted.unexplained.length} failures without an explanation`);
+    for (const { title } of reference ? [] : sorted.stale)
+      complaints.push(`${name}: nothing shows "${title}" any more`);
     if (!reference) {
       writeFileSync(join(CONFORMANCE, 'known-failing', `${result.about.name}.txt`), knownFailing(name, sorted));
     }

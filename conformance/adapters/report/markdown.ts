@@ -31,7 +31,9 @@ function row(title: string, verdicts: readonly Verdict[]): string {
 function table(judged: readonly Judged[]): string[] {
   const head = ['binding', ...LEVELS, 'all', 'ended the process', 'not offered'];
   const lines = judged.map(({ name, result, failure }) =>
-    result ? row(`[${name}](#${name.replaceAll('.', '')})`, result.verdicts) : `| ${name} | could not be judged: ${failure?.split('\n')[0]} |`,
+    result
+      ? row(`[${name}](#${name.replaceAll('.', '')})`, result.verdicts)
+      : `| ${name} | could not be judged: ${failure?.split('\n')[0]} |`,
   );
   return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...lines];
 }
@@ -66,18 +68,32 @@ function section({ name, result, sorted, probes, reference }: Judged, cases: Rea
     ...(about.issues ? [`Faults are reported at <${about.issues}>.`] : []),
     ...about.remarks.map((remark) => `Note: ${remark}.`),
     '',
-    bad.length === 0 ? 'Agrees in every case that it can run.' : `${bad.length} of ${ran(verdicts).length} cases that it can run fail.`,
+    bad.length === 0
+      ? 'Agrees in every case that it can run.'
+      : `${bad.length} of ${ran(verdicts).length} cases that it can run fail.`,
   ];
-  if (reference && bad.length > 0) lines.push('', 'This is a fault of the suite: Python FAISS must agree with its own goldens.');
+  if (reference && bad.length > 0)
+    lines.push('', 'This is a fault of the suite: Python FAISS must agree with its own goldens.');
   for (const { cause, verdicts: shown } of sorted.shown) {
     const { one, verdict } = example(shown, cases);
     const { expected, got } = seen(one, verdict);
-    lines.push('', `### ${name}: ${cause.title}`, '', `*${cause.kind}, ${shown.length} ${shown.length === 1 ? 'case' : 'cases'}.* ${cause.says.trim()}`);
+    lines.push(
+      '',
+      `### ${name}: ${cause.title}`,
+      '',
+      `*${cause.kind}, ${shown.length} ${shown.length === 1 ? 'case' : 'cases'}.* ${cause.says.trim()}`,
+    );
     if (cause.remedy) lines.push('', `What would mend it: ${cause.remedy.trim()}`);
     lines.push('', `Example \`${one.id}\`.`, ...evidence(inputText(one), expected, got), ...ids(shown));
   }
   for (const { title, kind, input, expected, got } of probes.filter(({ holds }) => !holds)) {
-    lines.push('', `### ${name}: ${title}`, '', `*${kind}, found by a probe beside the cases.*`, ...evidence(input, expected, got));
+    lines.push(
+      '',
+      `### ${name}: ${title}`,
+      '',
+      `*${kind}, found by a probe beside the cases.*`,
+      ...evidence(input, expected, got),
+    );
   }
   if (sorted.unexplained.length > 0) {
     lines.push('', `### ${name}: not explained yet`);

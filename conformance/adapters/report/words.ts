@@ -46,7 +46,9 @@ export function inputText(one: Case): string {
 
 /** Folders of one run mean nothing to a reader, and differ from run to run. */
 function withoutFolders(text: string): string {
-  return text.replace(/(\/[^/\s'"]+)*\/faiss-conformance-run-[^/\s]+\/(case-[^/\s]+\/)?/g, '').replace(/\/[^\s'"]*\/(go\/pkg\/mod|\.cargo\/registry\/src\/[^/]+)\//g, '');
+  return text
+    .replace(/(\/[^/\s'"]+)*\/faiss-conformance-run-[^/\s]+\/(case-[^/\s]+\/)?/g, '')
+    .replace(/\/[^\s'"]*\/(go\/pkg\/mod|\.cargo\/registry\/src\/[^/]+)\//g, '');
 }
 
 export interface Seen {
@@ -60,12 +62,17 @@ export function seen(one: Case, { reasons }: Pick<Verdict, 'reasons'>): Seen {
   const ended = /^the adapter ended \((.+?)\) during step (\d+): (.*?)(?:; it said: (.*))?$/s.exec(fault);
   if (ended) {
     const step = one.steps[Number(ended[2]) - 1];
-    const raises = step?.raises ? `an error (${[step.raises].flat().join(' or ')}) that the program can handle` : 'an answer';
+    const raises = step?.raises
+      ? `an error (${[step.raises].flat().join(' or ')}) that the program can handle`
+      : 'an answer';
     const lines = (ended[4] ?? '').split('\n').map((line) => line.trim());
     const told = lines.find((line) => /^(what\(\):|panic:|thread .* panicked|fatal error|\[signal)/.test(line));
     const panicked = lines.findIndex((line) => /panicked at/.test(line));
     const words = panicked >= 0 && lines[panicked + 1] ? lines[panicked + 1] : told;
-    return { expected: `step ${ended[2]} gives ${raises}`, got: `the process ends (${ended[1]})${words ? `: ${words}` : ''}` };
+    return {
+      expected: `step ${ended[2]} gives ${raises}`,
+      got: `the process ends (${ended[1]})${words ? `: ${words}` : ''}`,
+    };
   }
   const must = /^(step \d+ \(.*?\)) must fail with (.*?), but (.*)$/s.exec(fault);
   if (must) return { expected: `${must[1]} fails with ${must[2]}`, got: must[3]!.replace(/^gave /, '') };

@@ -13,7 +13,10 @@ export async function setup(say: Say): Promise<Ready> {
     say('fetching and compiling the crate faiss 0.13');
     for (const name of ['Cargo.toml', 'src']) cpSync(join(HERE, name), join(into, name), { recursive: true });
     const flags = `-L native=${api.folder} -C link-arg=-Wl,-rpath,${api.folder}`;
-    await build('cargo', ['build', '--release', '-j1'], into, { RUSTFLAGS: flags, CARGO_TARGET_DIR: join(into, 'target') });
+    await build('cargo', ['build', '--release', '-j1'], into, {
+      RUSTFLAGS: flags,
+      CARGO_TARGET_DIR: join(into, 'target'),
+    });
   });
   return { name: 'rust-faiss', command: [join(folder, 'target/release/rust-faiss-adapter')] };
 }

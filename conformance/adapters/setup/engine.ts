@@ -31,7 +31,12 @@ export function engineFacts(say: Say): EngineFacts {
 export function faissSource(): string {
   if (process.env.FAISS_SOURCE_DIR) return process.env.FAISS_SOURCE_DIR;
   const args = ['metadata', '--locked', '--format-version', '1', '--manifest-path', 'runtimes/engine/Cargo.toml'];
-  const text = execFileSync('cargo', args, { cwd: REPOSITORY, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
+  const text = execFileSync('cargo', args, {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 26,
+  });
   const { packages } = JSON.parse(text) as { packages: { name: string; manifest_path: string }[] };
   const crate = packages.find(({ name }) => name === 'faiss-sys');
   if (!crate) throw new Error('runtimes/engine/Cargo.toml does not bring faiss-sys');
@@ -57,13 +62,21 @@ export async function cApi(say: Say, name: string, extensions?: { file: string; 
     const include = join(into, 'include');
     mkdirSync(join(include, 'faiss'), { recursive: true });
     symlinkSync(source, join(include, 'faiss', 'c_api'));
-    const below = ['.', 'impl', 'utils'].flatMap((part) => readdirSync(join(source, part)).map((file) => join(source, part, file)));
+    const below = ['.', 'impl', 'utils'].flatMap((part) =>
+      readdirSync(join(source, part)).map((file) => join(source, part, file)),
+    );
     const files = [...below.filter((file) => file.endsWith('.cpp')), ...(extensions ? [extensions.file] : [])];
-    const paths = [...(extensions ? [extensions.include] : []), include, ...engine.includeDirs].map((path) => `-I${path}`);
+    const paths = [...(extensions ? [extensions.include] : []), include, ...engine.includeDirs].map(
+      (path) => `-I${path}`,
+    );
     const objects: string[] = [];
     for (const file of files) {
       const object = join(into, `${objects.length}.o`);
-      await build(engine.cxx, ['-O2', '-DNDEBUG', '-fPIC', '-std=c++17', ...engine.flags, ...paths, '-c', file, '-o', object], into);
+      await build(
+        engine.cxx,
+        ['-O2', '-DNDEBUG', '-fPIC', '-std=c++17', ...engine.flags, ...paths, '-c', file, '-o', object],
+        into,
+      );
       objects.push(object);
     }
     await build(engine.cxx, ['-shared', '-o', 'libfaiss_c.so', ...objects, ...engine.link], into);

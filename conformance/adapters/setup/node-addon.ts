@@ -1,6 +1,6 @@
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { engineFacts } from './engine.ts';
 import { build, type Say, workshop } from './workshop.ts';
 
@@ -36,10 +36,22 @@ export async function nodeAddon(addon: NodeAddon, say: Say): Promise<string> {
     mkdirSync(output, { recursive: true });
     const headers = dirname(createRequire(import.meta.url).resolve('node-api-headers/package.json'));
     const includes = [join(headers, 'include'), join(into, 'node_modules/node-addon-api'), ...engine.includeDirs];
-    const args = ['-shared', '-fPIC', '-O3', '-DNDEBUG', '-std=c++17', '-DNAPI_VERSION=6', `-DNODE_GYP_MODULE_NAME=${addon.name.replace('-', '_')}`];
+    const args = [
+      '-shared',
+      '-fPIC',
+      '-O3',
+      '-DNDEBUG',
+      '-std=c++17',
+      '-DNAPI_VERSION=6',
+      `-DNODE_GYP_MODULE_NAME=${addon.name.replace('-', '_')}`,
+    ];
     const files = ['-o', join(output, `${addon.name}.node`), join(place, 'src', addon.source)];
     // The engine lies in the addon alone: another FAISS of the process must not be mixed with it.
-    await build(engine.cxx, [...args, '-Wl,-Bsymbolic', ...engine.flags, ...includes.map((path) => `-I${path}`), ...files, ...engine.link], into);
+    await build(
+      engine.cxx,
+      [...args, '-Wl,-Bsymbolic', ...engine.flags, ...includes.map((path) => `-I${path}`), ...files, ...engine.link],
+      into,
+    );
   });
   return join(folder, 'node_modules', addon.name);
 }

@@ -35,7 +35,11 @@ export function fingerprint(parts: readonly string[]): string {
  * A folder of the user's cache for one build of a binding; nothing fetched or built ever lies in the
  * repository. `make` fills it when it is not there, or when what it is made from has changed.
  */
-export async function workshop(name: string, parts: readonly string[], make: (folder: string) => Promise<void>): Promise<string> {
+export async function workshop(
+  name: string,
+  parts: readonly string[],
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const root = join(cache, 'faiss-sdk', 'bindings');
   const folder = join(root, `${name}-${fingerprint(parts)}`);
@@ -55,6 +59,11 @@ export async function workshop(name: string, parts: readonly string[], make: (fo
 }
 
 /** Runs a build step at low priority; its output is told only when it fails. */
-export async function build(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<void> {
+export async function build(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<void> {
   await execute('nice', [command, ...args], () => {}, { ...process.env, ...env }, cwd);
 }
