@@ -1,6 +1,7 @@
 //! Lets the conformance suite drive the crate `faiss` 0.13: protocol version 1 over stdin and stdout.
 
 mod binding;
+mod members;
 mod objects;
 mod value;
 
@@ -19,7 +20,9 @@ struct Case<'a> {
 }
 
 fn send(lines: &mut File, message: &Json) {
-    lines.write_all(format!("{message}\n").as_bytes()).expect("the runner reads");
+    lines
+        .write_all(format!("{message}\n").as_bytes())
+        .expect("the runner reads");
 }
 
 impl Case<'_> {
@@ -34,7 +37,12 @@ impl Case<'_> {
                 return Ok(json!({ "errors": self.errors, "values": {} }));
             }
         }
-        for path in message["answer"].as_array().unwrap().iter().map(|p| p.as_str().unwrap()) {
+        for path in message["answer"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|p| p.as_str().unwrap())
+        {
             let answer = match self.look_up(path) {
                 Ok(value) => value.answer(),
                 Err(Failure::Lacks(what)) => return Err(what),
@@ -48,7 +56,10 @@ impl Case<'_> {
     /// True when the case goes on; Err names what the binding lacks.
     fn step(&mut self, step: &Json) -> Result<bool, String> {
         let seq = &self.message["seq"];
-        send(self.lines, &json!({ "type": "progress", "seq": seq, "step": step["number"] }));
+        send(
+            self.lines,
+            &json!({ "type": "progress", "seq": seq, "step": step["number"] }),
+        );
         if let Some(together) = step["together"].as_array() {
             let mut all = true;
             for inner in together {
@@ -67,7 +78,8 @@ impl Case<'_> {
             }
             Err(Failure::Lacks(what)) => Err(what),
             Err(Failure::Error(name, message)) => {
-                self.errors.push(json!({ "step": step["number"], "name": name, "message": message }));
+                self.errors
+                    .push(json!({ "step": step["number"], "name": name, "message": message }));
                 Ok(step["fails"].as_bool().unwrap_or(false))
             }
         }
@@ -94,7 +106,7 @@ impl Case<'_> {
                     if let Some(other) = options.keys().next() {
                         return value::lacks(format!("{name} with {other}"));
                     }
-                    binding::method(&target, name, &args)
+                    members::method(&target, name, &args)
                 }
             };
         }
@@ -104,7 +116,7 @@ impl Case<'_> {
         if let Some(name) = text("set") {
             let target = self.look_up(step["of"].as_str().unwrap())?.object()?;
             let to = self.value(&step["to"])?;
-            return binding::set(&target, name, &to);
+            return members::set(&target, name, &to);
         }
         if let Some(name) = text("let") {
             let value = self.value(&step["be"])?;
@@ -130,7 +142,7 @@ impl Case<'_> {
                     Some(tensor) => Value::Array(tensor.clone()),
                     None => return value::lacks(path),
                 },
-                Value::Object(object) => binding::get(object, name)?,
+                Value::Object(object) => members::get(object, name)?,
                 _ => return value::lacks(path),
             };
         }
@@ -169,12 +181,24 @@ impl Case<'_> {
         if let Some(said) = text("text").or(text("path")) {
             return Ok(Value::Text(said.into()));
         }
-        let integers = |key: &str| form[key].as_array().unwrap().iter().map(|n| n.as_i64().unwrap()).collect::<Vec<_>>();
+        let integers = |key: &str| {
+            form[key]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|n| n.as_i64().unwrap())
+                .collect::<Vec<_>>()
+        };
         let at = |key: &str| form.get(key).and_then(Json::as_i64);
         let tensor = if let Some(of) = form.get("rows") {
             self.tensor(of)?.rows(at("from"), at("to"))
         } else if let Some(parts) = form.get("join") {
-            let parts = parts.as_array().unwrap().iter().map(|p| self.tensor(p)).collect::<Outcome<Vec<_>>>()?;
+            let parts = parts
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|p| self.tensor(p))
+                .collect::<Outcome<Vec<_>>>()?;
             Tensor::joined(&parts)
         } else if let Some(of) = form.get("reshape") {
             self.tensor(of)?.reshaped(&integers("shape"))
@@ -200,7 +224,12 @@ fn main() {
             Some("bye") => return,
             Some("hello") => send(&mut lines, &binding::hello()),
             _ => {
-                let mut case = Case { message: &message, lines: &mut lines, variables: HashMap::new(), errors: vec![] };
+                let mut case = Case {
+                    message: &message,
+                    lines: &mut lines,
+                    variables: HashMap::new(),
+                    errors: vec![],
+                };
                 let outcome = case.run();
                 drop(case);
                 let (seq, id) = (&message["seq"], &message["case"]);

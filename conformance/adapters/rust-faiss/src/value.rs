@@ -40,20 +40,30 @@ pub fn lacks<T>(what: impl Into<String>) -> Outcome<T> {
 
 impl From<faiss::error::Error> for Failure {
     fn from(error: faiss::error::Error) -> Self {
-        Failure::Error(format!("{error:?}").split('(').next().unwrap_or("Error").into(), error.to_string())
+        Failure::Error(
+            format!("{error:?}").split('(').next().unwrap_or("Error").into(),
+            error.to_string(),
+        )
     }
 }
 
 const KINDS: [(&str, usize); 6] = [("f32", 4), ("f64", 8), ("u8", 1), ("i32", 4), ("i64", 8), ("u64", 8)];
 
 pub fn kind_named(name: &str) -> (&'static str, usize) {
-    *KINDS.iter().find(|(known, _)| *known == name).expect("a kind of the protocol")
+    *KINDS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .expect("a kind of the protocol")
 }
 
 macro_rules! numbers {
     ($from:ident, $to:ident, $kind:literal, $t:ty) => {
         pub fn $from(values: &[$t], shape: Vec<usize>) -> Tensor {
-            Tensor { kind: $kind, shape, bytes: values.iter().flat_map(|v| v.to_le_bytes()).collect() }
+            Tensor {
+                kind: $kind,
+                shape,
+                bytes: values.iter().flat_map(|v| v.to_le_bytes()).collect(),
+            }
         }
         pub fn $to(&self) -> Outcome<Vec<$t>> {
             if self.kind != $kind {
@@ -61,7 +71,11 @@ macro_rules! numbers {
                 return Err(Failure::Error("type".into(), said));
             }
             let size = std::mem::size_of::<$t>();
-            Ok(self.bytes.chunks_exact(size).map(|c| <$t>::from_le_bytes(c.try_into().unwrap())).collect())
+            Ok(self
+                .bytes
+                .chunks_exact(size)
+                .map(|c| <$t>::from_le_bytes(c.try_into().unwrap()))
+                .collect())
         }
     };
 }
@@ -79,7 +93,12 @@ impl Tensor {
 
     pub fn read(spec: &Json) -> Tensor {
         let kind = kind_named(spec["array"].as_str().unwrap()).0;
-        let shape = spec["shape"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap() as usize).collect();
+        let shape = spec["shape"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|n| n.as_u64().unwrap() as usize)
+            .collect();
         let bytes = match spec["file"].as_str() {
             Some(file) => std::fs::read(file).expect("the file of an array"),
             None => STANDARD.decode(spec["base64"].as_str().unwrap()).expect("base64"),
@@ -99,7 +118,11 @@ impl Tensor {
         let mut shape = self.shape.clone();
         shape[0] = (last - first) as usize;
         let row = self.row_bytes();
-        Tensor { kind: self.kind, shape, bytes: self.bytes[first as usize * row..last as usize * row].to_vec() }
+        Tensor {
+            kind: self.kind,
+            shape,
+            bytes: self.bytes[first as usize * row..last as usize * row].to_vec(),
+        }
     }
 
     pub fn joined(parts: &[Tensor]) -> Tensor {
@@ -125,7 +148,11 @@ impl Tensor {
             let entry = entry.as_array().unwrap();
             let value = &entry[entry.len() - 1];
             let row = entry[0].as_u64().unwrap() as usize * self.row_bytes();
-            let column = if entry.len() > 2 { entry[1].as_u64().unwrap() as usize * size } else { 0 };
+            let column = if entry.len() > 2 {
+                entry[1].as_u64().unwrap() as usize * size
+            } else {
+                0
+            };
             let text = value.as_str().map(String::from).unwrap_or(value.to_string());
             let bytes: Vec<u8> = match self.kind {
                 "f32" => text.parse::<f32>().unwrap().to_le_bytes().to_vec(),
@@ -160,7 +187,10 @@ impl Value {
     pub fn tensor(&self) -> Outcome<&Tensor> {
         match self {
             Value::Array(tensor) => Ok(tensor),
-            _ => Err(Failure::Error("type".into(), "the binding's type takes an array here".into())),
+            _ => Err(Failure::Error(
+                "type".into(),
+                "the binding's type takes an array here".into(),
+            )),
         }
     }
 
@@ -168,7 +198,10 @@ impl Value {
         match self {
             Value::Int(i) => Ok(*i),
             Value::Real(r) if r.fract() == 0.0 => Ok(*r as i128),
-            _ => Err(Failure::Error("type".into(), "the binding's type takes a whole number here".into())),
+            _ => Err(Failure::Error(
+                "type".into(),
+                "the binding's type takes a whole number here".into(),
+            )),
         }
     }
 
@@ -191,21 +224,30 @@ impl Value {
     pub fn flag(&self) -> Outcome<bool> {
         match self {
             Value::Bool(b) => Ok(*b),
-            _ => Err(Failure::Error("type".into(), "the binding's type takes a bool here".into())),
+            _ => Err(Failure::Error(
+                "type".into(),
+                "the binding's type takes a bool here".into(),
+            )),
         }
     }
 
     pub fn text(&self) -> Outcome<&str> {
         match self {
             Value::Text(text) => Ok(text),
-            _ => Err(Failure::Error("type".into(), "the binding's type takes a text here".into())),
+            _ => Err(Failure::Error(
+                "type".into(),
+                "the binding's type takes a text here".into(),
+            )),
         }
     }
 
     pub fn object(&self) -> Outcome<Rc<RefCell<Object>>> {
         match self {
             Value::Object(object) => Ok(object.clone()),
-            _ => Err(Failure::Error("type".into(), "the binding's type takes an object here".into())),
+            _ => Err(Failure::Error(
+                "type".into(),
+                "the binding's type takes an object here".into(),
+            )),
         }
     }
 }
