@@ -98,6 +98,14 @@ pub fn construct(class: &str, args: &[Value], options: &Options) -> Outcome<Valu
             Some(value) => Ok(Some(value.object()?.borrow_mut().take_selector()?)),
         }
     };
+    let most = match class {
+        "IndexFlatL2" | "IndexFlatIP" | "IndexIDMap" | "IndexRefineFlat" | "ITQMatrix" | "CenteringTransform" => 1,
+        "IndexFlat" | "IndexPreTransform" | "RandomRotationMatrix" | "NormalizationTransform" | "IDSelectorRange" => 2,
+        _ => 4,
+    };
+    if args.len() > most {
+        return lacks(format!("{class} with {} arguments", args.len()));
+    }
     let allowed: &[&str] = match class {
         "SearchParameters" => &["sel"],
         "SearchParametersIVF" => &["sel", "nprobe", "max_codes"],
@@ -143,9 +151,6 @@ pub fn construct(class: &str, args: &[Value], options: &Options) -> Outcome<Valu
             let bound = |i: usize, name: &str| -> Outcome<Idx> {
                 given(i, name).map_or_else(|| lacks("IDSelectorRange()"), |v| Ok(Idx::from(v.whole::<i64>()?)))
             };
-            if args.len() > 2 {
-                return lacks("IDSelectorRange with assume_sorted");
-            }
             Thing::Selector(IdSelector::range(bound(0, "imin")?, bound(1, "imax")?)?)
         }
         "IDSelectorBatch" => Thing::Selector(IdSelector::batch(&ids(args[0].tensor()?)?)?),
