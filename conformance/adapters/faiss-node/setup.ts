@@ -6,5 +6,7 @@ import { ADAPTERS, type Ready, type Say } from '../setup/workshop.ts';
 export async function setup(say: Say): Promise<Ready> {
   const place = await nodeAddon({ name: 'faiss-node', version: '0.5.1', source: 'faiss.cc' }, say);
   const adapter = join(ADAPTERS, 'faiss-node/adapter.ts');
-  return { name: 'faiss-node', command: [process.execPath, '--import', 'tsx', adapter, place] };
+  const node = [process.execPath, '--import', 'tsx'];
+  const probe = [...node, '--expose-gc', join(ADAPTERS, 'faiss-node/probe.ts'), place];
+  return { name: 'faiss-node', command: [...node, adapter, place], probe };
 }
