@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/Clustering.h"
 #include "class/ClusteringIterationStats.h"
 #include "class/ClusteringParameters.h"
@@ -51,7 +52,7 @@ void Clustering_train([[maybe_unused]] Frame& f) {
     guard::train(self, n, x.data, index, weights.data);
     f.writes(self, 0);
     f.writes(index, 3);
-    self.train(n, x.data, fsdk::either(index), weights.data);
+    fsdk::through::Weighted(self).train(n, x.data, fsdk::either(index), weights.data);
 }
 
 void Clustering_new0([[maybe_unused]] Frame& f) {

@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/IDSelector.h"
 #include "class/Index.h"
 #include "class/SearchParameters.h"
@@ -18,7 +19,7 @@ void Index_add([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     guard::add(self, n, x.data);
     f.writes(self, 0);
-    self.add(n, x.data);
+    fsdk::through::Batches(self).add(n, x.data);
 }
 
 #if FSDK_FAISS_VERSION >= 11000
@@ -42,7 +43,7 @@ void Index_add_with_ids([[maybe_unused]] Frame& f) {
     f.shape(ids, "ids", {{"n", n}});
     guard::add_with_ids(self, n, x.data, ids.data);
     f.writes(self, 0);
-    self.add_with_ids(n, x.data, ids.data);
+    fsdk::through::Batches(self).add_with_ids(n, x.data, ids.data);
 }
 
 void Index_assign([[maybe_unused]] Frame& f) {
@@ -53,7 +54,7 @@ void Index_assign([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::assign(self, n, x.data, k);
-    self.assign(n, x.data, labels.data, k);
+    fsdk::through::Batches(self).assign(n, x.data, labels.data, k);
 }
 
 void Index_check_compatible_for_merge([[maybe_unused]] Frame& f) {
@@ -140,7 +141,7 @@ void Index_range_search([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     guard::range_search(self, n, x.data, radius, params);
     faiss::RangeSearchResult result(n);
-    self.range_search(n, x.data, radius, &result, params);
+    fsdk::through::Batches(self).range_search(n, x.data, radius, &result, params);
     f.result_range(0, result);
 }
 
@@ -211,7 +212,7 @@ void Index_sa_encode([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(codes, "codes", {{"n", n}, {"sa_code_size", self.sa_code_size()}});
     guard::sa_encode(self, n, x.data);
-    self.sa_encode(n, x.data, codes.data);
+    fsdk::through::Batches(self).sa_encode(n, x.data, codes.data);
 }
 
 void Index_search([[maybe_unused]] Frame& f) {
@@ -225,7 +226,7 @@ void Index_search([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::search(self, n, x.data, k, params);
-    self.search(n, x.data, k, distances.data, labels.data, params);
+    fsdk::through::Batches(self).search(n, x.data, k, distances.data, labels.data, params);
 }
 
 void Index_search_and_reconstruct([[maybe_unused]] Frame& f) {
@@ -241,7 +242,7 @@ void Index_search_and_reconstruct([[maybe_unused]] Frame& f) {
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(recons, "recons", {{"n", n}, {"k", k}, {"d", self.d}});
     guard::search_and_reconstruct(self, n, x.data, k, params);
-    self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
+    fsdk::through::Batches(self).search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
 }
 
 void Index_train([[maybe_unused]] Frame& f) {

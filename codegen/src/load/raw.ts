@@ -57,6 +57,7 @@ export interface RawMethod extends RawCallable {
   overloads?: string;
   errors?: string[];
   cpp?: string;
+  through?: string;
   implementation?: 'handwritten';
 }
 

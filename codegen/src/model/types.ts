@@ -92,6 +92,8 @@ export interface MethodModel {
   /** C++ argument order: names of args, outputs and free dims, or C++ literals (`false`, `0`, `nullptr`). */
   readonly call: readonly string[];
   readonly cpp: string;
+  /** A class of fsdk::through that stands before self and offers the member in its stead. */
+  readonly through?: string;
   readonly guard?: string;
   readonly errors: readonly string[];
   /** `handwritten` C++ thunk, with the reason. */

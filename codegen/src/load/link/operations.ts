@@ -80,6 +80,7 @@ export function linkMethod(
     ...(raw.result === undefined ? {} : { result: raw.result }),
     call: linkCall(raw.call, parts, entry, path, label, scope),
     cpp: cppName(raw.cpp ?? name, owner),
+    ...(raw.through === undefined ? {} : { through: raw.through }),
     ...linkGuard(raw.guard, parts, self !== null, entry, path, label, scope),
     errors: raw.errors ?? [],
     ...handwritten(raw, label, entry, path, scope),

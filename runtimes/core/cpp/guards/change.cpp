@@ -20,6 +20,7 @@
 #include <faiss/IndexRefine.h>
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexScalarQuantizer.h>
+#include <faiss/utils/distances.h>
 
 #include "support.h"
 
@@ -101,15 +102,18 @@ void can_assign(const faiss::Index& index, int depth = 0) {
 
 /** Learned quantizers and least squares end the process, or never end, on NaN and overflow. */
 void learnable(const char* what, int64_t n, int64_t d, const float* x) {
-    constexpr float limit = 1e18f;
     for (int64_t i = 0; i < n; i++) {
-        const float* row = x + i * d;
-        float sum = 0;
-        for (int64_t j = 0; j < d; j++) sum += std::fabs(row[j]);
-        if (__builtin_expect(!(sum <= limit), 0)) {
+        if (__builtin_expect(!(faiss::fvec_norm_L2sqr(x + i * d, d) <= max_learnt), 0)) {
             refuse(sentence(what, " ", i, " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
         }
     }
+}
+
+/** Learns ranges only, which NaN makes useless, but nothing worse. */
+bool averages(const faiss::Index& index) {
+    if (validate::kind_of(index) != Kind::sq) return false;
+    const auto stat = static_cast<const faiss::IndexScalarQuantizer&>(index).sq.rangestat;
+    return stat == faiss::ScalarQuantizer::RS_minmax || stat == faiss::ScalarQuantizer::RS_meanstd;
 }
 
 bool encodes_by_search(Kind kind) {
@@ -120,10 +124,8 @@ bool encodes_by_search(Kind kind) {
 void encodable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
     const faiss::Index& inner = innermost(index);
     const Kind kind = validate::kind_of(inner);
-    if (encodes_by_search(kind) || validate::is_ivf_fast_scan(kind)) return learnable(what, n, index.d, x);
-    // A vector without a nearest centroid belongs to no list: FAISS's assignment leaves its label
-    // unwritten in batches, and its encoders take the label for an address.
-    if (validate::is_ivf(kind)) return learnable(what, n, index.d, x);
+    // A beam search that no number can enter picks entry -1 (residual_quantizer_encode_steps.cpp).
+    if (encodes_by_search(kind)) return learnable(what, n, index.d, x);
     // A half-float store turns what is too large into Infinity.
     if (kind == Kind::hnsw || kind == Kind::nsg) {
         const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW&>(inner).storage
@@ -148,13 +150,14 @@ void graph_can_grow(const faiss::Index& index, int64_t n) {
             require(n == 0 || pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
                     "The storage's symmetric distance table is not computed (it was read with IO_FLAG_PQ_SKIP_SDC_TABLE): call pq.compute_sdc_table() first.");
         }
-        require(h.init_level0, "init_level0 = false leaves a graph without its first level, which a search would walk.");
     }
     if (kind == Kind::nsg) {
         const auto& g = static_cast<const faiss::IndexNSG&>(inner);
         require(g.ntotal == 0 && !g.nsg.is_built, "An IndexNSG is filled in one add(): call reset() first to fill it again.");
-        const int64_t least = std::max<int64_t>(101, int64_t(g.GK) + 1);
-        if (n > 0 && n < least) refuse(sentence("An IndexNSG builds its graph from at least ", least, " vectors, not ", n, "."));
+        // Both graphs draw that many distinct vertices to begin with, and would draw for ever.
+        const int64_t pool = std::max<int64_t>(g.nsg.L, g.nsg.search_L);
+        const int64_t least = std::max<int64_t>(pool, g.build_type == 0 ? g.GK + 1 : std::max(101, g.GK + 50));
+        if (n > 0 && n < least) refuse(sentence("An IndexNSG of these parameters builds its graph from at least ", least, " vectors, not ", n, "."));
     }
     if (kind == Kind::nndescent) {
         require(inner.ntotal == 0, "An IndexNNDescent is filled in one add(): call reset() first to fill it again.");
@@ -171,7 +174,7 @@ void train(Index self, int64_t n, const float* x) {
     const bool learns = kind != Kind::flat && kind != Kind::flat1d;
     if (!learns) return;
     if (n == 0 && !self->is_trained) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
-    if (n > 0) learnable("Training vector", n, self->d, x);
+    if (n > 0 && !averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
@@ -281,7 +284,6 @@ void add(Binary self, int64_t n, const uint8_t*) {
         can_assign(inner);
         graph_can_grow(inner, n);
     }
-    if (kind == Kind::b_hnsw) require(static_cast<const faiss::IndexBinaryHNSW&>(*self).init_level0, "init_level0 = false leaves a graph without its first level.");
 }
 void add_with_ids(Binary self, int64_t n, const uint8_t* x, const int64_t*) { add(self, n, x); }
 

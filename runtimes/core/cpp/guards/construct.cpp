@@ -1,4 +1,6 @@
 // Guards of constructors: arguments against each other and against what FAISS divides by.
+#include <unistd.h>
+
 #include <cmath>
 
 #include <faiss/IndexBinaryIVF.h>
@@ -52,8 +54,9 @@ bool reaches(const faiss::Index& whole, const faiss::Index* target) {
 
 void table(const char* what, uint64_t a, uint64_t b, uint64_t c) {
     uint64_t ab, bytes;
-    if (__builtin_mul_overflow(a, b, &ab) || __builtin_mul_overflow(ab, c, &bytes) || bytes > (uint64_t{1} << 33)) {
-        throw Error(Code::OUT_OF_MEMORY, sentence(what, " of ", a, " x ", b, " x ", c, " bytes would take more than 8 GiB: choose smaller parameters."));
+    static const uint64_t machine = uint64_t(sysconf(_SC_PHYS_PAGES)) * uint64_t(sysconf(_SC_PAGESIZE));
+    if (__builtin_mul_overflow(a, b, &ab) || __builtin_mul_overflow(ab, c, &bytes) || bytes > machine) {
+        throw Error(Code::OUT_OF_MEMORY, sentence(what, " of ", a, " x ", b, " x ", c, " bytes would take more than this machine's ", machine >> 20, " MiB: choose smaller parameters."));
     }
 }
 
@@ -85,10 +88,10 @@ void product_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type) {
     if (M < 1 || d % M != 0) refuse(sentence("M = ", M, " does not divide d = ", d, ": choose a divisor of d."));
     if (nbits < 1 || nbits > 24) refuse(sentence("nbits = ", nbits, " is not in 1..24."));
     table("A product quantizer", d, uint64_t{1} << nbits, 4);
-    l2_or_ip(metric_type, "index over a product quantizer");
 }
 void ivf_pq(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits, int metric_type) {
     ivf(quantizer, d, nlist, metric_type);
+    l2_or_ip(metric_type, "IndexIVFPQ");
     product_quantizer(d, M, nbits, metric_type);
 }
 void pq_fast_scan(int64_t d, int64_t M, int64_t nbits, int metric_type, int64_t bbs) {
@@ -99,6 +102,7 @@ void pq_fast_scan(int64_t d, int64_t M, int64_t nbits, int metric_type, int64_t 
 void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits, int metric_type, int64_t bbs) {
     ivf(quantizer, d, nlist, metric_type);
     pq_fast_scan(d, M, nbits, metric_type, bbs);
+    l2_or_ip(metric_type, "IndexIVFPQFastScan");
     if (M % 2 != 0) refuse(sentence("M = ", M, " is odd; an inverted file with fast scan needs an even one."));
 }
 void scalar_quantizer(int64_t d, int qtype, int metric_type) {
@@ -112,8 +116,8 @@ void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_typ
 }
 void additive_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type) {
     dimension(d);
-    if (M < 1 || M > 1 << 12) refuse(sentence("M = ", M, " is not in 1..4096."));
-    if (nbits < 1 || nbits > 16) refuse(sentence("nbits = ", nbits, " is not in 1..16."));
+    if (M < 1) refuse(sentence("M = ", M, " must be positive."));
+    if (nbits < 1 || nbits > 24) refuse(sentence("nbits = ", nbits, " is not in 1..24."));
     table("An additive quantizer", d * M, uint64_t{1} << nbits, 4);
     l2_or_ip(metric_type, "index over an additive quantizer");
 }
@@ -130,31 +134,36 @@ void lattice(int64_t d, int64_t nsq, int64_t scale_nbit, int64_t r2) {
     dimension(d);
     if (nsq < 1 || d % nsq != 0) refuse(sentence("nsq = ", nsq, " does not divide d = ", d, "."));
     const int64_t dsq = d / nsq;
-    if (dsq > 64 || (dsq & (dsq - 1)) != 0 || dsq < 2) refuse("d/nsq must be a power of two in 2..64.");
-    if (scale_nbit < 0 || scale_nbit > 16) refuse("scale_nbit is not in 0..16.");
-    if (r2 < 1 || r2 > 100) refuse("r2 is not in 1..100.");
+    if (dsq < 2) refuse("d/nsq must be at least 2.");
+    if (scale_nbit < 0 || scale_nbit > 30) refuse("scale_nbit is not in 0..30.");
+    // The codec lists all points of its spheres in 8 dimensions (powers of two), or their kinds (others).
+    const int64_t most = (dsq & (dsq - 1)) == 0 && dsq >= 16 ? 48 : dsq <= 8 ? 200 : 100;
+    if (r2 < 0 || r2 > most) refuse(sentence("r2 = ", r2, " is not in 0..", most, " for d/nsq = ", dsq, "."));
 }
 
 void hnsw(int64_t M) {
     // M = 1 makes every vertex infinitely high, and 1/log(1) is no number.
-    if (M < 2 || M > 4096) refuse(sentence("M = ", M, " neighbours per vertex is not in 2..4096."));
+    if (M < 2 || M > 1 << 26) refuse(sentence("M = ", M, " neighbours per vertex is not in 2..2^26."));
 }
 void hnsw_flat(int64_t d, int64_t M, int metric_type) { flat(d, metric_type), hnsw(M); }
 void hnsw_pq(int64_t d, int64_t pq_m, int64_t M, int64_t pq_nbits, int metric_type) {
     product_quantizer(d, pq_m, pq_nbits, metric_type);
+    l2_or_ip(metric_type, "IndexHNSWPQ");
     table("A symmetric distance table", pq_m, uint64_t{1} << pq_nbits, uint64_t{4} << pq_nbits);
     hnsw(M);
 }
 void hnsw_sq(int64_t d, int qtype, int64_t M, int metric_type) { scalar_quantizer(d, qtype, metric_type), hnsw(M); }
 void nsg(int64_t d, int64_t R, int metric_type) {
     flat(d, metric_type);
-    if (R < 2 || R > 4096) refuse(sentence("R = ", R, " neighbours per vertex is not in 2..4096."));
+    if (R < 2 || R > 1 << 16) refuse(sentence("R = ", R, " neighbours per vertex is not in 2..65536."));
 }
 void graph_over(Index storage, int64_t M) {
     part(storage, "The storage");
     const Kind kind = validate::kind_of(*storage);
-    if (kind != Kind::flat && kind != Kind::pq && kind != Kind::sq && kind != Kind::two_layer) {
-        refuse(sentence("A graph cannot stand on an ", validate::class_name(*storage), ": it needs flat, PQ or SQ storage, which compares stored vectors with each other."));
+    // The others abort in threads: they cannot compare stored vectors with each other.
+    if (kind != Kind::flat && kind != Kind::pq && kind != Kind::sq && kind != Kind::two_layer && kind != Kind::lsh &&
+        kind != Kind::additive && kind != Kind::fast_scan_pq) {
+        refuse(sentence("A graph cannot stand on an ", validate::class_name(*storage), ": it needs flat, PQ, SQ, LSH or additive storage, which compares stored vectors with each other."));
     }
     empty(storage, "index with a graph");
     hnsw(M);
@@ -186,6 +195,16 @@ void prepend_transform(Index self, Transform t) {
     if (t->d_out != self->d) refuse(sentence("The transform gives ", t->d_out, " dimensions, the chain takes ", self->d, "."));
     require(p->chain.size() < 64, "The chain already has 64 transforms.");
 }
+namespace {
+/** By position: an inverted file needs its direct map for that, an IndexIDMap cannot. */
+bool gives_distances(const faiss::Index& index, int depth = 0) {
+    const Kind kind = validate::kind_of(index);
+    if (kind == Kind::pre_transform && depth < validate::max_depth) {
+        return gives_distances(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+    }
+    return validate::is_codes(kind) || validate::is_fast_scan(kind) || kind == Kind::hnsw;
+}
+}  // namespace
 void refine(Index base, Index refinement) {
     part(base, "The base index"), part(refinement, "The refinement index");
     require(base.p != refinement.p, "The base and the refinement index are the same object.");
@@ -193,8 +212,8 @@ void refine(Index base, Index refinement) {
     require(base->metric_type == refinement->metric_type, "The base and the refinement index have different metrics.");
     Walk walk;
     validate::labels_below(walk, *base, base->ntotal);
-    if (!validate::is_codes(validate::kind_of(*refinement))) {
-        refuse(sentence("An ", validate::class_name(*refinement), " cannot refine: FAISS asks the refinement index for distances to single vectors, which flat, PQ, SQ and other index classes that keep codes in a row can give."));
+    if (!gives_distances(*refinement)) {
+        refuse(sentence("An ", validate::class_name(*refinement), " cannot refine: FAISS asks the refinement index for distances to single vectors by position, in threads where nobody catches its error."));
     }
     require(base->ntotal == refinement->ntotal, "The base and the refinement index hold different numbers of vectors.");
     require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p), "One of the two indexes is a part of the other.");
@@ -228,7 +247,7 @@ void transform(int64_t d_in, int64_t d_out) {
 void remap_dimensions(int64_t d_in, int64_t d_out, bool) { dimension(d_in), dimension(d_out); }
 void normalization(int64_t d, double norm) {
     dimension(d);
-    if (norm != 2.0) refuse(sentence("norm = ", norm, ": FAISS normalises by the 2-norm only."));
+    if (std::isnan(norm)) refuse("norm is not a number.");  // apply() throws for all but the 2-norm
 }
 void opq(int64_t d, int64_t M, int64_t d2) {
     const int64_t out = d2 == -1 ? d : d2;
@@ -264,7 +283,7 @@ void new_quantizer(Binary self, Binary quantizer) {
 void binary_hnsw(int64_t d, int64_t M) { binary(d), hnsw(M); }
 void binary_hash(int64_t d, int64_t b) {
     binary(d);
-    if (b < 1 || b > 63 || b > d) refuse(sentence("b = ", b, " bits is not in 1..min(63, d)."));
+    if (b < 0 || b > 64 || b > d) refuse(sentence("b = ", b, " bits is not in 0..min(64, d)."));
 }
 void binary_multi_hash(int64_t d, int64_t nhash, int64_t b) {
     binary_hash(d, b);

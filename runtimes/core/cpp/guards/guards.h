@@ -3,7 +3,8 @@
 // generated thunks call them after the shapes have been checked, so x holds n rows of self's width.
 //
 // Findings behind each guard: docs/hazards.md. Guards never change an answer that FAISS gives: NaN
-// queries on Flat and IVF keep their -1 labels; they are refused only where a graph is walked.
+// queries on Flat and IVF keep their -1 labels, in batches of any size (through.h); they are refused
+// only where a graph is walked.
 #pragma once
 
 #include <cstddef>
@@ -47,6 +48,8 @@ using Params = const faiss::SearchParameters*;
 /** search, search_and_reconstruct, assign: structure, k, parameters, and finite queries where a graph is walked. */
 void search(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
 void search(Binary self, int64_t n, const uint8_t* x, int64_t k, Params params = nullptr);
+/** Operations that hand all queries to the coarse quantizer at once (those that do not go through Batches). */
+void search_whole(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
 void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
 void range_search(Index self, int64_t n, const float* x, double radius, Params params = nullptr);
 void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Params params = nullptr);

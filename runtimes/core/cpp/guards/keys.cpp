@@ -8,10 +8,12 @@
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVF.h>
 #include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexLattice.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
 #include <faiss/IndexRowwiseMinMax.h>
+#include <faiss/utils/hamming.h>
 
 #include "support.h"
 
@@ -97,8 +99,16 @@ void codes_in_range(const faiss::Index& index, int64_t n, const uint8_t* codes, 
         for (int64_t i = 0; i < n; i++) codes_in_range(*m.index, 1, codes + i * size + (size - inner), depth + 1);
         return;
     }
-    if (kind == Kind::lattice && n > 0) {
-        throw Error(Code::UNSUPPORTED, "FAISS 1.12.0 does not check the codes of an IndexLattice while decoding them; decode them through an index that holds them.");
+    if (kind == Kind::lattice) {
+        const auto& lattice = static_cast<const faiss::IndexLattice&>(index);
+        for (int64_t i = 0; i < n; i++) {
+            faiss::BitstringReader bits(codes + i * lattice.code_size, lattice.code_size);
+            for (int part = 0; part < lattice.nsq; part++) {
+                bits.read(lattice.scale_nbit);
+                const uint64_t vertex = bits.read(lattice.lattice_nbit);
+                if (vertex >= lattice.zn_sphere_codec.nv) refuse(sentence("Code ", i, " names lattice point ", vertex, " of ", lattice.zn_sphere_codec.nv, "."));
+            }
+        }
     }
 }
 
@@ -264,6 +274,7 @@ void set_direct_map_type(Binary self, int type) {
 
 void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x) {
     add(self, n, x);
+    assignable(*self, "Vector", n, x);
     const auto& ivf = ivf_of(*self);
     require(ivf.direct_map.type == faiss::DirectMap::Array, "update_vectors needs a direct map of type array: call make_direct_map() first.");
     for (int64_t i = 0; i < n; i++) {

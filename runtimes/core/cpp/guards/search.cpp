@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <faiss/IndexBinaryFromFloat.h>
+#include <faiss/IndexBinaryHNSW.h>
 #include <faiss/IndexBinaryIVF.h>
 #include <faiss/IndexFlat.h>
 #include <faiss/IndexFastScan.h>
@@ -22,7 +23,7 @@
 #include <faiss/IndexIVFRaBitQ.h>
 #include <faiss/IndexRefine.h>
 
-#include <faiss/utils/distances.h>
+#include <omp.h>
 
 #include "support.h"
 
@@ -30,8 +31,11 @@ namespace fsdk::guard {
 namespace {
 
 constexpr int64_t max_k = int64_t{1} << 31;
-/** A graph search keeps max(k, efSearch) candidates per thread; more than this is a mistake. */
-constexpr int64_t max_beam = int64_t{1} << 24;
+
+/** A graph search keeps max(k, efSearch) candidates in each thread, where nobody catches a bad_alloc. */
+void beam(int64_t candidates) {
+    if (__builtin_expect(candidates > 1 << 20, 0)) table("The candidates of a graph search", candidates, 8, omp_get_max_threads());
+}
 
 void trained(const faiss::Index& index, Kind kind) {
     // An untrained IVF answers -1, as in Python; the others would read empty tables.
@@ -55,10 +59,9 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
     has_lists(index, kind);
     switch (kind) {
         case Kind::hnsw:
-            if (__builtin_expect(k > max_beam, 0)) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
+            beam(std::max<int64_t>(k, static_cast<const faiss::IndexHNSW&>(index).hnsw.efSearch));
             return searchable(*static_cast<const faiss::IndexHNSW&>(index).storage, k, depth + 1);
         case Kind::nsg:
-            if (__builtin_expect(k > max_beam, 0)) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
             if (__builtin_expect(!static_cast<const faiss::IndexNSG&>(index).nsg.is_built, 0)) {
                 refuse("This IndexNSG is empty: its graph is built by the first add(), and it cannot be searched before.");
             }
@@ -131,7 +134,7 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     }
     const Kind kind = validate::kind_of(index);
     if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
-        if (h->efSearch < 1 || h->efSearch > max_beam) refuse(sentence("efSearch = ", h->efSearch, " is not in 1..", max_beam, "."));
+        beam(h->efSearch);
     }
     if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
         if (i->nprobe < 1) refuse("nprobe must be at least 1.");
@@ -182,7 +185,7 @@ void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     const bool graph = checked(*self);
     searchable(*self, k);
     if (__builtin_expect(params != nullptr, 0)) parameters_of(*self, params, k);
-    if (graph || n >= faiss::distance_compute_blas_threshold) comparable(*self, "Query", n, x);
+    if (graph) comparable(*self, "Query", n, x, true);
 }
 
 void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
@@ -195,17 +198,21 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
         require(ivf.nprobe >= 1, "nprobe must be at least 1.");
     }
-    if (kind == Kind::b_hnsw && k > max_beam) refuse(sentence("k = ", k, " is more than a graph search can keep: at most ", max_beam, "."));
+    if (kind == Kind::b_hnsw) beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));
     if (kind == Kind::b_from_float) searchable(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, k);
     if (params) {
         require(kind != Kind::b_from_float && kind != Kind::b_hash && kind != Kind::b_multi_hash, "This class takes no search parameters.");
         if (params->sel) { Walk walk; validate::selector(walk, params->sel); }
         if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
-            if (h->efSearch < 1 || h->efSearch > max_beam) refuse(sentence("efSearch = ", h->efSearch, " is not in 1..", max_beam, "."));
+            beam(h->efSearch);
         }
     }
 }
 
+void search_whole(Index self, int64_t n, const float* x, int64_t k, Params params) {
+    search(self, n, x, k, params);
+    assignable(*self, "Query", n, x);
+}
 void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params) { search(self, n, x, k, params); }
 void assign(Index self, int64_t n, const float* x, int64_t k) { search(self, n, x, k); }
 void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, n, x, k); }
@@ -214,7 +221,8 @@ void range_search(Index self, int64_t n, const float* x, double radius, Params p
     if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");
     search(self, n, x, 1, params);
     // FAISS allocates an empty graph's result twice and ends the process over it.
-    if (__builtin_expect(self->ntotal == 0, 0)) {
+    const bool entered = validate::kind_of(*self) != Kind::hnsw || static_cast<const faiss::IndexHNSW&>(*self).hnsw.entry_point != -1;
+    if (__builtin_expect(self->ntotal == 0 || !entered, 0)) {
         Walk walk;
         validate::index(walk, *self);
         if (walk.graph) refuse("This graph index is empty: add vectors before a range search.");
@@ -225,7 +233,7 @@ void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Para
     search(self, n, x, 1, params);
 }
 
-void comparable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
+void comparable(const faiss::Index& index, const char* what, int64_t n, const float* x, bool query) {
     const faiss::Index* i = &index;
     std::vector<float> moved;
     for (int depth = 0; i && depth <= validate::max_depth; depth++) {
@@ -238,9 +246,12 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
                 const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW*>(i)->storage
                         : kind == Kind::nsg                    ? static_cast<const faiss::IndexNSG*>(i)->storage
                                                                : nullptr;
-                const auto* flat = dynamic_cast<const faiss::IndexFlat*>(storage);
-                const float* row = flat && flat->ntotal > 0 && i->metric_type == faiss::METRIC_GOWER ? flat->get_xb() : nullptr;
-                return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg, row);
+                const bool flat = kind == Kind::hnsw && validate::kind_of(*storage) == Kind::flat;
+                const float* row = i->metric_type == faiss::METRIC_GOWER && i->ntotal > 0 && storage && validate::kind_of(*storage) == Kind::flat
+                        ? static_cast<const faiss::IndexFlat*>(storage)->get_xb()
+                        : nullptr;
+                const validate::Rows rows = !flat ? validate::Rows::coded : query ? validate::Rows::query : validate::Rows::flat;
+                return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg, row, rows);
             }
             case Kind::id_map: next = static_cast<const faiss::IndexIDMap*>(i)->index; break;
             case Kind::refine: next = static_cast<const faiss::IndexRefine*>(i)->base_index; break;
@@ -258,14 +269,7 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
                 break;
             }
             default:
-                if (validate::is_ivf(kind)) {
-                    // From this many rows on FAISS assigns with BLAS, and a row without a nearest
-                    // centroid gets a label that was never written: an address in add and search.
-                    if (n >= faiss::distance_compute_blas_threshold) {
-                        validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, faiss::METRIC_L2, 0);
-                    }
-                    next = static_cast<const faiss::IndexIVF*>(i)->quantizer;
-                }
+                if (validate::is_ivf(kind)) next = static_cast<const faiss::IndexIVF*>(i)->quantizer;
         }
         i = next;
     }

@@ -99,7 +99,7 @@ void ParameterSpace_explore(Frame& f) {
     if (criterion.gt_I.empty()) {
         throw Error(Code::INVALID_ARGUMENT, "The criterion has no true neighbors: call setGroundtruth on it first.");
     }
-    guard::search(index, criterion.nq, xq.data, criterion.nnn);
+    guard::search_whole(index, criterion.nq, xq.data, criterion.nnn);
     guard::combinations(self, 0);
     if (self.n_experiments != 0 && self.n_combinations() > max_combinations) {
         throw Error(Code::INVALID_ARGUMENT, sentence("There are ", self.n_combinations(), " combinations: leave out values, until there are at most ",

@@ -73,7 +73,7 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
             const auto& h = static_cast<const faiss::IndexBinaryHNSW&>(i);
             below<faiss::IndexBinary>(walk, i, h.storage, "its storage");
             walk.must(h.storage->d == i.d && h.storage->ntotal == i.ntotal, i, "its storage holds ", h.storage->ntotal, " vectors");
-            walk.must(kind_of(*h.storage) == Kind::b_flat, i, "its storage is an ", class_name(*h.storage));
+            if (kind_of(*h.storage) != Kind::b_flat) walk.fail(class_name(i), sentence("its storage is an ", class_name(*h.storage)));
             hnsw(walk, h.hnsw, i.ntotal);
             if (const auto* cagra = dynamic_cast<const faiss::IndexBinaryHNSWCagra*>(&h)) {
                 walk.must(!cagra->base_level_only || (i.ntotal > 0 && cagra->num_base_level_search_entrypoints >= 1 &&

@@ -29,7 +29,8 @@ void stored_rows(Walk& walk, const faiss::IndexFlatCodes& codes, Kind kind) {
     const float* first = nullptr;
     if (kind == Kind::flat) {
         first = reinterpret_cast<const float*>(codes.codes.data());
-        graph_vectors(walk.code, "Stored vector", codes.ntotal, codes.d, first, codes.metric_type, codes.metric_arg, first);
+        graph_vectors(walk.code, "Stored vector", codes.ntotal, codes.d, first, codes.metric_type, codes.metric_arg, first,
+                      walk.in_hnsw ? Rows::flat : Rows::coded);
         return;
     }
     if (kind != Kind::sq) return;
@@ -110,7 +111,6 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(s.sq.d == size_t(i.d), i, "its quantizer's d = ", s.sq.d, " differs from d = ", i.d);
             scalar_quantizer(walk, s.sq, i.is_trained || i.ntotal > 0);
             walk.must(i.code_size == s.sq.code_size, i, "code_size = ", i.code_size, " differs from its quantizer's");
-            l2_or_ip(walk, i);
             break;
         }
         case Kind::lsh:
@@ -189,7 +189,7 @@ void fast_scan_index(Walk& walk, const faiss::Index& index, Kind kind) {
               " does not follow from ntotal = ", f.ntotal, " and bbs = ", f.bbs);
     walk.must(is_product(f.codes.size(), f.ntotal2, f.M2 / 2), index, "codes holds ", f.codes.size(), " bytes for ",
               f.ntotal2, " vectors");
-    l2_or_ip(walk, index);
+    if (kind == Kind::fast_scan_aq) l2_or_ip(walk, index);
     switch (f.implem) {
         case 0: case 2: case 3: case 4: case 12: case 13: case 14: case 15: break;
         default: walk.fail(class_name(index), sentence("implem = ", f.implem, " is none of 0, 2, 3, 4, 12, 13, 14, 15"));

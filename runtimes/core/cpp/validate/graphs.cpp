@@ -31,7 +31,7 @@ void hnsw_links(Walk& walk, const faiss::HNSW& h, int64_t n) {
                   "the offsets of vertex ", i, " do not follow from its level");
         top = std::max(top, level - 1);
     }
-    if (n == 0) return;
+    if (h.entry_point != -1)
     walk.must(h.levels[h.entry_point] - 1 >= h.max_level && h.max_level <= top, name, "entry_point = ", h.entry_point,
               " is not on max_level = ", h.max_level);
     for (int64_t i = 0; i < n; i++) {
@@ -67,44 +67,44 @@ void hnsw(Walk& walk, const faiss::HNSW& h, int64_t n) {
     walk.must(h.levels.size() == size_t(n), name, "it has ", h.levels.size(), " vertices for ", n, " vectors");
     walk.must(h.neighbors.size() == h.offsets.back(), name, "neighbors holds ", h.neighbors.size(), " values, not ",
               h.offsets.back());
-    walk.must(n == 0 ? h.entry_point == -1 : (h.entry_point >= 0 && h.entry_point < n), name, "entry_point = ",
+    // A graph whose first level was left out (init_level0) may have no entry, and then finds nothing.
+    const bool entered = h.entry_point != -1;
+    walk.must(entered ? h.entry_point >= 0 && h.entry_point < n : n == 0 || h.max_level == -1, name, "entry_point = ",
               h.entry_point, " is none of ", n, " vertices");
-    walk.must(n == 0 || (h.max_level >= 0 && size_t(h.max_level) + 1 < cum.size() &&
+    walk.must(!entered || (h.max_level >= 0 && size_t(h.max_level) + 1 < cum.size() &&
                          h.levels[h.entry_point] > h.max_level),
               name, "max_level = ", h.max_level, " is out of range");
-    walk.must(h.efSearch >= 1 && h.efSearch <= max_beam, name, "efSearch = ", h.efSearch, " is not in 1..", max_beam);
-    walk.must(h.efConstruction >= 1 && h.efConstruction <= max_beam, name, "efConstruction = ", h.efConstruction,
-              " is not in 1..", max_beam);
     if (walk.deep) hnsw_links(walk, h, n);
 }
 
 namespace {
 
 void hnsw_index(Walk& walk, const faiss::IndexHNSW& i) {
-    const Kind storage = kind_of(*i.storage);
+    const Kind storage = kind_of(static_cast<const faiss::Index&>(*i.storage));
     walk.must(i.storage->d == i.d && i.storage->ntotal == i.ntotal, i, "its storage holds ", i.storage->ntotal,
               " vectors of d = ", i.storage->d, ", the graph ", i.ntotal, " of d = ", i.d);
     walk.must(i.storage->metric_type == i.metric_type, i, "its storage has another metric");
     hnsw(walk, i.hnsw, i.ntotal);
-    const std::type_info& type = typeid(i);
-    if (type == typeid(faiss::IndexHNSWFlat) || type == typeid(faiss::IndexHNSWCagra)) {
-        walk.must(storage == Kind::flat || (type == typeid(faiss::IndexHNSWCagra) && storage == Kind::sq), i, "its storage is an ", class_name(*i.storage));
-    } else if (type == typeid(faiss::IndexHNSWPQ)) {
-        walk.must(storage == Kind::pq, i, "its storage is an ", class_name(*i.storage));
-    } else if (type == typeid(faiss::IndexHNSWSQ)) {
-        walk.must(storage == Kind::sq, i, "its storage is an ", class_name(*i.storage));
-    } else if (type == typeid(faiss::IndexHNSW2Level)) {
-        walk.must(storage == Kind::two_layer || storage == Kind::ivf_pq, i, "its storage is an ", class_name(*i.storage));
+    const HnswKind which = kind_of(i);
+    bool fits = true;
+    switch (which) {
+        case HnswKind::flat: fits = storage == Kind::flat; break;
+        case HnswKind::cagra: fits = storage == Kind::flat || storage == Kind::sq; break;
+        case HnswKind::pq: fits = storage == Kind::pq; break;
+        case HnswKind::sq: fits = storage == Kind::sq; break;
+        case HnswKind::two_level: fits = storage == Kind::two_layer || storage == Kind::ivf_pq; break;
+        case HnswKind::other: break;
     }
-    if (storage == Kind::pq || storage == Kind::two_layer || storage == Kind::ivf_pq || storage == Kind::sq) {
-        walk.must(i.metric_type == faiss::METRIC_L2 || i.metric_type == faiss::METRIC_INNER_PRODUCT, i,
-                  "over an ", class_name(*i.storage), " metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT");
+    if (__builtin_expect(!fits, 0)) walk.fail(class_name(i), sentence("its storage is an ", class_name(*i.storage)));
+    if (storage != Kind::flat && i.metric_type != faiss::METRIC_L2 && i.metric_type != faiss::METRIC_INNER_PRODUCT) {
+        walk.fail(class_name(i), sentence("over an ", class_name(*i.storage), " metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT"));
     }
-    if (const auto* cagra = dynamic_cast<const faiss::IndexHNSWCagra*>(&i)) {
-        walk.must(!cagra->base_level_only || (cagra->num_base_level_search_entrypoints >= 1 &&
-                                              cagra->num_base_level_search_entrypoints <= 1 << 20),
+    if (which == HnswKind::cagra) {
+        const auto& cagra = static_cast<const faiss::IndexHNSWCagra&>(i);
+        walk.must(!cagra.base_level_only || (cagra.num_base_level_search_entrypoints >= 1 &&
+                                             cagra.num_base_level_search_entrypoints <= 1 << 20),
                   i, "num_base_level_search_entrypoints is out of range");
-        walk.must(!cagra->base_level_only || i.ntotal > 0, i, "it is empty, and base_level_only is set");
+        walk.must(!cagra.base_level_only || i.ntotal > 0, i, "it is empty, and base_level_only is set");
     }
 }
 
@@ -156,8 +156,9 @@ void nndescent_index(Walk& walk, const faiss::IndexNNDescent& i) {
 
 void graph_index(Walk& walk, const faiss::Index& index, Kind kind) {
     walk.graph = true;
-    const bool outer = walk.in_graph;
+    const bool outer = walk.in_graph, outer_hnsw = walk.in_hnsw;
     walk.in_graph = true;
+    walk.in_hnsw = kind == Kind::hnsw;
     if (kind == Kind::hnsw) {
         const auto& i = static_cast<const faiss::IndexHNSW&>(index);
         below<faiss::Index>(walk, i, i.storage, "its storage");
@@ -172,6 +173,7 @@ void graph_index(Walk& walk, const faiss::Index& index, Kind kind) {
         nndescent_index(walk, i);
     }
     walk.in_graph = outer;
+    walk.in_hnsw = outer_hnsw;
 }
 
 }  // namespace fsdk::validate

@@ -46,10 +46,11 @@ void block_lists(Walk& walk, const faiss::BlockInvertedLists& l) {
 void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
     walk.must(l.lists.size() == l.nlist, lists_name, "it has ", l.lists.size(), " lists, not ", l.nlist);
     if (!walk.deep) return;
+    // Without a name the lists lie in the index file itself (IO_FLAG_MMAP), which is mapped as long as it was then.
     struct stat s;
-    const bool there = !l.filename.empty() && stat(l.filename.c_str(), &s) == 0;
-    walk.must(l.totsize == 0 || (there && uint64_t(s.st_size) >= l.totsize), lists_name, "the file ", l.filename,
-              " holds fewer than ", l.totsize, " bytes");
+    const bool there = l.filename.empty() ? l.ptr != nullptr
+                                          : stat(l.filename.c_str(), &s) == 0 && uint64_t(s.st_size) >= l.totsize;
+    walk.must(l.totsize == 0 || there, lists_name, "the file ", l.filename, " holds fewer than ", l.totsize, " bytes");
     for (size_t i = 0; i < l.nlist; i++) {
         const auto& list = l.lists[i];
         if (list.capacity == 0 && list.size == 0) continue;

@@ -39,6 +39,7 @@
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexScalarQuantizer.h>
 #include <faiss/IndexShards.h>
+#include <faiss/VectorTransform.h>
 
 namespace fsdk::validate {
 namespace {
@@ -99,18 +100,39 @@ Kind find(const faiss::IndexBinary& i) {
     return Kind::b_other;
 }
 
+HnswKind find(const faiss::IndexHNSW& i) {
+    using namespace faiss;
+    if (typeid(i) == typeid(IndexHNSWFlat)) return HnswKind::flat;
+    if (is<IndexHNSWCagra>(i)) return HnswKind::cagra;
+    if (typeid(i) == typeid(IndexHNSWPQ)) return HnswKind::pq;
+    if (typeid(i) == typeid(IndexHNSWSQ)) return HnswKind::sq;
+    if (typeid(i) == typeid(IndexHNSW2Level)) return HnswKind::two_level;
+    return HnswKind::other;
+}
+
+TransformKind find(const faiss::VectorTransform& t) {
+    using namespace faiss;
+    if (is<PCAMatrix>(t)) return TransformKind::pca;
+    if (is<LinearTransform>(t)) return TransformKind::linear;
+    if (is<RemapDimensionsTransform>(t)) return TransformKind::remap;
+    if (is<CenteringTransform>(t)) return TransformKind::centering;
+    if (is<ITQTransform>(t)) return TransformKind::itq;
+    if (is<NormalizationTransform>(t)) return TransformKind::normalization;
+    return TransformKind::other;
+}
+
 /** Keyed by the virtual table's address, which is one per class; small, per thread, no locks. */
 template <class Base>
-Kind cached(const Base& index) {
+auto cached(const Base& object) {
     struct Entry {
         const void* table;
-        Kind kind;
+        decltype(find(object)) kind;
     };
     static thread_local Entry entries[64];
     const void* table;
-    std::memcpy(&table, static_cast<const void*>(&index), sizeof table);
+    std::memcpy(&table, static_cast<const void*>(&object), sizeof table);
     Entry& entry = entries[(reinterpret_cast<uintptr_t>(table) >> 4) % 64];
-    if (entry.table != table) entry = {table, find(index)};
+    if (entry.table != table) entry = {table, find(object)};
     return entry.kind;
 }
 
@@ -118,6 +140,8 @@ Kind cached(const Base& index) {
 
 Kind kind_of(const faiss::Index& index) { return cached(index); }
 Kind kind_of(const faiss::IndexBinary& index) { return cached(index); }
+HnswKind kind_of(const faiss::IndexHNSW& index) { return cached(index); }
+TransformKind kind_of(const faiss::VectorTransform& transform) { return cached(transform); }
 
 std::string class_name(const std::type_info& type) {
     int status = 0;

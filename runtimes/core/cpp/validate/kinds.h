@@ -8,6 +8,11 @@
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
 
+namespace faiss {
+struct IndexHNSW;
+struct VectorTransform;
+}  // namespace faiss
+
 namespace fsdk::validate {
 
 enum class Kind : unsigned char {
@@ -25,6 +30,12 @@ enum class Kind : unsigned char {
 
 Kind kind_of(const faiss::Index& index);
 Kind kind_of(const faiss::IndexBinary& index);
+
+/** Which HNSW an IndexHNSW is, and which transform: found once per class as well. */
+enum class HnswKind : unsigned char { other, flat, cagra, pq, sq, two_level };
+enum class TransformKind : unsigned char { other, linear, pca, remap, centering, itq, normalization };
+HnswKind kind_of(const faiss::IndexHNSW& index);
+TransformKind kind_of(const faiss::VectorTransform& transform);
 
 /** The class name as FAISS spells it, for messages. */
 std::string class_name(const faiss::Index& index);

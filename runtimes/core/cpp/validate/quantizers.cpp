@@ -127,42 +127,51 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
     if (walk.deep) walk.must(all_finite(aq.codebooks), name, "codebooks holds NaN or Infinity");
 }
 
-void transform(Walk& walk, const faiss::VectorTransform& t) {
-    const std::string cls = class_name(typeid(t));
-    const char* name = cls.c_str();
-    walk.must(t.d_in >= 1 && t.d_out >= 1, name, "d_in = ", t.d_in, " or d_out = ", t.d_out, " is no dimension");
+namespace {
+void linear(Walk& walk, const faiss::LinearTransform& t) {
     const uint64_t in = t.d_in, out = t.d_out;
-    if (const auto* linear = dynamic_cast<const faiss::LinearTransform*>(&t)) {
-        if (t.is_trained) {
-            walk.must(linear->A.size() >= in * out, name, "A holds ", linear->A.size(), " values, not d_out*d_in = ", in * out);
-            walk.must(!linear->have_bias || linear->b.size() == out, name, "b holds ", linear->b.size(),
-                      " values, not d_out = ", out);
+    if (t.is_trained) {
+        walk.must(t.A.size() >= in * out, t, "A holds ", t.A.size(), " values, not d_out*d_in = ", in * out);
+        walk.must(!t.have_bias || t.b.size() == out, t, "b holds ", t.b.size(), " values, not d_out = ", out);
+    }
+    if (walk.deep) walk.must(all_finite(t.A) && all_finite(t.b), t, "the matrix holds NaN or Infinity");
+}
+}  // namespace
+
+void transform(Walk& walk, const faiss::VectorTransform& t) {
+    walk.must(t.d_in >= 1 && t.d_out >= 1, t, "d_in = ", t.d_in, " or d_out = ", t.d_out, " is no dimension");
+    const uint64_t in = t.d_in, out = t.d_out;
+    switch (kind_of(t)) {
+        case TransformKind::pca: {
+            const auto& pca = static_cast<const faiss::PCAMatrix&>(t);
+            linear(walk, pca);
+            walk.must(pca.mean.empty() || pca.mean.size() == in, t, "mean has another size than d_in");
+            walk.must(pca.PCAMat.empty() || pca.PCAMat.size() <= in * in, t, "PCAMat is larger than d_in*d_in");
+            return;
         }
-        if (walk.deep) {
-            walk.must(all_finite(linear->A) && all_finite(linear->b), name, "the matrix holds NaN or Infinity");
+        case TransformKind::linear: return linear(walk, static_cast<const faiss::LinearTransform&>(t));
+        case TransformKind::remap: {
+            const auto& remap = static_cast<const faiss::RemapDimensionsTransform&>(t);
+            walk.must(remap.map.size() == out, t, "map holds ", remap.map.size(), " values, not d_out = ", out);
+            for (int from : remap.map) walk.must(from >= -1 && from < t.d_in, t, "map names dimension ", from, " of ", t.d_in);
+            return;
         }
-        if (const auto* pca = dynamic_cast<const faiss::PCAMatrix*>(&t)) {
-            walk.must(pca->mean.empty() || pca->mean.size() == in, name, "mean has another size than d_in");
-            walk.must(pca->PCAMat.empty() || pca->PCAMat.size() <= in * in, name, "PCAMat is larger than d_in*d_in");
+        case TransformKind::centering: {
+            const auto& center = static_cast<const faiss::CenteringTransform&>(t);
+            walk.must(in == out, t, "d_in and d_out differ");
+            if (t.is_trained) walk.must(center.mean.size() == in, t, "mean has another size than d_in");
+            if (walk.deep) walk.must(all_finite(center.mean), t, "mean holds NaN or Infinity");
+            return;
         }
-    } else if (const auto* remap = dynamic_cast<const faiss::RemapDimensionsTransform*>(&t)) {
-        walk.must(remap->map.size() == out, name, "map holds ", remap->map.size(), " values, not d_out = ", out);
-        for (int from : remap->map) {
-            walk.must(from >= -1 && from < t.d_in, name, "map names dimension ", from, " of ", t.d_in);
+        case TransformKind::itq: {
+            const auto& itq = static_cast<const faiss::ITQTransform&>(t);
+            if (!t.is_trained) return;
+            walk.must(itq.mean.size() == in, t, "mean has another size than d_in");
+            walk.must(itq.pca_then_itq.d_in == t.d_in && itq.pca_then_itq.d_out == t.d_out, t, "its rotation has other dimensions");
+            return transform(walk, itq.pca_then_itq);
         }
-    } else if (const auto* center = dynamic_cast<const faiss::CenteringTransform*>(&t)) {
-        walk.must(in == out, name, "d_in and d_out differ");
-        if (t.is_trained) walk.must(center->mean.size() == in, name, "mean has another size than d_in");
-        if (walk.deep) walk.must(all_finite(center->mean), name, "mean holds NaN or Infinity");
-    } else if (const auto* itq = dynamic_cast<const faiss::ITQTransform*>(&t)) {
-        if (t.is_trained) {
-            walk.must(itq->mean.size() == in, name, "mean has another size than d_in");
-            walk.must(itq->pca_then_itq.d_in == t.d_in && itq->pca_then_itq.d_out == t.d_out, name,
-                      "its rotation has other dimensions");
-            transform(walk, itq->pca_then_itq);
-        }
-    } else if (dynamic_cast<const faiss::NormalizationTransform*>(&t)) {
-        walk.must(in == out, name, "d_in and d_out differ");
+        case TransformKind::normalization: return walk.must(in == out, t, "d_in and d_out differ");
+        case TransformKind::other: return;
     }
 }
 

@@ -28,7 +28,7 @@
 namespace fsdk::validate {
 
 /** Squared lengths up to here keep every distance that a graph compares finite. */
-constexpr float max_squared_length = 1e37f;
+constexpr float max_squared_length = 8e37f;
 /** Deeper than any real index: an object that refers to itself ends here. */
 constexpr int max_depth = 24;
 
@@ -41,6 +41,8 @@ struct Walk {
     bool graph = false;
     /** Stored vectors of what is being checked are walked by a graph. */
     bool in_graph = false;
+    /** That graph is an HNSW. */
+    bool in_hnsw = false;
 
     [[noreturn]] void fail(const std::string& cls, const std::string& what) const;
     template <class... Parts>
@@ -50,6 +52,10 @@ struct Walk {
     template <class... Parts>
     void must(bool ok, const faiss::IndexBinary& i, const Parts&... parts) const {
         if (__builtin_expect(!ok, 0)) fail(class_name(i), sentence(parts...));
+    }
+    template <class... Parts>
+    void must(bool ok, const faiss::VectorTransform& t, const Parts&... parts) const {
+        if (__builtin_expect(!ok, 0)) fail(class_name(typeid(t)), sentence(parts...));
     }
     template <class... Parts>
     void must(bool ok, const char* cls, const Parts&... parts) const {
@@ -76,9 +82,12 @@ void selector(Walk& walk, const faiss::IDSelector* sel);
 void loaded(const faiss::Index& index);
 void loaded(const faiss::IndexBinary& index);
 
-/** `n` rows of `d` values that a graph may compare under this metric, else `code`. */
+/** What graph_vectors looks at: rows that HNSW stores as they are, queries against such, or anything else. */
+enum class Rows { flat, query, coded };
+
+/** `n` rows of `d` values that a graph may compare under this metric without meeting NaN, else `code`. */
 void graph_vectors(Code code, const char* what, int64_t n, int64_t d, const float* x, int metric, float metric_arg,
-                   const float* stored_row = nullptr);
+                   const float* stored_row = nullptr, Rows rows = Rows::coded);
 
 /** One pass, no branch per value. */
 bool all_finite(const float* x, size_t n);

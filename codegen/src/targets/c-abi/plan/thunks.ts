@@ -21,9 +21,10 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
   steps.push(...dividesSteps(method.args, self));
   steps.push(...shapeSteps(method.args, given, self, mentioned(method)));
   steps.push(...guardStep(method.guard, values), ...retainSteps(method.args, slots), ...writeSteps(method, slots));
+  const receiver = method.through === undefined ? 'self' : `fsdk::through::${method.through}(self)`;
   const target =
     self !== null
-      ? `self.${method.cpp}`
+      ? `${receiver}.${method.cpp}`
       : method.owner !== null
         ? `${method.owner.cppName}::${method.cpp}`
         : method.cpp;

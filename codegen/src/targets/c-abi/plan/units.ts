@@ -72,6 +72,7 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
   const generated = new Set<string>();
   const faiss = new Map<string, Availability>();
   let guarded = false;
+  let through = false;
   const touch = (type: Type): void => {
     if (type.kind === 'object' || type.kind === 'objects') generated.add(classHeader(type.class));
     if (type.kind === 'enum') generated.add(enumHeader(type.enum));
@@ -90,6 +91,7 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
         faiss.set(method.header, { since: earlier(faiss.get(method.header)?.since, method.since) });
       }
       guarded ||= method.guard !== undefined;
+      through ||= method.through !== undefined;
     } else {
       generated.add(classHeader(source.field.owner));
       touch((source.field as FieldModel).type);
@@ -101,6 +103,7 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([path, availability]) => ({ path: `<${path}>`, condition: condition(availability) })),
     ...(guarded ? [{ path: '"guards/guards.h"', condition: null }] : []),
+    ...(through ? [{ path: '"guards/through.h"', condition: null }] : []),
     ...[...generated].sort(byCodeUnit).map((path) => ({ path: `"${path}"`, condition: null })),
   ];
 }

@@ -1,0 +1,62 @@
+// What stands between a thunk and FAISS where FAISS's own member cannot take every argument that has an
+// answer (`through: Batches` in the schema).
+#pragma once
+
+#include <cstdint>
+
+#include <faiss/Index.h>
+
+namespace faiss {
+struct Clustering;
+struct RangeSearchResult;
+}
+
+namespace fsdk::through {
+
+/**
+ * The index, but with one answer for vectors that hold NaN, Infinity or lengths that overflow.
+ *
+ * From 20 rows on FAISS 1.12.0 assigns with BLAS and leaves the label of such a row unwritten
+ * (Top1BlockResultHandler); inverted files take it for a list, refinements for a position. Fewer rows
+ * get -1: found nowhere, stored in no list. Batches with such rows are therefore cut, so that these
+ * go in groups of fewer than 20. All others go on as they are.
+ *
+ * Mirrors faiss/Index.h; arguments and errors are those of the members of the same name.
+ */
+class Batches {
+   public:
+    explicit Batches(faiss::Index& index) : index_(index) {}
+
+    void add(int64_t n, const float* x);
+    void add_with_ids(int64_t n, const float* x, const int64_t* ids);
+    void search(int64_t n, const float* x, int64_t k, float* distances, int64_t* labels,
+                const faiss::SearchParameters* params) const;
+    void search_and_reconstruct(int64_t n, const float* x, int64_t k, float* distances, int64_t* labels, float* recons,
+                                const faiss::SearchParameters* params) const;
+    void assign(int64_t n, const float* x, int64_t* labels, int64_t k) const;
+    void range_search(int64_t n, const float* x, float radius, faiss::RangeSearchResult* result,
+                      const faiss::SearchParameters* params) const;
+    void sa_encode(int64_t n, const float* x, uint8_t* codes) const;
+
+   private:
+    faiss::Index& index_;
+};
+
+/**
+ * The clustering, but with weights that leave a cluster to split.
+ *
+ * FAISS fills an empty cluster with half of one that it draws with a chance of its weight - 1
+ * (Clustering.cpp, split_clusters), and draws for ever when none weighs more than 1. Weights whose sum
+ * allows that are multiplied by a power of two, which changes no centroid, not even in its last bit.
+ */
+class Weighted {
+   public:
+    explicit Weighted(faiss::Clustering& clustering) : clustering_(clustering) {}
+
+    void train(int64_t n, const float* x, faiss::Index& index, const float* weights);
+
+   private:
+    faiss::Clustering& clustering_;
+};
+
+}  // namespace fsdk::through
