@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "41d0d40a8a646698b5c64c383322f6dd255cdaa335de15d5e1b6673259009a38"
+#define FSDK_SCHEMA_HASH "4a0757236db186012daf0dd5fa7e09f1fc31c629113794c55f8f2906da66f1a7"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

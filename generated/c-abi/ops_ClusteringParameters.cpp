@@ -64,7 +64,6 @@ struct ClusteringParameters_niter {
     using owner = faiss::ClusteringParameters;
     static auto& ref(owner& o) { return o.niter; }
     static constexpr const char* name = "niter";
-    static constexpr int64_t min = 0;
 };
 void ClusteringParameters_niter_get(Frame& f) { scalar_get<ops::ClusteringParameters_niter>(f); }
 void ClusteringParameters_niter_set(Frame& f) { scalar_set<ops::ClusteringParameters_niter>(f); }
@@ -73,7 +72,7 @@ struct ClusteringParameters_nredo {
     using owner = faiss::ClusteringParameters;
     static auto& ref(owner& o) { return o.nredo; }
     static constexpr const char* name = "nredo";
-    static constexpr int64_t min = 1;
+    static constexpr int64_t min = 0;
 };
 void ClusteringParameters_nredo_get(Frame& f) { scalar_get<ops::ClusteringParameters_nredo>(f); }
 void ClusteringParameters_nredo_set(Frame& f) { scalar_set<ops::ClusteringParameters_nredo>(f); }

@@ -41,7 +41,6 @@ struct HNSW_efConstruction {
     using owner = faiss::HNSW;
     static auto& ref(owner& o) { return o.efConstruction; }
     static constexpr const char* name = "efConstruction";
-    static constexpr int64_t min = 1;
 };
 void HNSW_efConstruction_get(Frame& f) { scalar_get<ops::HNSW_efConstruction>(f); }
 void HNSW_efConstruction_set(Frame& f) { scalar_set<ops::HNSW_efConstruction>(f); }
@@ -50,7 +49,6 @@ struct HNSW_efSearch {
     using owner = faiss::HNSW;
     static auto& ref(owner& o) { return o.efSearch; }
     static constexpr const char* name = "efSearch";
-    static constexpr int64_t min = 1;
 };
 void HNSW_efSearch_get(Frame& f) { scalar_get<ops::HNSW_efSearch>(f); }
 void HNSW_efSearch_set(Frame& f) { scalar_set<ops::HNSW_efSearch>(f); }

@@ -36,7 +36,7 @@ void IndexBinaryHash_nflip_set(Frame& f) { scalar_set<ops::IndexBinaryHash_nflip
 
 void IndexBinaryHash_new0([[maybe_unused]] Frame& f) {
     const auto d = f.integer<int>(0, "d", 8);
-    const auto b = f.integer<int>(1, "b", 1, 63);
+    const auto b = f.integer<int>(1, "b", 0, 64);
     guard::binary_hash(d, b);
     f.result_owned(0, new faiss::IndexBinaryHash(d, b));
 }

@@ -54,7 +54,7 @@ void IndexBinaryMultiHash_storage_get(Frame& f) { part_get<ops::IndexBinaryMulti
 void IndexBinaryMultiHash_new0([[maybe_unused]] Frame& f) {
     const auto d = f.integer<int>(0, "d", 8);
     const auto nhash = f.integer<int>(1, "nhash", 1);
-    const auto b = f.integer<int>(2, "b", 1, 63);
+    const auto b = f.integer<int>(2, "b", 1, 64);
     guard::binary_multi_hash(d, nhash, b);
     f.result_owned(0, new faiss::IndexBinaryMultiHash(d, nhash, b));
 }

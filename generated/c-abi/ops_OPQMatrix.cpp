@@ -29,7 +29,6 @@ struct OPQMatrix_niter {
     using owner = faiss::OPQMatrix;
     static auto& ref(owner& o) { return o.niter; }
     static constexpr const char* name = "niter";
-    static constexpr int64_t min = 0;
 };
 void OPQMatrix_niter_get(Frame& f) { scalar_get<ops::OPQMatrix_niter>(f); }
 void OPQMatrix_niter_set(Frame& f) { scalar_set<ops::OPQMatrix_niter>(f); }
@@ -38,7 +37,6 @@ struct OPQMatrix_niter_pq {
     using owner = faiss::OPQMatrix;
     static auto& ref(owner& o) { return o.niter_pq; }
     static constexpr const char* name = "niterPq";
-    static constexpr int64_t min = 0;
 };
 void OPQMatrix_niter_pq_get(Frame& f) { scalar_get<ops::OPQMatrix_niter_pq>(f); }
 void OPQMatrix_niter_pq_set(Frame& f) { scalar_set<ops::OPQMatrix_niter_pq>(f); }
@@ -47,7 +45,6 @@ struct OPQMatrix_niter_pq_0 {
     using owner = faiss::OPQMatrix;
     static auto& ref(owner& o) { return o.niter_pq_0; }
     static constexpr const char* name = "niterPq0";
-    static constexpr int64_t min = 0;
 };
 void OPQMatrix_niter_pq_0_get(Frame& f) { scalar_get<ops::OPQMatrix_niter_pq_0>(f); }
 void OPQMatrix_niter_pq_0_set(Frame& f) { scalar_set<ops::OPQMatrix_niter_pq_0>(f); }

@@ -29,7 +29,6 @@ struct SearchParametersHNSW_efSearch {
     using owner = faiss::SearchParametersHNSW;
     static auto& ref(owner& o) { return o.efSearch; }
     static constexpr const char* name = "efSearch";
-    static constexpr int64_t min = 1;
 };
 void SearchParametersHNSW_efSearch_get(Frame& f) { scalar_get<ops::SearchParametersHNSW_efSearch>(f); }
 void SearchParametersHNSW_efSearch_set(Frame& f) { scalar_set<ops::SearchParametersHNSW_efSearch>(f); }

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '41d0d40a8a646698b5c64c383322f6dd255cdaa335de15d5e1b6673259009a38';
+export const SCHEMA_HASH = '4a0757236db186012daf0dd5fa7e09f1fc31c629113794c55f8f2906da66f1a7';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -8,13 +8,13 @@ import * as ops from '../ops.js';
  */
 export interface ClusteringParametersOptions {
   /**
-   * Number of rounds of assigning the vectors and moving the centroids. At least 0. Default 25.
+   * Number of rounds of assigning the vectors and moving the centroids. Default 25.
    *
    * FAISS: `faiss/Clustering.h`, `ClusteringParameters::niter`.
    */
   readonly niter?: number;
   /**
-   * Number of complete runs from other starting points, of which the best is kept. At least 1. Default 1.
+   * Number of complete runs from other starting points, of which the best is kept. At least 0. Default 1.
    *
    * FAISS: `faiss/Clustering.h`, `ClusteringParameters::nredo`.
    */
@@ -123,7 +123,7 @@ export class ClusteringParameters extends core.FaissObject {
   }
 
   /**
-   * Number of rounds of assigning the vectors and moving the centroids. At least 0. Default 25.
+   * Number of rounds of assigning the vectors and moving the centroids. Default 25.
    *
    * FAISS: `faiss/Clustering.h`, `ClusteringParameters::niter`.
    */
@@ -132,11 +132,11 @@ export class ClusteringParameters extends core.FaissObject {
   }
 
   set niter(value: number) {
-    core.setScalar(this, ops.ClusteringParameters_niter_set, ops.ClusteringParameters_niter_get, 'ClusteringParameters.niter', core.int(value, 'ClusteringParameters.niter:niter', 0));
+    core.setScalar(this, ops.ClusteringParameters_niter_set, ops.ClusteringParameters_niter_get, 'ClusteringParameters.niter', core.int(value, 'ClusteringParameters.niter:niter'));
   }
 
   /**
-   * Number of complete runs from other starting points, of which the best is kept. At least 1. Default 1.
+   * Number of complete runs from other starting points, of which the best is kept. At least 0. Default 1.
    *
    * FAISS: `faiss/Clustering.h`, `ClusteringParameters::nredo`.
    */
@@ -145,7 +145,7 @@ export class ClusteringParameters extends core.FaissObject {
   }
 
   set nredo(value: number) {
-    core.setScalar(this, ops.ClusteringParameters_nredo_set, ops.ClusteringParameters_nredo_get, 'ClusteringParameters.nredo', core.int(value, 'ClusteringParameters.nredo:nredo', 1));
+    core.setScalar(this, ops.ClusteringParameters_nredo_set, ops.ClusteringParameters_nredo_get, 'ClusteringParameters.nredo', core.int(value, 'ClusteringParameters.nredo:nredo', 0));
   }
 
   /**

@@ -10,7 +10,7 @@ import type { SearchParametersOptions } from './SearchParameters.js';
  */
 export interface SearchParametersHNSWOptions extends SearchParametersOptions {
   /**
-   * Number of candidates that the search keeps; more cost time and find more of the true neighbors. At least 1. Default 16.
+   * Number of candidates that the search keeps; more cost time and find more of the true neighbors. Default 16.
    *
    * FAISS: `faiss/impl/HNSW.h`, `SearchParametersHNSW::efSearch`.
    */
@@ -55,7 +55,7 @@ export class SearchParametersHNSW extends SearchParameters {
   }
 
   /**
-   * Number of candidates that the search keeps; more cost time and find more of the true neighbors. At least 1. Default 16.
+   * Number of candidates that the search keeps; more cost time and find more of the true neighbors. Default 16.
    *
    * FAISS: `faiss/impl/HNSW.h`, `SearchParametersHNSW::efSearch`.
    */
@@ -64,7 +64,7 @@ export class SearchParametersHNSW extends SearchParameters {
   }
 
   set efSearch(value: number) {
-    core.setScalar(this, ops.SearchParametersHNSW_efSearch_set, ops.SearchParametersHNSW_efSearch_get, 'SearchParametersHNSW.efSearch', core.int(value, 'SearchParametersHNSW.efSearch:efSearch', 1));
+    core.setScalar(this, ops.SearchParametersHNSW_efSearch_set, ops.SearchParametersHNSW_efSearch_get, 'SearchParametersHNSW.efSearch', core.int(value, 'SearchParametersHNSW.efSearch:efSearch'));
   }
 
   /**

@@ -36,7 +36,7 @@ export class OPQMatrix extends LinearTransform {
   }
 
   /**
-   * Number of rounds of training. At least 0. Default 50.
+   * Number of rounds of training. Default 50.
    *
    * FAISS: `faiss/VectorTransform.h`, `OPQMatrix::niter`.
    */
@@ -45,11 +45,11 @@ export class OPQMatrix extends LinearTransform {
   }
 
   set niter(value: number) {
-    core.setScalar(this, ops.OPQMatrix_niter_set, ops.OPQMatrix_niter_get, 'OPQMatrix.niter', core.int(value, 'OPQMatrix.niter:niter', 0));
+    core.setScalar(this, ops.OPQMatrix_niter_set, ops.OPQMatrix_niter_get, 'OPQMatrix.niter', core.int(value, 'OPQMatrix.niter:niter'));
   }
 
   /**
-   * Number of k-means rounds for the product quantizer in each round. At least 0. Default 4.
+   * Number of k-means rounds for the product quantizer in each round. Default 4.
    *
    * FAISS: `faiss/VectorTransform.h`, `OPQMatrix::niter_pq`.
    */
@@ -58,11 +58,11 @@ export class OPQMatrix extends LinearTransform {
   }
 
   set niterPq(value: number) {
-    core.setScalar(this, ops.OPQMatrix_niter_pq_set, ops.OPQMatrix_niter_pq_get, 'OPQMatrix.niterPq', core.int(value, 'OPQMatrix.niterPq:niterPq', 0));
+    core.setScalar(this, ops.OPQMatrix_niter_pq_set, ops.OPQMatrix_niter_pq_get, 'OPQMatrix.niterPq', core.int(value, 'OPQMatrix.niterPq:niterPq'));
   }
 
   /**
-   * Number of k-means rounds for the product quantizer in the first round. At least 0. Default 40.
+   * Number of k-means rounds for the product quantizer in the first round. Default 40.
    *
    * FAISS: `faiss/VectorTransform.h`, `OPQMatrix::niter_pq_0`.
    */
@@ -71,7 +71,7 @@ export class OPQMatrix extends LinearTransform {
   }
 
   set niterPq0(value: number) {
-    core.setScalar(this, ops.OPQMatrix_niter_pq_0_set, ops.OPQMatrix_niter_pq_0_get, 'OPQMatrix.niterPq0', core.int(value, 'OPQMatrix.niterPq0:niterPq0', 0));
+    core.setScalar(this, ops.OPQMatrix_niter_pq_0_set, ops.OPQMatrix_niter_pq_0_get, 'OPQMatrix.niterPq0', core.int(value, 'OPQMatrix.niterPq0:niterPq0'));
   }
 
   /**

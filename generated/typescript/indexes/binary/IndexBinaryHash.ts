@@ -16,7 +16,7 @@ export class IndexBinaryHash extends IndexBinary {
    * Makes an IndexBinaryHash.
    *
    * @param d Number of bits of every vector, a multiple of 8. At least 8.
-   * @param b Number of bits by which vectors are grouped, d at most. From 1 to 63.
+   * @param b Number of bits by which vectors are grouped, d at most. From 0 to 64.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, b: number);
@@ -98,7 +98,7 @@ function newIndexBinaryHash(args: readonly unknown[]): core.Adopt {
     const d = args[0] as number;
     const b = args[1] as number;
     const d_ = core.int(d, 'IndexBinaryHash.constructor:d', 8);
-    const b_ = core.int(b, 'IndexBinaryHash.constructor:b', 1, 63);
+    const b_ = core.int(b, 'IndexBinaryHash.constructor:b', 0, 64);
     return core.construct(ops.IndexBinaryHash_new0, 'IndexBinaryHash.constructor', [d_, b_], null);
   }
 

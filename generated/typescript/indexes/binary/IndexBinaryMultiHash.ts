@@ -18,7 +18,7 @@ export class IndexBinaryMultiHash extends IndexBinary {
    *
    * @param d Number of bits of every vector, a multiple of 8. At least 8.
    * @param nhash Number of runs by which vectors are grouped; nhash * b is d at most. At least 1.
-   * @param b Number of bits of one run. From 1 to 63.
+   * @param b Number of bits of one run. From 1 to 64.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, nhash: number, b: number);
@@ -99,7 +99,7 @@ function newIndexBinaryMultiHash(args: readonly unknown[]): core.Adopt {
     const b = args[2] as number;
     const d_ = core.int(d, 'IndexBinaryMultiHash.constructor:d', 8);
     const nhash_ = core.int(nhash, 'IndexBinaryMultiHash.constructor:nhash', 1);
-    const b_ = core.int(b, 'IndexBinaryMultiHash.constructor:b', 1, 63);
+    const b_ = core.int(b, 'IndexBinaryMultiHash.constructor:b', 1, 64);
     return core.construct(ops.IndexBinaryMultiHash_new0, 'IndexBinaryMultiHash.constructor', [d_, nhash_, b_], null);
   }
 

@@ -16,7 +16,7 @@ export class HNSW extends core.FaissObject {
   }
 
   /**
-   * Number of candidates that are kept while a vector is linked; more cost time and give a better graph. At least 1. Default 40.
+   * Number of candidates that are kept while a vector is linked; more cost time and give a better graph. Default 40.
    *
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::efConstruction`.
    */
@@ -25,11 +25,11 @@ export class HNSW extends core.FaissObject {
   }
 
   set efConstruction(value: number) {
-    core.setScalar(this, ops.HNSW_efConstruction_set, ops.HNSW_efConstruction_get, 'HNSW.efConstruction', core.int(value, 'HNSW.efConstruction:efConstruction', 1));
+    core.setScalar(this, ops.HNSW_efConstruction_set, ops.HNSW_efConstruction_get, 'HNSW.efConstruction', core.int(value, 'HNSW.efConstruction:efConstruction'));
   }
 
   /**
-   * Number of candidates that a search keeps; more cost time and find more of the true neighbors. A search keeps k at least. At least 1. Default 16.
+   * Number of candidates that a search keeps; more cost time and find more of the true neighbors. A search keeps k at least. Default 16.
    *
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::efSearch`.
    */
@@ -38,7 +38,7 @@ export class HNSW extends core.FaissObject {
   }
 
   set efSearch(value: number) {
-    core.setScalar(this, ops.HNSW_efSearch_set, ops.HNSW_efSearch_get, 'HNSW.efSearch', core.int(value, 'HNSW.efSearch:efSearch', 1));
+    core.setScalar(this, ops.HNSW_efSearch_set, ops.HNSW_efSearch_get, 'HNSW.efSearch', core.int(value, 'HNSW.efSearch:efSearch'));
   }
 
   /**

@@ -38,14 +38,16 @@ bool trained_whole(const faiss::Index& index, int depth = 0) {
         case Kind::id_map: return trained_whole(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
         case Kind::hnsw: return trained_whole(*static_cast<const faiss::IndexHNSW&>(index).storage, depth + 1);
         case Kind::nsg: return trained_whole(*static_cast<const faiss::IndexNSG&>(index).storage, depth + 1);
-        case Kind::row_min_max: return trained_whole(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
+        case Kind::row_min_max:
+            return trained_whole(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
         case Kind::refine: {
             const auto& r = static_cast<const faiss::IndexRefine&>(index);
             return trained_whole(*r.base_index, depth + 1) && trained_whole(*r.refine_index, depth + 1);
         }
         case Kind::pre_transform: {
             const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
-            for (const auto* t : p.chain) if (!t->is_trained) return false;
+            for (const auto* t : p.chain)
+                if (!t->is_trained) return false;
             return trained_whole(*p.index, depth + 1);
         }
         default: return true;
@@ -56,21 +58,6 @@ void must_be_trained(const faiss::Index& index) {
     if (!trained_whole(index)) untrained(validate::class_name(index));
 }
 
-/** The index, or the one below wrappers, that holds the codes. */
-const faiss::Index& innermost(const faiss::Index& index) {
-    const faiss::Index* i = &index;
-    for (int depth = 0; depth < validate::max_depth; depth++) {
-        switch (validate::kind_of(*i)) {
-            case Kind::id_map: i = static_cast<const faiss::IndexIDMap*>(i)->index; continue;
-            case Kind::pre_transform: i = static_cast<const faiss::IndexPreTransform*>(i)->index; continue;
-            case Kind::refine: i = static_cast<const faiss::IndexRefine*>(i)->base_index; continue;
-            case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
-            default: return *i;
-        }
-    }
-    return *i;
-}
-
 /** A trained IVF assigns to its quantizer's centroids: there must be some, as many as lists. */
 void can_assign(const faiss::Index& index, int depth = 0) {
     if (depth > validate::max_depth) return;
@@ -79,7 +66,8 @@ void can_assign(const faiss::Index& index, int depth = 0) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
         if (ivf.quantizer->ntotal != int64_t(ivf.nlist)) {
             refuse(sentence("The quantizer of this ", validate::class_name(index), " holds ", ivf.quantizer->ntotal,
-                            " centroids, but nlist = ", ivf.nlist, ": train the index, or fill the quantizer with exactly nlist vectors."));
+                            " centroids, but nlist = ", ivf.nlist,
+                            ": train the index, or fill the quantizer with exactly nlist vectors."));
         }
         require(ivf.invlists != nullptr, "This index has no inverted lists: it was read without them.");
         must_be_trained(*ivf.quantizer);
@@ -87,12 +75,15 @@ void can_assign(const faiss::Index& index, int depth = 0) {
     }
     if (kind == Kind::two_layer) {
         const auto& two = static_cast<const faiss::Index2Layer&>(index);
-        if (two.q1.quantizer->ntotal != int64_t(two.q1.nlist)) refuse("The quantizer of this Index2Layer does not hold nlist centroids.");
+        if (two.q1.quantizer->ntotal != int64_t(two.q1.nlist))
+            refuse("The quantizer of this Index2Layer does not hold nlist centroids.");
         return can_assign(*two.q1.quantizer, depth + 1);
     }
     if (kind == Kind::id_map) return can_assign(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
-    if (kind == Kind::pre_transform) return can_assign(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
-    if (kind == Kind::row_min_max) return can_assign(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
+    if (kind == Kind::pre_transform)
+        return can_assign(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+    if (kind == Kind::row_min_max)
+        return can_assign(*static_cast<const faiss::IndexRowwiseMinMaxBase&>(index).index, depth + 1);
     if (kind == Kind::hnsw) return can_assign(*static_cast<const faiss::IndexHNSW&>(index).storage, depth + 1);
     if (kind == Kind::refine) {
         can_assign(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
@@ -104,7 +95,8 @@ void can_assign(const faiss::Index& index, int depth = 0) {
 void learnable(const char* what, int64_t n, int64_t d, const float* x) {
     for (int64_t i = 0; i < n; i++) {
         if (__builtin_expect(!(faiss::fvec_norm_L2sqr(x + i * d, d) <= max_learnt), 0)) {
-            refuse(sentence(what, " ", i, " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
+            refuse(sentence(what, " ", i,
+                            " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
         }
     }
 }
@@ -117,8 +109,9 @@ bool averages(const faiss::Index& index) {
 }
 
 bool encodes_by_search(Kind kind) {
-    return kind == Kind::additive || kind == Kind::ivf_aq || kind == Kind::fast_scan_aq || kind == Kind::ivf_fast_scan_aq ||
-            kind == Kind::lattice || kind == Kind::two_layer || kind == Kind::coarse_additive;
+    return kind == Kind::additive || kind == Kind::ivf_aq || kind == Kind::fast_scan_aq ||
+           kind == Kind::ivf_fast_scan_aq || kind == Kind::lattice || kind == Kind::two_layer ||
+           kind == Kind::coarse_additive;
 }
 
 void encodable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
@@ -134,34 +127,10 @@ void encodable(const faiss::Index& index, const char* what, int64_t n, const flo
         const auto* sq = dynamic_cast<const faiss::IndexScalarQuantizer*>(storage);
         if (sq && sq->sq.qtype == faiss::ScalarQuantizer::QT_fp16) {
             for (int64_t i = 0; i < n * index.d; i++) {
-                if (!(std::fabs(x[i]) <= 65504.0f)) refuse(sentence(what, " ", i / index.d, " holds a value that a half float cannot: at most 65504."));
+                if (!(std::fabs(x[i]) <= 65504.0f))
+                    refuse(sentence(what, " ", i / index.d, " holds a value that a half float cannot: at most 65504."));
             }
         }
-    }
-}
-
-void graph_can_grow(const faiss::Index& index, int64_t n) {
-    const faiss::Index& inner = innermost(index);
-    const Kind kind = validate::kind_of(inner);
-    if (kind == Kind::hnsw) {
-        const auto& h = static_cast<const faiss::IndexHNSW&>(inner);
-        if (h.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
-        if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(h.storage)) {
-            require(n == 0 || pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
-                    "The storage's symmetric distance table is not computed (it was read with IO_FLAG_PQ_SKIP_SDC_TABLE): call pq.compute_sdc_table() first.");
-        }
-    }
-    if (kind == Kind::nsg) {
-        const auto& g = static_cast<const faiss::IndexNSG&>(inner);
-        require(g.ntotal == 0 && !g.nsg.is_built, "An IndexNSG is filled in one add(): call reset() first to fill it again.");
-        // Both graphs draw that many distinct vertices to begin with, and would draw for ever.
-        const int64_t pool = std::max<int64_t>(g.nsg.L, g.nsg.search_L);
-        const int64_t least = std::max<int64_t>(pool, g.build_type == 0 ? g.GK + 1 : std::max(101, g.GK + 50));
-        if (n > 0 && n < least) refuse(sentence("An IndexNSG of these parameters builds its graph from at least ", least, " vectors, not ", n, "."));
-    }
-    if (kind == Kind::nndescent) {
-        require(inner.ntotal == 0, "An IndexNNDescent is filled in one add(): call reset() first to fill it again.");
-        if (n > 0 && n < 101) refuse(sentence("An IndexNNDescent builds its graph from at least 101 vectors, not ", n, "."));
     }
 }
 
@@ -173,18 +142,22 @@ void train(Index self, int64_t n, const float* x) {
     require(n >= 0, "The number of vectors is negative.");
     const bool learns = kind != Kind::flat && kind != Kind::flat1d;
     if (!learns) return;
-    if (n == 0 && !self->is_trained) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
+    if (n == 0 && !self->is_trained)
+        refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
     if (n > 0 && !averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
-        require(ivf.quantizer_trains_alone >= 0 && ivf.quantizer_trains_alone <= 2, "quantizer_trains_alone must be 0, 1 or 2.");
-        require(ivf.cp.niter >= 0 && ivf.cp.niter <= 1 << 20 && ivf.cp.nredo >= 1 && ivf.cp.nredo <= 1 << 16 && ivf.cp.max_points_per_centroid >= 1,
-                "The index's clustering parameters are out of range: niter >= 0, nredo >= 1, max_points_per_centroid >= 1.");
+        require(ivf.quantizer_trains_alone >= 0 && ivf.quantizer_trains_alone <= 2,
+                "quantizer_trains_alone must be 0, 1 or 2.");
+        require(ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid != 0,
+                "The index's clustering parameters are out of range: nredo must be positive and "
+                "max_points_per_centroid not 0.");
         if (ivf.clustering_index) {
             checked(*ivf.clustering_index);
             require(ivf.clustering_index->d == ivf.d, "clustering_index has another d.");
-            require(!reaches(*ivf.clustering_index, &ivf), "clustering_index leads back to the index that it is to train.");
+            require(!reaches(*ivf.clustering_index, &ivf),
+                    "clustering_index leads back to the index that it is to train.");
         }
         require(kind == Kind::ivf_flat || ivf.quantizer->ntotal == 0 || ivf.quantizer->ntotal == int64_t(ivf.nlist),
                 "The quantizer holds another number of centroids than nlist: reset it before training.");
@@ -200,7 +173,7 @@ void add(Index self, int64_t n, const float* x) {
     if (n == 0 && (validate::is_fast_scan(kind) || kind == Kind::nsg || kind == Kind::nndescent)) {
         refuse(sentence("No vectors came, and an ", validate::class_name(innermost(*self)), " cannot add none."));
     }
-    graph_can_grow(*self, n);
+    graph_can_grow(*self, n, x);
     if (graph) comparable(*self, "Vector", n, x);
     encodable(*self, "Vector", n, x);
 }
@@ -209,7 +182,8 @@ void add_with_ids(Index self, int64_t n, const float* x, const int64_t* ids) {
     add(self, n, x);
     if (validate::kind_of(innermost(*self)) == Kind::ivf_pqr && validate::kind_of(*self) != Kind::id_map) {
         for (int64_t i = 0; ids && i < n; i++) {
-            require(ids[i] == self->ntotal + i, "An IndexIVFPQR refines by position: ids must count on from ntotal. Wrap it in an IndexIDMap.");
+            require(ids[i] == self->ntotal + i,
+                    "An IndexIVFPQR refines by position: ids must count on from ntotal. Wrap it in an IndexIDMap.");
         }
     }
 }
@@ -228,7 +202,8 @@ void remove_ids(Index self, Selector sel) {
     validate::selector(walk, sel.p);
     const Kind kind = validate::kind_of(innermost(*self));
     if (validate::is_ivf(kind)) {
-        require(static_cast<const faiss::IndexIVF&>(innermost(*self)).invlists != nullptr, "This index has no inverted lists: it was read without them.");
+        require(static_cast<const faiss::IndexIVF&>(innermost(*self)).invlists != nullptr,
+                "This index has no inverted lists: it was read without them.");
     }
 }
 
@@ -246,10 +221,15 @@ void merge_from(Index self, Index other, int64_t) {
 
 void reset(Index self) {
     const Kind kind = validate::kind_of(*self);
-    if (kind == Kind::hnsw) require(static_cast<const faiss::IndexHNSW&>(*self).storage != nullptr, "This IndexHNSW has no storage.");
-    if (kind == Kind::nsg) require(static_cast<const faiss::IndexNSG&>(*self).storage != nullptr, "This IndexNSG has no storage.");
-    if (kind == Kind::pre_transform) require(static_cast<const faiss::IndexPreTransform&>(*self).index != nullptr, "This IndexPreTransform has no sub-index.");
-    if (validate::is_ivf(kind)) require(static_cast<const faiss::IndexIVF&>(*self).invlists != nullptr, "This index has no inverted lists.");
+    if (kind == Kind::hnsw)
+        require(static_cast<const faiss::IndexHNSW&>(*self).storage != nullptr, "This IndexHNSW has no storage.");
+    if (kind == Kind::nsg)
+        require(static_cast<const faiss::IndexNSG&>(*self).storage != nullptr, "This IndexNSG has no storage.");
+    if (kind == Kind::pre_transform)
+        require(static_cast<const faiss::IndexPreTransform&>(*self).index != nullptr,
+                "This IndexPreTransform has no sub-index.");
+    if (validate::is_ivf(kind))
+        require(static_cast<const faiss::IndexIVF&>(*self).invlists != nullptr, "This index has no inverted lists.");
     if (validate::is_fast_scan(kind)) {
         // IndexFastScan::reset clears its codes but keeps ntotal2, and the next search reads what is gone.
         const_cast<faiss::IndexFastScan&>(static_cast<const faiss::IndexFastScan&>(*self)).ntotal2 = 0;
@@ -261,7 +241,8 @@ void train(Binary self, int64_t n, const uint8_t*) {
     require(n >= 0, "The number of vectors is negative.");
     if (validate::kind_of(*self) == Kind::b_ivf) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
-        require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1, "The index's clustering parameters are out of range.");
+        require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1,
+                "The index's clustering parameters are out of range.");
         if (n < int64_t(ivf.nlist) && !ivf.is_trained) {
             refuse(sentence("Training needs at least nlist = ", ivf.nlist, " vectors, ", n, " came."));
         }
@@ -275,14 +256,15 @@ void add(Binary self, int64_t n, const uint8_t*) {
     const Kind kind = validate::kind_of(*self);
     if (kind == Kind::b_ivf) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
-        require(ivf.quantizer->ntotal == int64_t(ivf.nlist), "The quantizer does not hold nlist centroids: train the index.");
+        require(ivf.quantizer->ntotal == int64_t(ivf.nlist),
+                "The quantizer does not hold nlist centroids: train the index.");
         require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
     }
     if (kind == Kind::b_from_float) {
         const auto& inner = *static_cast<const faiss::IndexBinaryFromFloat&>(*self).index;
         must_be_trained(inner);
         can_assign(inner);
-        graph_can_grow(inner, n);
+        graph_can_grow(inner, n, nullptr);
     }
 }
 void add_with_ids(Binary self, int64_t n, const uint8_t* x, const int64_t*) { add(self, n, x); }
@@ -304,8 +286,11 @@ void merge_from(Binary self, Binary other, int64_t) {
 
 void reset(Binary self) {
     const Kind kind = validate::kind_of(*self);
-    if (kind == Kind::b_ivf) require(static_cast<const faiss::IndexBinaryIVF&>(*self).invlists != nullptr, "This index has no inverted lists.");
-    if (kind == Kind::b_hnsw) require(static_cast<const faiss::IndexBinaryHNSW&>(*self).storage != nullptr, "This index has no storage.");
+    if (kind == Kind::b_ivf)
+        require(static_cast<const faiss::IndexBinaryIVF&>(*self).invlists != nullptr,
+                "This index has no inverted lists.");
+    if (kind == Kind::b_hnsw)
+        require(static_cast<const faiss::IndexBinaryHNSW&>(*self).storage != nullptr, "This index has no storage.");
 }
 
 }  // namespace fsdk::guard

@@ -26,7 +26,8 @@ void part(Arg<AnyIndex> index, const char* role) {
 }
 
 void empty(Index index, const char* cls) {
-    if (index->ntotal != 0) refuse(sentence("An ", cls, " takes an empty index, this one holds ", index->ntotal, " vectors."));
+    if (index->ntotal != 0)
+        refuse(sentence("An ", cls, " takes an empty index, this one holds ", index->ntotal, " vectors."));
 }
 }  // namespace
 
@@ -56,13 +57,16 @@ void table(const char* what, uint64_t a, uint64_t b, uint64_t c) {
     uint64_t ab, bytes;
     static const uint64_t machine = uint64_t(sysconf(_SC_PHYS_PAGES)) * uint64_t(sysconf(_SC_PAGESIZE));
     if (__builtin_mul_overflow(a, b, &ab) || __builtin_mul_overflow(ab, c, &bytes) || bytes > machine) {
-        throw Error(Code::OUT_OF_MEMORY, sentence(what, " of ", a, " x ", b, " x ", c, " bytes would take more than this machine's ", machine >> 20, " MiB: choose smaller parameters."));
+        throw Error(Code::OUT_OF_MEMORY,
+                    sentence(what, " of ", a, " x ", b, " x ", c, " bytes would take more than this machine's ",
+                             machine >> 20, " MiB: choose smaller parameters."));
     }
 }
 
 void l2_or_ip(int metric_type, const char* cls) {
     if (metric_type != faiss::METRIC_L2 && metric_type != faiss::METRIC_INNER_PRODUCT) {
-        refuse(sentence("An ", cls, " works with METRIC_L2 and METRIC_INNER_PRODUCT, not with metric ", metric_type, "."));
+        refuse(
+            sentence("An ", cls, " works with METRIC_L2 and METRIC_INNER_PRODUCT, not with metric ", metric_type, "."));
     }
 }
 
@@ -77,7 +81,8 @@ void flat(int64_t d, int metric_type) { dimension(d), metric(metric_type); }
 void ivf(Index quantizer, int64_t d, int64_t nlist, int metric_type) {
     dimension(d), metric(metric_type);
     part(quantizer, "The quantizer");
-    if (quantizer->d != d) refuse(sentence("The quantizer has d = ", quantizer->d, ", the index d = ", d, ": they must be equal."));
+    if (quantizer->d != d)
+        refuse(sentence("The quantizer has d = ", quantizer->d, ", the index d = ", d, ": they must be equal."));
     if (nlist < 1 || nlist > (int64_t{1} << 31)) refuse(sentence("nlist = ", nlist, " is not in 1..2^31."));
     table("Inverted lists", nlist, 1, 96);
 }
@@ -97,9 +102,11 @@ void ivf_pq(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits,
 void pq_fast_scan(int64_t d, int64_t M, int64_t nbits, int metric_type, int64_t bbs) {
     product_quantizer(d, M, nbits, metric_type);
     if (nbits != 4) refuse(sentence("nbits = ", nbits, ", but fast scan works with nbits = 4."));
-    if (bbs < 32 || bbs % 32 != 0 || bbs > 1 << 16) refuse(sentence("bbs = ", bbs, " is no multiple of 32 in 32..65536."));
+    if (bbs < 32 || bbs % 32 != 0 || bbs > 1 << 16)
+        refuse(sentence("bbs = ", bbs, " is no multiple of 32 in 32..65536."));
 }
-void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits, int metric_type, int64_t bbs) {
+void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits, int metric_type,
+                      int64_t bbs) {
     ivf(quantizer, d, nlist, metric_type);
     pq_fast_scan(d, M, nbits, metric_type, bbs);
     l2_or_ip(metric_type, "IndexIVFPQFastScan");
@@ -107,7 +114,8 @@ void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int6
 }
 void scalar_quantizer(int64_t d, int qtype, int metric_type) {
     dimension(d);
-    if (qtype < 0 || qtype > faiss::ScalarQuantizer::QT_8bit_direct_signed) refuse(sentence("qtype = ", qtype, " is not a QuantizerType."));
+    if (qtype < 0 || qtype > faiss::ScalarQuantizer::QT_8bit_direct_signed)
+        refuse(sentence("qtype = ", qtype, " is not a QuantizerType."));
     l2_or_ip(metric_type, "index over a scalar quantizer");
 }
 void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_type) {
@@ -163,7 +171,9 @@ void graph_over(Index storage, int64_t M) {
     // The others abort in threads: they cannot compare stored vectors with each other.
     if (kind != Kind::flat && kind != Kind::pq && kind != Kind::sq && kind != Kind::two_layer && kind != Kind::lsh &&
         kind != Kind::additive && kind != Kind::fast_scan_pq) {
-        refuse(sentence("A graph cannot stand on an ", validate::class_name(*storage), ": it needs flat, PQ, SQ, LSH or additive storage, which compares stored vectors with each other."));
+        refuse(sentence(
+            "A graph cannot stand on an ", validate::class_name(*storage),
+            ": it needs flat, PQ, SQ, LSH or additive storage, which compares stored vectors with each other."));
     }
     empty(storage, "index with a graph");
     hnsw(M);
@@ -185,14 +195,16 @@ void whole_transform(Transform transform) {
 void pre_transform(Transform t, Index index) {
     whole_transform(t);
     part(index, "The index");
-    if (t->d_out != index->d) refuse(sentence("The transform gives ", t->d_out, " dimensions, the index takes ", index->d, "."));
+    if (t->d_out != index->d)
+        refuse(sentence("The transform gives ", t->d_out, " dimensions, the index takes ", index->d, "."));
 }
 void pre_transform(Index index) { part(index, "The index"); }
 void prepend_transform(Index self, Transform t) {
     whole_transform(t);
     const auto* p = dynamic_cast<const faiss::IndexPreTransform*>(self.p);
     require(p && p->index, "This IndexPreTransform has no sub-index.");
-    if (t->d_out != self->d) refuse(sentence("The transform gives ", t->d_out, " dimensions, the chain takes ", self->d, "."));
+    if (t->d_out != self->d)
+        refuse(sentence("The transform gives ", t->d_out, " dimensions, the chain takes ", self->d, "."));
     require(p->chain.size() < 64, "The chain already has 64 transforms.");
 }
 namespace {
@@ -208,15 +220,19 @@ bool gives_distances(const faiss::Index& index, int depth = 0) {
 void refine(Index base, Index refinement) {
     part(base, "The base index"), part(refinement, "The refinement index");
     require(base.p != refinement.p, "The base and the refinement index are the same object.");
-    if (base->d != refinement->d) refuse(sentence("The base index has d = ", base->d, ", the refinement index d = ", refinement->d, "."));
+    if (base->d != refinement->d)
+        refuse(sentence("The base index has d = ", base->d, ", the refinement index d = ", refinement->d, "."));
     require(base->metric_type == refinement->metric_type, "The base and the refinement index have different metrics.");
     Walk walk;
     validate::labels_below(walk, *base, base->ntotal);
     if (!gives_distances(*refinement)) {
-        refuse(sentence("An ", validate::class_name(*refinement), " cannot refine: FAISS asks the refinement index for distances to single vectors by position, in threads where nobody catches its error."));
+        refuse(sentence("An ", validate::class_name(*refinement),
+                        " cannot refine: FAISS asks the refinement index for distances to single vectors by position, "
+                        "in threads where nobody catches its error."));
     }
     require(base->ntotal == refinement->ntotal, "The base and the refinement index hold different numbers of vectors.");
-    require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p), "One of the two indexes is a part of the other.");
+    require(!reaches(*base, refinement.p) && !reaches(*refinement, base.p),
+            "One of the two indexes is a part of the other.");
 }
 void refine_flat(Index base) { part(base, "The base index"), empty(base, "IndexRefineFlat"); }
 void refine_flat(Index base, int64_t xb_size) {
@@ -261,12 +277,14 @@ void clustering(int64_t d, int64_t k) {
 }
 
 void binary(int64_t d) {
-    if (d < 8 || d % 8 != 0 || d > max_d) refuse(sentence("d = ", d, " bits is no positive multiple of 8 up to ", max_d, "."));
+    if (d < 8 || d % 8 != 0 || d > max_d)
+        refuse(sentence("d = ", d, " bits is no positive multiple of 8 up to ", max_d, "."));
 }
 void binary_ivf(Binary quantizer, int64_t d, int64_t nlist) {
     binary(d);
     part(quantizer, "The quantizer");
-    if (quantizer->d != d) refuse(sentence("The quantizer has d = ", quantizer->d, ", the index d = ", d, ": they must be equal."));
+    if (quantizer->d != d)
+        refuse(sentence("The quantizer has d = ", quantizer->d, ", the index d = ", d, ": they must be equal."));
     if (nlist < 1 || nlist > (int64_t{1} << 31)) refuse(sentence("nlist = ", nlist, " is not in 1..2^31."));
     table("Inverted lists", nlist, 1, 96);
 }

@@ -21,13 +21,16 @@ constexpr int max_nesting = 12;
  * patterns that recurse once per character. */
 void bounded(const std::string& text) {
     if (text.empty()) refuse("The description is empty.");
-    if (text.size() > max_description) refuse(sentence("The description is longer than ", max_description, " characters."));
+    if (text.size() > max_description)
+        refuse(sentence("The description is longer than ", max_description, " characters."));
     int depth = 0;
     int64_t number = -1;
     for (size_t i = 0; i <= text.size(); i++) {
         const unsigned char c = i < text.size() ? text[i] : 0;
-        if (i < text.size() && (c < 32 || c > 126)) refuse("The description holds a character that no index description has.");
-        if (c == '(' && ++depth > max_nesting) refuse(sentence("The description nests more than ", max_nesting, " indexes."));
+        if (i < text.size() && (c < 32 || c > 126))
+            refuse("The description holds a character that no index description has.");
+        if (c == '(' && ++depth > max_nesting)
+            refuse(sentence("The description nests more than ", max_nesting, " indexes."));
         if (c == ')' && --depth < 0) refuse("The description closes a bracket that it did not open.");
         if (c >= '0' && c <= '9') {
             number = (number < 0 ? 0 : number) * 10 + (c - '0');
@@ -50,7 +53,8 @@ void numbers_after(const std::string& text, const std::string& prefix, Each each
         while (i < text.size() && std::isdigit(static_cast<unsigned char>(text[i]))) n = n * 10 + (text[i++] - '0');
         int64_t bits = 0;
         if (i < text.size() && text[i] == 'x') {
-            for (i++; i < text.size() && std::isdigit(static_cast<unsigned char>(text[i])); i++) bits = bits * 10 + (text[i] - '0');
+            for (i++; i < text.size() && std::isdigit(static_cast<unsigned char>(text[i])); i++)
+                bits = bits * 10 + (text[i] - '0');
         }
         each(n, bits);
     }
@@ -77,11 +81,13 @@ void factory(int64_t d, const std::string& description, int metric_type) {
     }
     for (size_t at = description.find('_'); at != std::string::npos; at = description.find('_', at + 1)) {
         int64_t n = 0;
-        for (size_t i = at + 1; i < description.size() && std::isdigit(static_cast<unsigned char>(description[i])); i++) n = n * 10 + (description[i] - '0');
+        for (size_t i = at + 1; i < description.size() && std::isdigit(static_cast<unsigned char>(description[i])); i++)
+            n = n * 10 + (description[i] - '0');
         if (description.find("OPQ") != std::string::npos) width = std::max(width, n);
     }
-    if (description.find("PCA") != std::string::npos || description.find("OPQ") != std::string::npos || description.find("RR") != std::string::npos ||
-        description.find("ITQ") != std::string::npos || description.find("LSH") != std::string::npos) {
+    if (description.find("PCA") != std::string::npos || description.find("OPQ") != std::string::npos ||
+        description.find("RR") != std::string::npos || description.find("ITQ") != std::string::npos ||
+        description.find("LSH") != std::string::npos) {
         table("The transforms of the description", width, width, 4);
     }
     table("The description's dimensions", width, 1, 64);
@@ -106,19 +112,23 @@ void factory(int64_t d, const std::string& description, int metric_type) {
         numbers_after(description, name, [&](int64_t n, int64_t bits) {
             nonzero(name)(n, bits);
             if (!bits && std::string(name) == "Residual") return;  // a number of centroids; the others', of codebooks
-            table("The quantizer of the description", uint64_t(width) * uint64_t(n), uint64_t{1} << (bits ? bits : 8), 4);
+            table("The quantizer of the description", uint64_t(width) * uint64_t(n), uint64_t{1} << (bits ? bits : 8),
+                  4);
         });
     }
     // Codebook sizes that follow an underscore or a second x: none may exceed 16 bits.
     for (size_t at = description.find('x'); at != std::string::npos; at = description.find('x', at + 1)) {
         int64_t n = 0;
-        for (size_t i = at + 1; i < description.size() && std::isdigit(static_cast<unsigned char>(description[i])); i++) n = n * 10 + (description[i] - '0');
-        if (at + 1 < description.size() && std::isdigit(static_cast<unsigned char>(description[at + 1])) && n == 0) refuse("x0 in the description: the number must be at least 1.");
+        for (size_t i = at + 1; i < description.size() && std::isdigit(static_cast<unsigned char>(description[i])); i++)
+            n = n * 10 + (description[i] - '0');
+        if (at + 1 < description.size() && std::isdigit(static_cast<unsigned char>(description[at + 1])) && n == 0)
+            refuse("x0 in the description: the number must be at least 1.");
     }
     if (description.find("ZnLattice") != std::string::npos) {
         int M = 0, r2 = 0, nbit = 0;
         const size_t at = description.find("ZnLattice");
-        if (std::sscanf(description.c_str() + at, "ZnLattice%dx%d_%d", &M, &r2, &nbit) != 3) refuse("ZnLattice in the description must be followed by MxR_B.");
+        if (std::sscanf(description.c_str() + at, "ZnLattice%dx%d_%d", &M, &r2, &nbit) != 3)
+            refuse("ZnLattice in the description must be followed by MxR_B.");
         lattice(d, M, nbit, r2);
     }
 }
@@ -133,8 +143,10 @@ void factory_binary(int64_t d, const std::string& description) {
     numbers_after(description, "HNSW", [](int64_t n, int64_t) { hnsw(n); });
     numbers_after(description, "BHNSW", [](int64_t n, int64_t) { hnsw(n); });
     numbers_after(description, "BHash", [&](int64_t n, int64_t b) {
-        if (b) binary_multi_hash(d, n, b);
-        else binary_hash(d, n);
+        if (b)
+            binary_multi_hash(d, n, b);
+        else
+            binary_hash(d, n);
     });
 }
 

@@ -133,8 +133,9 @@ void compute_codes(Arg<const faiss::Quantizer> self, int64_t n, const float* x);
 void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t* codes);
 /** sdc table, set_params, set_derived_values ... of a product quantizer. */
 void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self);
-void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index,
-           const float* weights = nullptr);
+void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights = nullptr);
+/** Weights of points: none below 0, not all 0; see through::Weighted. */
+void cluster_weights(int64_t n, const float* weights);
 /** Python's Kmeans and kmeans_clustering. */
 void kmeans(int64_t d, int64_t n, int64_t k, const float* x);
 
@@ -157,8 +158,7 @@ void flat(int64_t d, int metric_type = faiss::METRIC_L2);
 /** Any IVF: quantizer of the same width, not yet part of a circle, nlist >= 1. */
 void ivf(Index quantizer, int64_t d, int64_t nlist, int metric_type = faiss::METRIC_L2);
 void ivf_flat(Index quantizer, int64_t d, int64_t nlist, int metric_type = faiss::METRIC_L2);
-void ivf_pq(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits,
-            int metric_type = faiss::METRIC_L2);
+void ivf_pq(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2);
 void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int64_t nbits,
                       int metric_type = faiss::METRIC_L2, int64_t bbs = 32);
 void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_type = faiss::METRIC_L2);

@@ -25,8 +25,10 @@ bool by_own_id(const faiss::Index& index, int depth = 0) {
     const Kind kind = validate::kind_of(index);
     if (kind == Kind::id_map) return true;
     if (depth > validate::max_depth) return false;
-    if (kind == Kind::pre_transform) return by_own_id(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
-    if (validate::is_ivf(kind)) return static_cast<const faiss::IndexIVF&>(index).direct_map.type == faiss::DirectMap::Hashtable;
+    if (kind == Kind::pre_transform)
+        return by_own_id(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+    if (validate::is_ivf(kind))
+        return static_cast<const faiss::IndexIVF&>(index).direct_map.type == faiss::DirectMap::Hashtable;
     return false;
 }
 
@@ -42,25 +44,21 @@ template <class AnyIndex>
 void rows_in_range(const AnyIndex& index, int64_t i0, int64_t ni) {
     if (ni == -1) ni = index.ntotal - i0;
     if (i0 < 0 || ni < 0 || i0 > index.ntotal || ni > index.ntotal - i0) {
-        refuse(sentence("Vectors ", i0, " to ", i0, " + ", ni, " were asked for, but this ", validate::class_name(index),
-                        " holds ", index.ntotal, "."));
+        refuse(sentence("Vectors ", i0, " to ", i0, " + ", ni, " were asked for, but this ",
+                        validate::class_name(index), " holds ", index.ntotal, "."));
     }
 }
 
 void decodable(const faiss::Index& index) {
     if (!index.is_trained) {
-        throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+        throw Error(Code::NOT_TRAINED,
+                    sentence("This ", validate::class_name(index), " is not trained: call train() first."));
     }
 }
 
-const faiss::IndexIVF& ivf_of(const faiss::Index& index) {
-    const auto* ivf = dynamic_cast<const faiss::IndexIVF*>(&index);
-    require(ivf != nullptr, "This index has no inverted lists.");
-    return *ivf;
-}
-
 void list_in_range(uint64_t list, uint64_t nlist) {
-    if (list >= nlist) refuse(sentence("There is no list ", int64_t(list), ": there are ", nlist, ", numbered from 0."));
+    if (list >= nlist)
+        refuse(sentence("There is no list ", int64_t(list), ": there are ", nlist, ", numbered from 0."));
 }
 
 /** Codes as sa_decode takes them: what would be used as an address must be in range. */
@@ -70,7 +68,8 @@ void codes_in_range(const faiss::Index& index, int64_t n, const uint8_t* codes, 
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
         const size_t size = ivf.sa_code_size();
-        for (int64_t i = 0; i < n; i++) list_in_range(ivf.decode_listno(codes + i * size), std::min<uint64_t>(ivf.nlist, ivf.quantizer->ntotal));
+        for (int64_t i = 0; i < n; i++)
+            list_in_range(ivf.decode_listno(codes + i * size), std::min<uint64_t>(ivf.nlist, ivf.quantizer->ntotal));
         return;
     }
     if (kind == Kind::two_layer) {
@@ -82,8 +81,10 @@ void codes_in_range(const faiss::Index& index, int64_t n, const uint8_t* codes, 
         }
         return;
     }
-    if (kind == Kind::id_map) return codes_in_range(*static_cast<const faiss::IndexIDMap&>(index).index, n, codes, depth + 1);
-    if (kind == Kind::pre_transform) return codes_in_range(*static_cast<const faiss::IndexPreTransform&>(index).index, n, codes, depth + 1);
+    if (kind == Kind::id_map)
+        return codes_in_range(*static_cast<const faiss::IndexIDMap&>(index).index, n, codes, depth + 1);
+    if (kind == Kind::pre_transform)
+        return codes_in_range(*static_cast<const faiss::IndexPreTransform&>(index).index, n, codes, depth + 1);
     if (kind == Kind::refine) {
         const auto& r = static_cast<const faiss::IndexRefine&>(index);
         const size_t base = r.base_index->sa_code_size(), size = r.sa_code_size();
@@ -106,7 +107,9 @@ void codes_in_range(const faiss::Index& index, int64_t n, const uint8_t* codes, 
             for (int part = 0; part < lattice.nsq; part++) {
                 bits.read(lattice.scale_nbit);
                 const uint64_t vertex = bits.read(lattice.lattice_nbit);
-                if (vertex >= lattice.zn_sphere_codec.nv) refuse(sentence("Code ", i, " names lattice point ", vertex, " of ", lattice.zn_sphere_codec.nv, "."));
+                if (vertex >= lattice.zn_sphere_codec.nv)
+                    refuse(
+                        sentence("Code ", i, " names lattice point ", vertex, " of ", lattice.zn_sphere_codec.nv, "."));
             }
         }
     }
@@ -123,7 +126,8 @@ void reconstruct(Binary self, int64_t key) {
     checked(*self);
     const Kind kind = validate::kind_of(*self);
     const bool own = kind == Kind::b_id_map ||
-            (kind == Kind::b_ivf && static_cast<const faiss::IndexBinaryIVF&>(*self).direct_map.type == faiss::DirectMap::Hashtable);
+                     (kind == Kind::b_ivf &&
+                      static_cast<const faiss::IndexBinaryIVF&>(*self).direct_map.type == faiss::DirectMap::Hashtable);
     if (!own) key_in_range(*self, key);
 }
 
@@ -138,7 +142,8 @@ void reconstruct_n(Index self, int64_t i0, int64_t ni) {
         if (!two) throw Error(Code::UNSUPPORTED, "An IndexIDMap cannot reconstruct: use an IndexIDMap2.");
         const auto& map = static_cast<const faiss::IndexIDMap2&>(*self);
         for (int64_t i = i0; i < i0 + (ni == -1 ? self->ntotal - i0 : ni); i++) {
-            if (!map.rev_map.count(i)) refuse(sentence("There is no vector with id ", i, ": reconstruct_n on an IndexIDMap2 takes ids."));
+            if (!map.rev_map.count(i))
+                refuse(sentence("There is no vector with id ", i, ": reconstruct_n on an IndexIDMap2 takes ids."));
         }
     }
 }
@@ -169,7 +174,8 @@ void compute_residual(Index self, int64_t key) {
 void compute_residual_n(Index self, int64_t n, const int64_t* keys) {
     checked(*self);
     decodable(*self);
-    for (int64_t i = 0; i < n; i++) if (!by_own_id(*self)) key_in_range(*self, keys[i]);
+    for (int64_t i = 0; i < n; i++)
+        if (!by_own_id(*self)) key_in_range(*self, keys[i]);
 }
 
 void sa_decode(Index self, int64_t n, const uint8_t* codes) {
@@ -182,141 +188,6 @@ void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t*) {
     checked(*self);
     decodable(*self);
     codes_in_range(*self, n, codes);
-}
-
-// ---- lists ---------------------------------------------------------------------------------------
-
-void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const int64_t* keys, int64_t n_keys, Params params) {
-    search(self, n, x, k, params);
-    const auto& ivf = ivf_of(*self);
-    for (int64_t i = 0; i < n_keys; i++) {
-        if (keys[i] < -1 || keys[i] >= int64_t(ivf.nlist) || keys[i] >= ivf.quantizer->ntotal) {
-            refuse(sentence("There is no list ", keys[i], ": lists are 0 to ", ivf.nlist, " - 1, and -1 stands for none."));
-        }
-    }
-}
-void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys, Params params) {
-    search(self, n, x, k, params);
-    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
-    require(ivf != nullptr, "This index has no inverted lists.");
-    for (int64_t i = 0; i < n_keys; i++) {
-        if (keys[i] < -1 || keys[i] >= int64_t(ivf->nlist)) refuse(sentence("There is no list ", keys[i], "."));
-    }
-}
-
-void list_numbers(Index self, int64_t n, const int64_t* list_nos) {
-    checked(*self);
-    decodable(*self);
-    const auto& ivf = ivf_of(*self);
-    if (!list_nos) return;
-    for (int64_t i = 0; i < n; i++) {
-        if (list_nos[i] < -1 || list_nos[i] >= int64_t(ivf.nlist) || list_nos[i] >= ivf.quantizer->ntotal) {
-            refuse(sentence("There is no list ", list_nos[i], ": lists are 0 to ", ivf.nlist, " - 1, and -1 stands for none."));
-        }
-    }
-}
-
-void list_numbers(Binary self, int64_t n, const int64_t* list_nos) {
-    checked(*self);
-    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
-    require(ivf && ivf->quantizer, "This index has no inverted lists.");
-    if (!list_nos) return;
-    for (int64_t i = 0; i < n; i++) {
-        if (list_nos[i] < -1 || list_nos[i] >= int64_t(ivf->nlist) || list_nos[i] >= ivf->quantizer->ntotal) {
-            refuse(sentence("There is no list ", list_nos[i], ": lists are 0 to ", ivf->nlist, " - 1, and -1 stands for none."));
-        }
-    }
-}
-
-void list_number(Index self, int64_t list_no) {
-    checked(*self);
-    const auto& ivf = ivf_of(*self);
-    require(ivf.invlists != nullptr, "This index has no inverted lists.");
-    list_in_range(list_no, ivf.nlist);
-}
-void list_number(Binary self, int64_t list_no) {
-    checked(*self);
-    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
-    require(ivf && ivf->invlists, "This index has no inverted lists.");
-    list_in_range(list_no, ivf->nlist);
-}
-void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no) { list_in_range(list_no, self->nlist); }
-void list_entry(Arg<const faiss::InvertedLists> self, int64_t list_no, int64_t offset) {
-    list_in_range(list_no, self->nlist);
-    const size_t size = self->list_size(list_no);
-    if (offset < 0 || uint64_t(offset) >= size) refuse(sentence("List ", list_no, " has no entry ", offset, ": it holds ", size, "."));
-}
-void list_offset(Index self, int64_t list_no, int64_t offset) {
-    list_number(self, list_no);
-    decodable(*self);
-    list_entry(*ivf_of(*self).invlists, list_no, offset);
-}
-void list_offset(Binary self, int64_t list_no, int64_t offset) {
-    list_number(self, list_no);
-    list_entry(*dynamic_cast<const faiss::IndexBinaryIVF&>(*self).invlists, list_no, offset);
-}
-
-// ---- direct maps ---------------------------------------------------------------------------------
-
-void make_direct_map(Index self, bool) { set_direct_map_type(self, faiss::DirectMap::Array); }
-void make_direct_map(Binary self, bool) { set_direct_map_type(self, faiss::DirectMap::Array); }
-void set_direct_map_type(Index self, int type) {
-    require(type >= 0 && type <= 2, "The direct map's type must be 0 (none), 1 (array) or 2 (hash table).");
-    checked(*self);
-    require(ivf_of(*self).invlists != nullptr, "This index has no inverted lists.");
-}
-void set_direct_map_type(Binary self, int type) {
-    require(type >= 0 && type <= 2, "The direct map's type must be 0 (none), 1 (array) or 2 (hash table).");
-    checked(*self);
-    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
-    require(ivf && ivf->invlists, "This index has no inverted lists.");
-}
-
-void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x) {
-    add(self, n, x);
-    assignable(*self, "Vector", n, x);
-    const auto& ivf = ivf_of(*self);
-    require(ivf.direct_map.type == faiss::DirectMap::Array, "update_vectors needs a direct map of type array: call make_direct_map() first.");
-    for (int64_t i = 0; i < n; i++) {
-        key_in_range(*self, keys[i]);
-        if (ivf.direct_map.array[keys[i]] < 0) refuse(sentence("Vector ", keys[i], " is in no list and cannot be updated."));
-    }
-}
-
-void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists) {
-    const auto& ivf = ivf_of(*self);
-    if (!lists) return;
-    if (lists->nlist != ivf.nlist || (lists->code_size != ivf.code_size && lists->code_size != faiss::InvertedLists::INVALID_CODE_SIZE)) {
-        refuse(sentence("These inverted lists have nlist = ", lists->nlist, " and code_size = ", int64_t(lists->code_size),
-                        ", the index needs ", ivf.nlist, " and ", ivf.code_size, "."));
-    }
-}
-
-void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_t a2) {
-    require(bool(other), "There is no index to copy to.");
-    checked(*self);
-    checked(*other);
-    const auto &from = ivf_of(*self), &to = ivf_of(*other);
-    require(self.p != other.p, "An index cannot be copied to itself.");
-    require(from.nlist == to.nlist && from.code_size == to.code_size && from.invlists && to.invlists, "The two indexes must have the same nlist and code_size.");
-    require(subset_type >= 0 && subset_type <= 4, "subset_type must be in 0..4.");
-    if (subset_type == 1 || subset_type == 3) require(a1 >= 1 && a2 >= 0 && a2 < a1, "For this subset_type a1 must be positive and a2 in 0..a1-1.");
-    else require(a1 >= 0 && a1 <= a2, "a1 must not be negative, nor above a2.");
-    if (subset_type == 4) require(a2 <= int64_t(from.nlist), "a2 is above nlist.");
-}
-
-void precompute_table(Index self) {
-    require(self->is_trained, "The index is not trained: call train() first.");
-    const auto& ivf = ivf_of(*self);
-    require(ivf.quantizer && ivf.quantizer->d == ivf.d, "The quantizer is missing or has another d.");
-    Walk walk;
-    validate::index(walk, *ivf.quantizer);
-    require(ivf.quantizer->ntotal == int64_t(ivf.nlist), "The quantizer does not hold nlist centroids.");
-    if (const auto* pq = dynamic_cast<const faiss::IndexIVFPQ*>(self.p)) {
-        require(pq->use_precomputed_table >= -1 && pq->use_precomputed_table <= 2, "use_precomputed_table must be in -1..2.");
-        validate::product_quantizer(walk, pq->pq);
-        if (pq->use_precomputed_table > 0) table("The precomputed table", ivf.nlist, pq->pq.M * pq->pq.ksub, 4);
-    }
 }
 
 }  // namespace fsdk::guard

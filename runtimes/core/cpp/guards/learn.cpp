@@ -18,31 +18,39 @@ namespace {
 void finite(const char* what, int64_t n, int64_t d, const float* x, float longest = max_learnt) {
     for (int64_t i = 0; i < n; i++) {
         if (__builtin_expect(!(faiss::fvec_norm_L2sqr(x + i * d, d) <= longest), 0)) {
-            refuse(sentence(what, " ", i, " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
+            refuse(sentence(what, " ", i,
+                            " holds NaN, Infinity or values too large to square. Remove or replace the vector."));
         }
     }
 }
 
 [[noreturn]] void untrained(const faiss::VectorTransform& t) {
-    throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(typeid(t)), " is not trained: call train() first."));
+    throw Error(Code::NOT_TRAINED,
+                sentence("This ", validate::class_name(typeid(t)), " is not trained: call train() first."));
 }
 
 void quantizer(const faiss::Quantizer& q) {
     Walk walk;
-    if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(&q)) validate::product_quantizer(walk, *pq);
-    else if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q)) validate::scalar_quantizer(walk, *sq, false);
-    else if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(&q)) validate::additive_quantizer(walk, *aq);
+    if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(&q))
+        validate::product_quantizer(walk, *pq);
+    else if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q))
+        validate::scalar_quantizer(walk, *sq, false);
+    else if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(&q))
+        validate::additive_quantizer(walk, *aq);
 }
 
 void trained(const faiss::Quantizer& q) {
     Walk walk;
     if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q)) {
         using SQ = faiss::ScalarQuantizer;
-        const bool tables = sq->qtype != SQ::QT_fp16 && sq->qtype != SQ::QT_bf16 && sq->qtype != SQ::QT_8bit_direct && sq->qtype != SQ::QT_8bit_direct_signed;
-        if (tables && sq->trained.empty()) throw Error(Code::NOT_TRAINED, "This ScalarQuantizer is not trained: call train() first.");
+        const bool tables = sq->qtype != SQ::QT_fp16 && sq->qtype != SQ::QT_bf16 && sq->qtype != SQ::QT_8bit_direct &&
+                            sq->qtype != SQ::QT_8bit_direct_signed;
+        if (tables && sq->trained.empty())
+            throw Error(Code::NOT_TRAINED, "This ScalarQuantizer is not trained: call train() first.");
         validate::scalar_quantizer(walk, *sq, true);
     } else if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(&q)) {
-        if (!aq->is_trained) throw Error(Code::NOT_TRAINED, "This AdditiveQuantizer is not trained: call train() first.");
+        if (!aq->is_trained)
+            throw Error(Code::NOT_TRAINED, "This AdditiveQuantizer is not trained: call train() first.");
     }
 }
 
@@ -55,14 +63,16 @@ void train(Transform self, int64_t n, const float* x) {
     if (const auto* pca = dynamic_cast<const faiss::PCAMatrix*>(&t)) {
         require(n >= 1, "PCA needs at least one training vector.");
         require(pca->d_out <= pca->d_in, "PCA cannot give more dimensions than it takes: d_out must not exceed d_in.");
-        require(pca->balanced_bins >= 0 && (pca->balanced_bins == 0 || pca->d_out % pca->balanced_bins == 0), "balanced_bins must be 0 or divide d_out.");
+        require(pca->balanced_bins >= 0 && (pca->balanced_bins == 0 || pca->d_out % pca->balanced_bins == 0),
+                "balanced_bins must be 0 or divide d_out.");
     } else if (const auto* opq = dynamic_cast<const faiss::OPQMatrix*>(&t)) {
         finite("Training vector", n, t.d_in, x);
         require(opq->M >= 1 && opq->d_out % opq->M == 0, "M does not divide the output dimension.");
         require(opq->max_train_points >= 1, "max_train_points must be positive.");
         const size_t least = opq->pq ? opq->pq->ksub : 256;
         if (std::min<size_t>(n, opq->max_train_points) < least) {
-            refuse(sentence("OPQ needs at least ", least, " training vectors (and as large a max_train_points), ", n, " came."));
+            refuse(sentence("OPQ needs at least ", least, " training vectors (and as large a max_train_points), ", n,
+                            " came."));
         }
     } else if (dynamic_cast<const faiss::ITQMatrix*>(&t)) {
         finite("Training vector", n, t.d_in, x);
@@ -88,8 +98,11 @@ void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x) {
     quantizer(*self);
     finite("Training vector", n, self->d, x);
     if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(self.p)) {
-        require(pq->train_type >= faiss::ProductQuantizer::Train_default && pq->train_type <= faiss::ProductQuantizer::Train_hypercube_pca, "train_type is not a train_type_t.");
-        require(pq->cp.niter >= 0 && pq->cp.nredo >= 1 && pq->cp.max_points_per_centroid >= 1, "The quantizer's clustering parameters are out of range.");
+        require(pq->train_type >= faiss::ProductQuantizer::Train_default &&
+                    pq->train_type <= faiss::ProductQuantizer::Train_hypercube_pca,
+                "train_type is not a train_type_t.");
+        require(pq->cp.nredo >= 1 && pq->cp.max_points_per_centroid != 0,
+                "The quantizer's clustering parameters are out of range.");
         if (pq->assign_index) {
             checked(*pq->assign_index);
             require(pq->assign_index->d == int(pq->dsub), "assign_index must have d = dsub.");
@@ -121,22 +134,29 @@ void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index i
     if (index->d != int(c.d)) refuse(sentence("The index has d = ", index->d, ", the clustering d = ", c.d, "."));
     require(c.max_points_per_centroid != 0, "max_points_per_centroid must not be 0.");
     require(c.decode_block_size >= 1, "decode_block_size must be positive.");
-    require(c.centroids.size() % c.d == 0 && c.centroids.size() / c.d <= c.k, "centroids holds something else than at most k rows of d values.");
+    require(c.centroids.size() % c.d == 0 && c.centroids.size() / c.d <= c.k,
+            "centroids holds something else than at most k rows of d values.");
     require(validate::all_finite(c.centroids), "centroids holds NaN or Infinity.");
-    if (n < int64_t(c.k)) refuse(sentence("Clustering into k = ", c.k, " needs at least as many points, ", n, " came."));
+    if (n < int64_t(c.k))
+        refuse(sentence("Clustering into k = ", c.k, " needs at least as many points, ", n, " came."));
     finite("Point", n, c.d, x, validate::max_squared_length);
     const Kind kind = validate::kind_of(*index);
     if (kind == Kind::nsg || kind == Kind::nndescent || kind == Kind::id_map) {
-        refuse(sentence("An ", validate::class_name(*index), " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
+        refuse(sentence("An ", validate::class_name(*index),
+                        " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
     }
-    if (weights) {
-        double sum = 0;
-        for (int64_t i = 0; i < n; i++) {
-            if (!(weights[i] >= 0 && weights[i] <= 1e18f)) refuse(sentence("Weight ", i, " is not a finite number of at least 0."));
-            sum += weights[i];
-        }
-        require(sum > 0, "All weights are 0: FAISS would look for a cluster to split for ever.");
+    cluster_weights(n, weights);
+}
+
+void cluster_weights(int64_t n, const float* weights) {
+    if (!weights) return;
+    double sum = 0;
+    for (int64_t i = 0; i < n; i++) {
+        if (!(weights[i] >= 0 && weights[i] <= 1e18f))
+            refuse(sentence("Weight ", i, " is not a finite number of at least 0."));
+        sum += weights[i];
     }
+    require(sum > 0, "All weights are 0: FAISS would look for a cluster to split for ever.");
 }
 
 void kmeans(int64_t d, int64_t n, int64_t k, const float* x) {
@@ -152,7 +172,8 @@ void set_nb_neighbors(Arg<const faiss::HNSW> self, int level_no, int n) {
 }
 void level(Arg<const faiss::HNSW> self, int level_no) {
     const int levels = int(self->cum_nneighbor_per_level.size()) - 1;
-    if (level_no < 0 || level_no >= levels) refuse(sentence("There is no level ", level_no, ": the graph has ", levels, ", numbered from 0."));
+    if (level_no < 0 || level_no >= levels)
+        refuse(sentence("There is no level ", level_no, ": the graph has ", levels, ", numbered from 0."));
 }
 void vertex(Arg<const faiss::HNSW> self, int64_t no, int level_no) {
     level(self, level_no);
@@ -167,7 +188,8 @@ void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int6
     add(self, n, x);
     require(K >= 1 && K <= 1 << 16, "The graph must have 1 to 65536 neighbours per vector.");
     for (int64_t i = 0; i < n * K; i++) {
-        if (graph[i] < 0 || graph[i] >= n) refuse(sentence("Vector ", i / K, " has neighbour ", graph[i], ", but there are ", n, " vectors."));
+        if (graph[i] < 0 || graph[i] >= n)
+            refuse(sentence("Vector ", i / K, " has neighbour ", graph[i], ", but there are ", n, " vectors."));
     }
 }
 

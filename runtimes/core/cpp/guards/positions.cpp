@@ -10,9 +10,9 @@ void permutation(Index self, const int64_t* perm) {
     for (int64_t i = 0; i < self->ntotal; i++) {
         const int64_t from = perm[i];
         if (from < 0 || from >= self->ntotal || seen[from]) {
-            throw Error(Code::INVALID_ARGUMENT,
-                        sentence("perm[", i, "] is ", from, ": a permutation names every position from 0 to ntotal - 1 = ",
-                                 self->ntotal - 1, " once."));
+            throw Error(Code::INVALID_ARGUMENT, sentence("perm[", i, "] is ", from,
+                                                         ": a permutation names every position from 0 to ntotal - 1 = ",
+                                                         self->ntotal - 1, " once."));
         }
         seen[from] = true;
     }

@@ -30,24 +30,19 @@
 namespace fsdk::guard {
 namespace {
 
-constexpr int64_t max_k = int64_t{1} << 31;
-
-/** A graph search keeps max(k, efSearch) candidates in each thread, where nobody catches a bad_alloc. */
-void beam(int64_t candidates) {
-    if (__builtin_expect(candidates > 1 << 20, 0)) table("The candidates of a graph search", candidates, 8, omp_get_max_threads());
-}
-
 void trained(const faiss::Index& index, Kind kind) {
     // An untrained IVF answers -1, as in Python; the others would read empty tables.
     if (__builtin_expect(index.is_trained || validate::is_ivf(kind), 1)) return;
-    throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+    throw Error(Code::NOT_TRAINED,
+                sentence("This ", validate::class_name(index), " is not trained: call train() first."));
 }
 
 void has_lists(const faiss::Index& index, Kind kind) {
     if (!validate::is_ivf(kind)) return;
     const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
     if (__builtin_expect(ivf.invlists == nullptr, 0)) {
-        refuse(sentence("This ", validate::class_name(index), " has no inverted lists: it was read without them, or they were replaced by nothing."));
+        refuse(sentence("This ", validate::class_name(index),
+                        " has no inverted lists: it was read without them, or they were replaced by nothing."));
     }
 }
 
@@ -63,39 +58,53 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             return searchable(*static_cast<const faiss::IndexHNSW&>(index).storage, k, depth + 1);
         case Kind::nsg:
             if (__builtin_expect(!static_cast<const faiss::IndexNSG&>(index).nsg.is_built, 0)) {
-                refuse("This IndexNSG is empty: its graph is built by the first add(), and it cannot be searched before.");
+                refuse(
+                    "This IndexNSG is empty: its graph is built by the first add(), and it cannot be searched before.");
             }
             // It draws that many distinct vertices to begin with, and would draw for ever.
-            if (__builtin_expect(std::max<int64_t>(k, static_cast<const faiss::IndexNSG&>(index).nsg.search_L) > index.ntotal, 0)) {
-                refuse("k and search_L of an IndexNSG must not exceed the number of its vectors, among which it draws its first candidates.");
+            if (__builtin_expect(
+                    std::max<int64_t>(k, static_cast<const faiss::IndexNSG&>(index).nsg.search_L) > index.ntotal, 0)) {
+                refuse(
+                    "k and search_L of an IndexNSG must not exceed the number of its vectors, among which it draws its "
+                    "first candidates.");
             }
             return;
         case Kind::nndescent:
-            if (__builtin_expect(index.ntotal == 0, 0)) refuse("This IndexNNDescent is empty: add vectors before searching it.");
-            if (__builtin_expect(std::max<int64_t>(k, static_cast<const faiss::IndexNNDescent&>(index).nndescent.search_L) >= index.ntotal, 0)) {
-                refuse("k and search_L of an IndexNNDescent must be below the number of its vectors, among which it draws its first candidates.");
+            if (__builtin_expect(index.ntotal == 0, 0))
+                refuse("This IndexNNDescent is empty: add vectors before searching it.");
+            if (__builtin_expect(
+                    std::max<int64_t>(k, static_cast<const faiss::IndexNNDescent&>(index).nndescent.search_L) >=
+                        index.ntotal,
+                    0)) {
+                refuse(
+                    "k and search_L of an IndexNNDescent must be below the number of its vectors, among which it draws "
+                    "its first candidates.");
             }
             return;
         case Kind::pq: {
             const auto& pq = static_cast<const faiss::IndexPQ&>(index);
             using PQ = faiss::IndexPQ;
             if (__builtin_expect(pq.search_type != PQ::ST_PQ, 0)) {
-                const bool polysemous = pq.search_type == PQ::ST_polysemous || pq.search_type == PQ::ST_polysemous_generalize;
+                const bool polysemous =
+                    pq.search_type == PQ::ST_polysemous || pq.search_type == PQ::ST_polysemous_generalize;
                 const bool sdc = pq.search_type == PQ::ST_SDC;
                 if (sdc && pq.pq.sdc_table.size() != pq.pq.M * pq.pq.ksub * pq.pq.ksub) {
-                    refuse("search_type is ST_SDC, but the sdc table is not computed: call pq.compute_sdc_table() first.");
+                    refuse(
+                        "search_type is ST_SDC, but the sdc table is not computed: call pq.compute_sdc_table() first.");
                 }
-                if ((polysemous || sdc) && pq.pq.nbits != 8) refuse(sentence("This search_type needs nbits = 8, the index has ", pq.pq.nbits, "."));
+                if ((polysemous || sdc) && pq.pq.nbits != 8)
+                    refuse(sentence("This search_type needs nbits = 8, the index has ", pq.pq.nbits, "."));
                 require(index.metric_type == faiss::METRIC_L2, "This search_type needs METRIC_L2.");
             }
             return;
         }
-        case Kind::id_map:
-            return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
+        case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
         case Kind::pre_transform: {
             const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
             for (const auto* t : p.chain) {
-                if (!t->is_trained) throw Error(Code::NOT_TRAINED, "A transform of this IndexPreTransform is not trained: call train() first.");
+                if (!t->is_trained)
+                    throw Error(Code::NOT_TRAINED,
+                                "A transform of this IndexPreTransform is not trained: call train() first.");
             }
             return searchable(*p.index, k, depth + 1);
         }
@@ -109,7 +118,10 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
         case Kind::fast_scan_pq:
         case Kind::fast_scan_aq: {
             const auto& fast = static_cast<const faiss::IndexFastScan&>(index);
-            if (__builtin_expect(fast.bbs != 32, 0)) throw Error(Code::UNSUPPORTED, sentence("bbs = ", fast.bbs, ": FAISS 1.12.0 searches fast scan indexes with bbs = 32 only."));
+            if (__builtin_expect(fast.bbs != 32, 0))
+                throw Error(
+                    Code::UNSUPPORTED,
+                    sentence("bbs = ", fast.bbs, ": FAISS 1.12.0 searches fast scan indexes with bbs = 32 only."));
             require(fast.qbs >= 0, "qbs must not be negative.");
             return;
         }
@@ -117,68 +129,16 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             if (validate::is_ivf(kind)) {
                 const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
                 require(ivf.nprobe >= 1, "nprobe must be at least 1.");
-                if (__builtin_expect(validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0)) refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
-                if (ivf.quantizer->ntotal > 0) searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
+                if (__builtin_expect(
+                        validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0))
+                    refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
+                if (ivf.quantizer->ntotal > 0)
+                    searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
             }
     }
 }
 
 }  // namespace
-
-void parameters_of(const faiss::Index& index, Params params, int64_t k, int depth) {
-    if (!params) return;
-    require(depth < validate::max_depth, "The search parameters refer to themselves.");
-    if (params->sel) {
-        Walk walk;
-        validate::selector(walk, params->sel);
-    }
-    const Kind kind = validate::kind_of(index);
-    if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
-        beam(h->efSearch);
-    }
-    if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
-        if (i->nprobe < 1) refuse("nprobe must be at least 1.");
-        if (i->nprobe > (size_t{1} << 31)) refuse("nprobe is out of range.");
-        if (i->quantizer_params && validate::is_ivf(kind)) {
-            parameters_of(*static_cast<const faiss::IndexIVF&>(index).quantizer, i->quantizer_params, k, depth + 1);
-        }
-    } else if (validate::is_ivf(kind)) {
-        refuse(sentence("An ", validate::class_name(index), " takes SearchParametersIVF (for its selector too), not ",
-                        validate::class_name(typeid(*params)), "."));
-    }
-    if (const auto* q = dynamic_cast<const faiss::IVFPQSearchParameters*>(params)) {
-        if (q->polysemous_ht < 0) refuse("polysemous_ht must not be negative.");
-        if (q->polysemous_ht > 0 && (kind == Kind::ivf_pq || kind == Kind::ivf_pqr) &&
-            static_cast<const faiss::IndexIVFPQ&>(index).pq.nbits != 8) {
-            refuse("polysemous_ht needs a product quantizer with nbits = 8.");
-        }
-    }
-    if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params)) {
-        if (int(q->search_type) < 0 || q->search_type > faiss::IndexPQ::ST_polysemous_generalize) refuse("search_type is not a Search_type_t.");
-        if (kind == Kind::pq && q->search_type != faiss::IndexPQ::ST_PQ) {
-            const auto& pq = static_cast<const faiss::IndexPQ&>(index);
-            if (pq.pq.nbits != 8) refuse(sentence("This search_type needs nbits = 8, the index has ", pq.pq.nbits, "."));
-            if (q->search_type == faiss::IndexPQ::ST_SDC && pq.pq.sdc_table.empty()) refuse("search_type is ST_SDC, but the sdc table is not computed.");
-            if (index.metric_type != faiss::METRIC_L2) refuse("This search_type needs METRIC_L2.");
-        }
-    }
-    if (const auto* r = dynamic_cast<const faiss::RaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
-    if (const auto* r = dynamic_cast<const faiss::IVFRaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
-    if (const auto* r = dynamic_cast<const faiss::IndexRefineSearchParameters*>(params)) {
-        if (!(r->k_factor >= 1 && r->k_factor <= 1e6f && double(k) * r->k_factor < double(max_k))) refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
-        if (r->base_index_params && kind == Kind::refine) {
-            parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r->base_index_params, k, depth + 1);
-        }
-    }
-    if (const auto* t = dynamic_cast<const faiss::SearchParametersPreTransform*>(params)) {
-        if (t->index_params && kind == Kind::pre_transform) {
-            parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, t->index_params, k, depth + 1);
-        }
-    } else if (kind == Kind::pre_transform) {
-        parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, params, k, depth + 1);
-    }
-    if (kind == Kind::id_map) parameters_of(*static_cast<const faiss::IndexIDMap&>(index).index, params, k, depth + 1);
-}
 
 void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     if (__builtin_expect(k < 1 || k >= max_k, 0)) refuse(sentence("k = ", k, " is not in 1..", max_k - 1, "."));
@@ -198,11 +158,16 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
         require(ivf.nprobe >= 1, "nprobe must be at least 1.");
     }
-    if (kind == Kind::b_hnsw) beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));
+    if (kind == Kind::b_hnsw)
+        beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));
     if (kind == Kind::b_from_float) searchable(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, k);
     if (params) {
-        require(kind != Kind::b_from_float && kind != Kind::b_hash && kind != Kind::b_multi_hash, "This class takes no search parameters.");
-        if (params->sel) { Walk walk; validate::selector(walk, params->sel); }
+        require(kind != Kind::b_from_float && kind != Kind::b_hash && kind != Kind::b_multi_hash,
+                "This class takes no search parameters.");
+        if (params->sel) {
+            Walk walk;
+            validate::selector(walk, params->sel);
+        }
         if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
             beam(h->efSearch);
         }
@@ -213,7 +178,9 @@ void search_whole(Index self, int64_t n, const float* x, int64_t k, Params param
     search(self, n, x, k, params);
     assignable(*self, "Query", n, x);
 }
-void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params) { search(self, n, x, k, params); }
+void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params) {
+    search(self, n, x, k, params);
+}
 void assign(Index self, int64_t n, const float* x, int64_t k) { search(self, n, x, k); }
 void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, n, x, k); }
 
@@ -221,7 +188,8 @@ void range_search(Index self, int64_t n, const float* x, double radius, Params p
     if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");
     search(self, n, x, 1, params);
     // FAISS allocates an empty graph's result twice and ends the process over it.
-    const bool entered = validate::kind_of(*self) != Kind::hnsw || static_cast<const faiss::IndexHNSW&>(*self).hnsw.entry_point != -1;
+    const bool entered =
+        validate::kind_of(*self) != Kind::hnsw || static_cast<const faiss::IndexHNSW&>(*self).hnsw.entry_point != -1;
     if (__builtin_expect(self->ntotal == 0 || !entered, 0)) {
         Walk walk;
         validate::index(walk, *self);
@@ -243,19 +211,25 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
             case Kind::hnsw:
             case Kind::nsg:
             case Kind::nndescent: {
-                const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW*>(i)->storage
-                        : kind == Kind::nsg                    ? static_cast<const faiss::IndexNSG*>(i)->storage
-                                                               : nullptr;
+                const faiss::Index* storage = kind == Kind::hnsw  ? static_cast<const faiss::IndexHNSW*>(i)->storage
+                                              : kind == Kind::nsg ? static_cast<const faiss::IndexNSG*>(i)->storage
+                                                                  : nullptr;
                 const bool flat = kind == Kind::hnsw && validate::kind_of(*storage) == Kind::flat;
-                const float* row = i->metric_type == faiss::METRIC_GOWER && i->ntotal > 0 && storage && validate::kind_of(*storage) == Kind::flat
-                        ? static_cast<const faiss::IndexFlat*>(storage)->get_xb()
-                        : nullptr;
-                const validate::Rows rows = !flat ? validate::Rows::coded : query ? validate::Rows::query : validate::Rows::flat;
-                return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg, row, rows);
+                const float* row = i->metric_type == faiss::METRIC_GOWER && i->ntotal > 0 && storage &&
+                                           validate::kind_of(*storage) == Kind::flat
+                                       ? static_cast<const faiss::IndexFlat*>(storage)->get_xb()
+                                       : nullptr;
+                const validate::Rows rows = !flat   ? validate::Rows::coded
+                                            : query ? validate::Rows::query
+                                                    : validate::Rows::flat;
+                return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg,
+                                               row, rows);
             }
             case Kind::id_map: next = static_cast<const faiss::IndexIDMap*>(i)->index; break;
             case Kind::refine: next = static_cast<const faiss::IndexRefine*>(i)->base_index; break;
-            case Kind::ivf_independent: next = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->quantizer; break;
+            case Kind::ivf_independent:
+                next = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->quantizer;
+                break;
             case Kind::pre_transform: {
                 const auto* p = static_cast<const faiss::IndexPreTransform*>(i);
                 for (const auto* t : p->chain) {

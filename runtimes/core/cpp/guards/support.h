@@ -4,6 +4,10 @@
 #include "../validate/structure.h"
 #include "guards.h"
 
+namespace faiss {
+struct IndexNSG;
+}
+
 namespace fsdk::guard {
 
 using validate::Kind;
@@ -28,8 +32,38 @@ bool checked(const AnyIndex& index) {
 /** Vectors that reach a graph below `index`, through transforms and wrappers, are comparable there. */
 void comparable(const faiss::Index& index, const char* what, int64_t n, const float* x, bool query = false);
 
+/** The index, or the one below wrappers, that holds the codes. */
+const faiss::Index& innermost(const faiss::Index& index);
+
+/**
+ * Vectors from which on NNDescent finds K neighbours for each. It starts from 10 random ones and takes
+ * in nearer ones only (NNDescent.cpp, Nhood::insert), so that with fewer some vector may end with less
+ * than K, and FAISS reads past them or aborts: with a chance of about n*(K/n)^10.
+ */
+inline int descent_least(int K) { return K > 1 << 24 ? K : 8 * K; }
+
+/** While it lives, an IndexNSG below wrappers compares all of the n vectors if they are too few for NNDescent. */
+class DescentAvoided {
+   public:
+    DescentAvoided(faiss::Index& index, int64_t n);
+    ~DescentAvoided();
+    DescentAvoided(const DescentAvoided&) = delete;
+
+   private:
+    faiss::IndexNSG* changed_ = nullptr;
+};
+
+/** What a graph below wrappers needs of the n vectors that it is to link; x may be null. */
+void graph_can_grow(const faiss::Index& index, int64_t n, const float* x);
+
 /** For what FAISS takes as one batch: no row whose label its assignment would leave unwritten (through.h). */
 void assignable(const faiss::Index& index, const char* what, int64_t n, const float* x);
+
+/** As many results as one query may have. */
+constexpr int64_t max_k = int64_t{1} << 31;
+
+/** A graph search keeps max(k, efSearch) candidates in each thread, where nobody catches a bad_alloc. */
+void beam(int64_t candidates);
 
 /** Search parameters: selectors whole, values that FAISS would turn into sizes in range. */
 void parameters_of(const faiss::Index& index, faiss::SearchParameters const* params, int64_t k, int depth = 0);

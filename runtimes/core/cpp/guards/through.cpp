@@ -86,7 +86,9 @@ void assignable(const faiss::Index& index, const char* what, int64_t n, const fl
     const std::vector<bool> rows = through::unassignable(index, n, x);
     const auto first = std::find(rows.begin(), rows.end(), true);
     if (first != rows.end()) {
-        refuse(sentence(what, " ", first - rows.begin(), " holds NaN, Infinity or values too large to square, and FAISS would assign it to a list that is not there. Remove or replace the vector."));
+        refuse(sentence(what, " ", first - rows.begin(),
+                        " holds NaN, Infinity or values too large to square, and FAISS would assign it to a list that "
+                        "is not there. Remove or replace the vector."));
     }
 }
 
@@ -95,10 +97,12 @@ void assignable(const faiss::Index& index, const char* what, int64_t n, const fl
 namespace fsdk::through {
 
 void Batches::add(int64_t n, const float* x) {
+    const guard::DescentAvoided few(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add(count, x + i * index_.d); });
 }
 
 void Batches::add_with_ids(int64_t n, const float* x, const int64_t* ids) {
+    const guard::DescentAvoided few(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add_with_ids(count, x + i * index_.d, ids + i); });
 }
 
@@ -144,7 +148,8 @@ void Batches::range_search(int64_t n, const float* x, float radius, faiss::Range
 
 void Batches::sa_encode(int64_t n, const float* x, uint8_t* codes) const {
     const int64_t size = index_.sa_code_size();
-    batches(index_, n, x, [&](int64_t i, int64_t count) { index_.sa_encode(count, x + i * index_.d, codes + i * size); });
+    batches(index_, n, x,
+            [&](int64_t i, int64_t count) { index_.sa_encode(count, x + i * index_.d, codes + i * size); });
 }
 
 }  // namespace fsdk::through

@@ -9,12 +9,13 @@
 namespace faiss {
 struct Clustering;
 struct RangeSearchResult;
-}
+}  // namespace faiss
 
 namespace fsdk::through {
 
 /**
- * The index, but with one answer for vectors that hold NaN, Infinity or lengths that overflow.
+ * The index, but an IndexNSG compares all vectors when they are too few for NNDescent (support.h), and there
+ * is one answer for vectors that hold NaN, Infinity or lengths that overflow.
  *
  * From 20 rows on FAISS 1.12.0 assigns with BLAS and leaves the label of such a row unwritten
  * (Top1BlockResultHandler); inverted files take it for a list, refinements for a position. Fewer rows
@@ -54,6 +55,8 @@ class Weighted {
     explicit Weighted(faiss::Clustering& clustering) : clustering_(clustering) {}
 
     void train(int64_t n, const float* x, faiss::Index& index, const float* weights);
+    void train_encoded(int64_t n, const uint8_t* x, const faiss::Index& codec, faiss::Index& index,
+                       const float* weights);
 
    private:
     faiss::Clustering& clustering_;

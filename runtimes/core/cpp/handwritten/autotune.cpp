@@ -85,7 +85,8 @@ void AutoTuneCriterion_set_groundtruth(Frame& f) {
     const int64_t columns = f.rows(I, "I", {{"nq", self.nq}});
     if (D) f.shape(D, "D", {{"nq", self.nq}, {"gt", columns}});
     if (columns > std::numeric_limits<int>::max()) {
-        throw Error(Code::INVALID_ARGUMENT, sentence("I has ", columns, " neighbors per query: FAISS counts them with 32 bits."));
+        throw Error(Code::INVALID_ARGUMENT,
+                    sentence("I has ", columns, " neighbors per query: FAISS counts them with 32 bits."));
     }
     self.set_groundtruth(static_cast<int>(columns), D.data, I.data);
 }

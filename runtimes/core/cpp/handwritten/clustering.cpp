@@ -5,6 +5,7 @@
 #include "class/Index.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 
 namespace fsdk::handwritten {
 
@@ -23,13 +24,14 @@ void Clustering_train_encoded(Frame& f) {
     if (weights) f.shape(weights, "weights", {{"n", n}});
     guard::sa_decode(codec, n, x.data);
     guard::structure(index);
+    guard::cluster_weights(n, weights.data);
     if (index.d != codec.d) {
         throw Error(Code::DIMENSION_MISMATCH, sentence("index.d is ", index.d, ", but the vectors to cluster have d = ",
                                                        codec.d, " components: use an index of that width."));
     }
     f.writes(self);
     f.writes(index, 4);
-    self.train_encoded(n, x.data, &codec, index, weights.data);
+    through::Weighted(self).train_encoded(n, x.data, codec, index, weights.data);
 }
 
 }  // namespace fsdk::handwritten

@@ -23,7 +23,8 @@ faiss::MetricType metric_at(Frame& f, uint32_t slot) {
 /** FAISS's BLAS counts with 32 bits. */
 FINTEGER blas(int64_t value, const char* name) {
     if (value > std::numeric_limits<FINTEGER>::max()) {
-        throw Error(Code::INVALID_ARGUMENT, sentence(name, " = ", value, " is too large for one call: split the work."));
+        throw Error(Code::INVALID_ARGUMENT,
+                    sentence(name, " = ", value, " is too large for one call: split the work."));
     }
     return static_cast<FINTEGER>(value);
 }

@@ -31,8 +31,9 @@ void InvertedLists_get_codes(Frame& f) {
     if (const auto* blocks = dynamic_cast<const faiss::BlockInvertedLists*>(&self)) {
         bytes = (n + blocks->n_per_block - 1) / blocks->n_per_block * blocks->block_size;
     } else if (self.code_size == faiss::InvertedLists::INVALID_CODE_SIZE) {
-        throw Error(Code::UNSUPPORTED, "These inverted lists do not say how many bytes a code has, so they cannot be "
-                                       "copied: read vectors back with reconstruct instead.");
+        throw Error(Code::UNSUPPORTED,
+                    "These inverted lists do not say how many bytes a code has, so they cannot be "
+                    "copied: read vectors back with reconstruct instead.");
     }
     uint8_t* out = f.result_room<uint8_t>(0, bytes);
     const faiss::InvertedLists::ScopedCodes codes(&self, list_no);

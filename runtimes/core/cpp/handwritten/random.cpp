@@ -11,8 +11,10 @@ void randint(Frame& f) {
     const int64_t vmax = f.integer(2, "vmax", 0);
     const auto x = f.array<int64_t>(3, "x");
     f.shape(x, "x", {{"n", n}});
-    if (vmax == 0) faiss::int64_rand(x.data, n, seed);
-    else faiss::int64_rand_max(x.data, n, static_cast<uint64_t>(vmax), seed);
+    if (vmax == 0)
+        faiss::int64_rand(x.data, n, seed);
+    else
+        faiss::int64_rand_max(x.data, n, static_cast<uint64_t>(vmax), seed);
 }
 
 void lrand(Frame& f) { randint(f); }

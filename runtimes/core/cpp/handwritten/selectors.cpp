@@ -26,13 +26,12 @@ struct Kept {
 
 struct OwningIDSelectorArray : private Kept<int64_t>, faiss::IDSelectorArray {
     explicit OwningIDSelectorArray(const Array<const int64_t>& ids)
-            : Kept{std::vector<int64_t>(ids.begin(), ids.end())}, faiss::IDSelectorArray(kept.size(), kept.data()) {}
+        : Kept{std::vector<int64_t>(ids.begin(), ids.end())}, faiss::IDSelectorArray(kept.size(), kept.data()) {}
 };
 
 struct OwningIDSelectorBitmap : private Kept<uint8_t>, faiss::IDSelectorBitmap {
     explicit OwningIDSelectorBitmap(const Array<const uint8_t>& bitmap)
-            : Kept{std::vector<uint8_t>(bitmap.begin(), bitmap.end())},
-              faiss::IDSelectorBitmap(kept.size(), kept.data()) {}
+        : Kept{std::vector<uint8_t>(bitmap.begin(), bitmap.end())}, faiss::IDSelectorBitmap(kept.size(), kept.data()) {}
 };
 
 /** FAISS's own reads id_map[id] for whatever id an index or a caller asks about. */

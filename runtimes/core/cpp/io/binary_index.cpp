@@ -31,19 +31,24 @@ Header Cursor::binary_index() {
     switch (kind) {
         case fourcc("IBxF"):
             h = binary_header(kind);
-            must(vec(1) == uint64_t(h.ntotal) * uint64_t(h.d / 8), "a flat index holds another number of bytes than ntotal*code_size");
+            must(vec(1) == uint64_t(h.ntotal) * uint64_t(h.d / 8),
+                 "a flat index holds another number of bytes than ntotal*code_size");
             return h;
         case fourcc("IBwF"): {
             h = binary_header(kind);
             const uint64_t nlist = one<uint64_t>();
             skip<uint64_t>();
             const Header quantizer = binary_index();
-            must(nlist >= 1 && nlist <= left() / 8 + 64 + uint64_t(quantizer.ntotal) && nlist <= uint64_t{1} << 28, "nlist is larger than what is left can hold");
+            must(nlist >= 1 && nlist <= left() / 8 + 64 + uint64_t(quantizer.ntotal) && nlist <= uint64_t{1} << 28,
+                 "nlist is larger than what is left can hold");
             direct_map();
             lists(nlist);
             return h;
         }
-        case fourcc("IBFf"): h = binary_header(kind); must(index().kind != 0, "the sub-index is missing"); return h;
+        case fourcc("IBFf"):
+            h = binary_header(kind);
+            must(index().kind != 0, "the sub-index is missing");
+            return h;
         case fourcc("IBHf"):
         case fourcc("IBHc"): {
             h = binary_header(kind);
@@ -67,7 +72,8 @@ Header Cursor::binary_index() {
             must(b >= 1 && b <= 63 && bits >= 0 && bits <= 48, "the bits of a hash are out of range");
             must(n <= left() / 16 + 1, "a hash has more buckets than fit in what is left");
             const uint64_t packed = vec(1);
-            must(packed == ((uint64_t(b) + uint64_t(bits)) * n + 7) / 8, "the buckets of a hash have another size than they say");
+            must(packed == ((uint64_t(b) + uint64_t(bits)) * n + 7) / 8,
+                 "the buckets of a hash have another size than they say");
             for (uint64_t i = 0; i < n; i++) vec(8), vec(1);
             return h;
         }
@@ -83,13 +89,14 @@ Header Cursor::binary_index() {
                 must(bits >= 0 && bits <= 48, "the bits of a hash are out of range");
                 must(n <= uint64_t(h.ntotal), "a hash has more buckets than vectors");
                 const std::vector<uint8_t> packed = values<uint8_t>();
-                must(packed.size() == ((uint64_t(b) + uint64_t(bits)) * n + uint64_t(h.ntotal) * uint64_t(bits) + 7) / 8, "the buckets of a hash have another size than they say");
+                must(
+                    packed.size() == ((uint64_t(b) + uint64_t(bits)) * n + uint64_t(h.ntotal) * uint64_t(bits) + 7) / 8,
+                    "the buckets of a hash have another size than they say");
                 must(buckets_fit(packed, n, b, bits), "the buckets of a hash hold more vectors than they say");
             }
             return h;
         }
-        default:
-            damaged("FAISS 1.12.0 knows no binary index of this kind, or this is no binary index");
+        default: damaged("FAISS 1.12.0 knows no binary index of this kind, or this is no binary index");
     }
 }
 

@@ -8,7 +8,8 @@
 namespace fsdk::io {
 
 constexpr uint32_t fourcc(const char (&s)[5]) {
-    return uint32_t(uint8_t(s[0])) | uint32_t(uint8_t(s[1])) << 8 | uint32_t(uint8_t(s[2])) << 16 | uint32_t(uint8_t(s[3])) << 24;
+    return uint32_t(uint8_t(s[0])) | uint32_t(uint8_t(s[1])) << 8 | uint32_t(uint8_t(s[2])) << 16 |
+           uint32_t(uint8_t(s[3])) << 24;
 }
 
 /** What an index header said, and what of it others rely on. */
@@ -41,7 +42,8 @@ class Cursor {
     uint64_t left() const { return source_.size() - at_; }
 
     [[noreturn]] void damaged(const std::string& what) const {
-        throw Error(Code::CORRUPT_INDEX, sentence("The index data is damaged at byte ", at_, ": ", what, ". Write the index again from a good copy."));
+        throw Error(Code::CORRUPT_INDEX, sentence("The index data is damaged at byte ", at_, ": ", what,
+                                                  ". Write the index again from a good copy."));
     }
     void must(bool ok, const char* what) const {
         if (!ok) damaged(what);
@@ -61,7 +63,9 @@ class Cursor {
         return v;
     }
     template <class T>
-    T skip() { return one<T>(); }
+    T skip() {
+        return one<T>();
+    }
     void bytes(uint64_t n) {
         if (n > left()) damaged(sentence("a table of ", n, " bytes does not fit in the ", left(), " that are left"));
         at_ += n;
@@ -80,7 +84,8 @@ class Cursor {
     template <class T>
     std::vector<T> values() {
         const uint64_t n = one<uint64_t>();
-        if (n > left() / sizeof(T)) damaged(sentence("a table of ", n, " items does not fit in the ", left(), " bytes that are left"));
+        if (n > left() / sizeof(T))
+            damaged(sentence("a table of ", n, " items does not fit in the ", left(), " bytes that are left"));
         std::vector<T> v(n);
         if (n) source_.read(at_, v.data(), n * sizeof(T));
         at_ += n * sizeof(T);

@@ -20,13 +20,16 @@ namespace fsdk::io {
 namespace {
 
 [[noreturn]] void io_error(const char* verb, const std::string& path, int error) {
-    throw Error(Code::IO, sentence("Could not ", verb, " ", path, ": ", static_cast<const char*>(std::strerror(error)), "."));
+    throw Error(Code::IO,
+                sentence("Could not ", verb, " ", path, ": ", static_cast<const char*>(std::strerror(error)), "."));
 }
 
 struct File {
     FILE* f;
     explicit File(FILE* f) : f(f) {}
-    ~File() { if (f) std::fclose(f); }
+    ~File() {
+        if (f) std::fclose(f);
+    }
     File(const File&) = delete;
 };
 
@@ -182,9 +185,15 @@ void to_file(const typename Kind::Index& index, const std::string& path, int fla
 }  // namespace
 
 std::unique_ptr<faiss::Index> read(const std::string& path, int flags) { return from_file<Float>(path, flags); }
-std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int flags) { return from_file<Binary>(path, flags); }
-std::unique_ptr<faiss::Index> decode(const uint8_t* data, uint64_t size, int flags) { return from_bytes<Float>(data, size, flags); }
-std::unique_ptr<faiss::IndexBinary> decode_binary(const uint8_t* data, uint64_t size, int flags) { return from_bytes<Binary>(data, size, flags); }
+std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int flags) {
+    return from_file<Binary>(path, flags);
+}
+std::unique_ptr<faiss::Index> decode(const uint8_t* data, uint64_t size, int flags) {
+    return from_bytes<Float>(data, size, flags);
+}
+std::unique_ptr<faiss::IndexBinary> decode_binary(const uint8_t* data, uint64_t size, int flags) {
+    return from_bytes<Binary>(data, size, flags);
+}
 void write(const faiss::Index& index, const std::string& path, int flags) { to_file<Float>(index, path, flags); }
 void write(const faiss::IndexBinary& index, const std::string& path, int flags) { to_file<Binary>(index, path, flags); }
 std::vector<uint8_t> encode(const faiss::Index& index, int flags) { return to_bytes<Float>(index, flags); }

@@ -11,8 +11,7 @@ Header Cursor::index() {
     const uint32_t kind = one<uint32_t>();
     Header h;
     switch (kind) {
-        case fourcc("null"):
-            return h;
+        case fourcc("null"): return h;
         case fourcc("IxFI"):
         case fourcc("IxF2"):
         case fourcc("IxFl"): {
@@ -39,13 +38,27 @@ Header Cursor::index() {
         case fourcc("IxRQ"):
         case fourcc("IxRq"):
             h = header(kind);
-            if (kind == fourcc("IxRQ")) additive(true);
-            else residual();
+            if (kind == fourcc("IxRQ"))
+                additive(true);
+            else
+                residual();
             skip<uint64_t>(), vec(1);
             return h;
-        case fourcc("IxLS"): h = header(kind); local_search(); skip<uint64_t>(), vec(1); return h;
-        case fourcc("IxPR"): h = header(kind); product_residual(); skip<uint64_t>(), vec(1); return h;
-        case fourcc("IxPL"): h = header(kind); product_local_search(); skip<uint64_t>(), vec(1); return h;
+        case fourcc("IxLS"):
+            h = header(kind);
+            local_search();
+            skip<uint64_t>(), vec(1);
+            return h;
+        case fourcc("IxPR"):
+            h = header(kind);
+            product_residual();
+            skip<uint64_t>(), vec(1);
+            return h;
+        case fourcc("IxPL"):
+            h = header(kind);
+            product_local_search();
+            skip<uint64_t>(), vec(1);
+            return h;
         case fourcc("ImRQ"): {
             h = header(kind);
             const Aq q = residual();
@@ -64,14 +77,21 @@ Header Cursor::index() {
         case fourcc("IVRf"):
         case fourcc("NPLf"):
         case fourcc("NPRf"): {
-            const bool inverted = kind == fourcc("IVLf") || kind == fourcc("IVRf") || kind == fourcc("NPLf") || kind == fourcc("NPRf");
+            const bool inverted =
+                kind == fourcc("IVLf") || kind == fourcc("IVRf") || kind == fourcc("NPLf") || kind == fourcc("NPRf");
             Ivf i;
-            if (inverted) i = ivf(kind, false);
-            else static_cast<Header&>(i) = header(kind);
-            if (kind == fourcc("ILfs") || kind == fourcc("IVLf")) local_search();
-            else if (kind == fourcc("IRfs") || kind == fourcc("IVRf")) residual();
-            else if (kind == fourcc("IPRf") || kind == fourcc("NPRf")) product_residual();
-            else product_local_search();
+            if (inverted)
+                i = ivf(kind, false);
+            else
+                static_cast<Header&>(i) = header(kind);
+            if (kind == fourcc("ILfs") || kind == fourcc("IVLf"))
+                local_search();
+            else if (kind == fourcc("IRfs") || kind == fourcc("IVRf"))
+                residual();
+            else if (kind == fourcc("IPRf") || kind == fourcc("NPRf"))
+                product_residual();
+            else
+                product_local_search();
             if (inverted) flag();
             skip<int>();
             const int bbs = one<int>();
@@ -83,8 +103,10 @@ Header Cursor::index() {
             const uint64_t M2 = one<uint64_t>();
             must(M2 == (M + 1) / 2 * 2, "M2 does not follow from M");
             flag(), skip<int>(), skip<uint64_t>();
-            if (inverted) lists(i.nlist);
-            else vec(1);
+            if (inverted)
+                lists(i.nlist);
+            else
+                vec(1);
             return i;
         }
         case fourcc("IvFl"):
@@ -104,12 +126,17 @@ Header Cursor::index() {
             lists(i.nlist);
             return i;
         }
-        case fourcc("IxSQ"): h = header(kind); scalar(); vec(1); return h;
+        case fourcc("IxSQ"):
+            h = header(kind);
+            scalar();
+            vec(1);
+            return h;
         case fourcc("IxLa"): {
             const int d = one<int>(), nsq = one<int>(), scale = one<int>(), r2 = one<int>();
             must(nsq >= 1 && d >= 1 && d <= 1 << 24 && d % nsq == 0, "nsq of a lattice does not divide its d");
             const int dsq = d / nsq;
-            must(dsq >= 2 && dsq <= 64 && (dsq & (dsq - 1)) == 0 && scale >= 0 && scale <= 16 && r2 >= 1 && r2 <= 100, "the parameters of a lattice are out of range");
+            must(dsq >= 2 && dsq <= 64 && (dsq & (dsq - 1)) == 0 && scale >= 0 && scale <= 16 && r2 >= 1 && r2 <= 100,
+                 "the parameters of a lattice are out of range");
             h = header(kind);
             must(h.d == d, "a lattice says two dimensions");
             vec(4);
@@ -123,8 +150,10 @@ Header Cursor::index() {
             scalar();
             skip<uint64_t>();
             if (kind == fourcc("IwSq")) flag();
-            if (legacy) for (uint64_t l = 0; l < i.nlist; l++) vec(1);
-            else lists(i.nlist);
+            if (legacy)
+                for (uint64_t l = 0; l < i.nlist; l++) vec(1);
+            else
+                lists(i.nlist);
             return i;
         }
         case fourcc("IwLS"):
@@ -133,10 +162,14 @@ Header Cursor::index() {
         case fourcc("IwPR"): {
             const Ivf i = ivf(kind, false);
             skip<uint64_t>();
-            if (kind == fourcc("IwLS")) local_search();
-            else if (kind == fourcc("IwRQ")) residual();
-            else if (kind == fourcc("IwPL")) product_local_search();
-            else product_residual();
+            if (kind == fourcc("IwLS"))
+                local_search();
+            else if (kind == fourcc("IwRQ"))
+                residual();
+            else if (kind == fourcc("IwPL"))
+                product_local_search();
+            else
+                product_residual();
             flag(), skip<int>();
             lists(i.nlist);
             return i;
@@ -160,8 +193,10 @@ Header Cursor::index() {
             flag(), skip<uint64_t>();
             const Pq p = pq();
             precomputable(i, p);
-            if (legacy) for (uint64_t l = 0; l < i.nlist; l++) vec(1);
-            else lists(i.nlist);
+            if (legacy)
+                for (uint64_t l = 0; l < i.nlist; l++) vec(1);
+            else
+                lists(i.nlist);
             if (i.trained && (kind == fourcc("IvQR") || kind == fourcc("IwQR"))) pq(), vec(1), skip<float>();
             return i;
         }
@@ -183,7 +218,9 @@ Header Cursor::index() {
             index();
             if (flag()) transform();
             const Header inner = index();
-            if (inner.kind == fourcc("IwPQ") || inner.kind == fourcc("IvPQ") || inner.kind == fourcc("IwQR") || inner.kind == fourcc("IvQR")) skip<int>();
+            if (inner.kind == fourcc("IwPQ") || inner.kind == fourcc("IvPQ") || inner.kind == fourcc("IwQR") ||
+                inner.kind == fourcc("IvQR"))
+                skip<int>();
             return h;
         }
         case fourcc("IxPT"): {
@@ -197,8 +234,10 @@ Header Cursor::index() {
         case fourcc("Imiq"): {
             h = header(kind);
             const Pq p = pq();
-            must(p.M * p.nbits <= 40 && p.d == uint64_t(h.d), "a multi-index quantizer has too many centroids or another d");
-            must(!h.trained || h.ntotal == int64_t{1} << (p.M * p.nbits), "ntotal of a multi-index quantizer does not follow from M and nbits");
+            must(p.M * p.nbits <= 40 && p.d == uint64_t(h.d),
+                 "a multi-index quantizer has too many centroids or another d");
+            must(!h.trained || h.ntotal == int64_t{1} << (p.M * p.nbits),
+                 "ntotal of a multi-index quantizer does not follow from M and nbits");
             return h;
         }
         case fourcc("IxRF"): {
@@ -240,7 +279,8 @@ Header Cursor::index() {
             const Header storage = index();
             must(h.ntotal == 0 || storage.ntotal == h.ntotal, "the storage of a graph holds another number of vectors");
             // The reader asks for the storage's symmetric distance table without looking what it is.
-            const bool is_pq = storage.kind == fourcc("IxPQ") || storage.kind == fourcc("IxPo") || storage.kind == fourcc("IxPq");
+            const bool is_pq =
+                storage.kind == fourcc("IxPQ") || storage.kind == fourcc("IxPo") || storage.kind == fourcc("IxPq");
             must(kind != fourcc("IHNp") || is_pq, "the storage of an IndexHNSWPQ is no IndexPQ");
             return h;
         }
@@ -253,7 +293,11 @@ Header Cursor::index() {
             nsg();
             index();
             return h;
-        case fourcc("INNf"): h = header(kind); nndescent(); index(); return h;
+        case fourcc("INNf"):
+            h = header(kind);
+            nndescent();
+            index();
+            return h;
         case fourcc("IPfs"): {
             h = header(kind);
             const Pq p = pq();
@@ -282,8 +326,7 @@ Header Cursor::index() {
             lists(i.nlist);
             return i;
         }
-        default:
-            damaged("FAISS 1.12.0 knows no index of this kind, or this is no index");
+        default: damaged("FAISS 1.12.0 knows no index of this kind, or this is no index");
     }
 }
 

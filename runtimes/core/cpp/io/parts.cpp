@@ -31,7 +31,8 @@ Header Cursor::binary_header(uint32_t kind) {
     h.ntotal = one<int64_t>();
     h.trained = flag();
     h.metric = one<int>();
-    if (h.d < 8 || h.d > 1 << 27 || h.d % 8 != 0 || code_size != h.d / 8) damaged(sentence("d = ", h.d, " and code_size = ", code_size, " do not agree"));
+    if (h.d < 8 || h.d > 1 << 27 || h.d % 8 != 0 || code_size != h.d / 8)
+        damaged(sentence("d = ", h.d, " and code_size = ", code_size, " do not agree"));
     if (h.ntotal < 0 || h.ntotal >= int64_t{1} << 48) damaged(sentence("ntotal = ", h.ntotal, " is no count"));
     if (!validate::known_metric(h.metric)) damaged(sentence("metric ", h.metric, " is not a MetricType"));
     return h;
@@ -76,7 +77,8 @@ Pq Cursor::pq() {
     must(p.M >= 1 && p.d <= 1 << 24 && p.M <= p.d && p.d % p.M == 0, "M of a product quantizer does not divide its d");
     must(p.nbits >= 1 && p.nbits <= 24, "nbits of a product quantizer is not in 1..24");
     p.code_size = (p.M * p.nbits + 7) / 8;
-    must(p.d * (uint64_t{1} << p.nbits) <= left() / 4 + 64, "the centroids of a product quantizer do not fit in what is left");
+    must(p.d * (uint64_t{1} << p.nbits) <= left() / 4 + 64,
+         "the centroids of a product quantizer do not fit in what is left");
     must(vec(4) == p.d << p.nbits, "a product quantizer has another number of centroids than 2^nbits");
     return p;
 }
@@ -126,13 +128,15 @@ Aq Cursor::residual() {
         uint64_t expected;
         const bool there = !__builtin_mul_overflow(q.d, q.total, &expected) && q.codebooks == expected;
         must(there || !q.trained, "a trained residual quantizer lacks its codebooks");
-        must(there || !in_quantizer_, "the quantizer of an inverted file is an untrained residual quantizer, which FAISS cannot read");
+        must(there || !in_quantizer_,
+             "the quantizer of an inverted file is an untrained residual quantizer, which FAISS cannot read");
         if (!there) {
             needed_ |= faiss::IO_FLAG_SKIP_PRECOMPUTE_TABLE;
             return q;
         }
         uint64_t bytes;
-        must(!__builtin_mul_overflow(q.total, q.total * 4, &bytes) && bytes <= max_table, "the tables of a residual quantizer are too large");
+        must(!__builtin_mul_overflow(q.total, q.total * 4, &bytes) && bytes <= max_table,
+             "the tables of a residual quantizer are too large");
     }
     return q;
 }
@@ -186,7 +190,8 @@ void Cursor::nsg() {
     must(n >= 0 && R >= 1 && R <= 1 << 16, "the size of an NSG graph is out of range");
     must(uint64_t(n) <= left() / 4, "an NSG graph does not fit in what is left");
     // FAISS keeps R links per vertex, however few are written: bound what a small file can ask for.
-    must(uint64_t(n) * R * 4 <= (uint64_t{1} << 31) || uint64_t(n) * R <= left() * 16, "an NSG graph is too large for what is left");
+    must(uint64_t(n) * R * 4 <= (uint64_t{1} << 31) || uint64_t(n) * R <= left() * 16,
+         "an NSG graph is too large for what is left");
     for (int i = 0; i < n; i++) {
         int j = 0;
         while (one<int>() != -1) must(++j <= R, "a vertex of an NSG graph has more than R neighbours");
@@ -211,9 +216,11 @@ Ivf Cursor::ivf(uint32_t kind, bool legacy) {
     flags_ = 0, in_quantizer_ = true;
     ivf.quantizer = index();
     flags_ = flags, in_quantizer_ = outer;
-    must(ivf.nlist >= 1 && ivf.nlist <= left() / 8 + 64 + uint64_t(ivf.quantizer.ntotal), "nlist is larger than what is left can hold");
+    must(ivf.nlist >= 1 && ivf.nlist <= left() / 8 + 64 + uint64_t(ivf.quantizer.ntotal),
+         "nlist is larger than what is left can hold");
     must(ivf.nlist <= uint64_t{1} << 28, "nlist is out of range");
-    if (legacy) for (uint64_t i = 0; i < ivf.nlist; i++) vec(8);
+    if (legacy)
+        for (uint64_t i = 0; i < ivf.nlist; i++) vec(8);
     direct_map();
     return ivf;
 }
@@ -262,7 +269,8 @@ void Cursor::lists(uint64_t nlist) {
         const uint64_t code_size = one<uint64_t>();
         const uint64_t per_block = one<uint64_t>(), block = one<uint64_t>();
         (void)code_size;
-        must(n == nlist && per_block >= 1 && per_block <= 1 << 20 && block <= uint64_t{1} << 40, "the blocks of the inverted lists are out of range");
+        must(n == nlist && per_block >= 1 && per_block <= 1 << 20 && block <= uint64_t{1} << 40,
+             "the blocks of the inverted lists are out of range");
         for (uint64_t i = 0; i < n; i++) vec(8), vec(1);
         return;
     }
@@ -281,7 +289,9 @@ void Cursor::lists(uint64_t nlist) {
 /** precompute_table() runs while an IVFPQ is read. */
 void Cursor::precomputable(const Ivf& ivf, const Pq& pq) {
     must(pq.d == uint64_t(ivf.d) && ivf.quantizer.d == ivf.d, "the quantizers of an inverted file have another d");
-    if (ivf.trained) must(ivf.quantizer.ntotal == int64_t(ivf.nlist), "the quantizer of an inverted file does not hold nlist centroids");
+    if (ivf.trained)
+        must(ivf.quantizer.ntotal == int64_t(ivf.nlist),
+             "the quantizer of an inverted file does not hold nlist centroids");
 }
 
 }  // namespace fsdk::io

@@ -18,7 +18,8 @@ void ivf(Walk& walk, const faiss::IndexBinaryIVF& i) {
     walk.must(!i.is_trained || i.quantizer->ntotal <= int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,
               " centroids for nlist = ", i.nlist, " lists");
     if (walk.deep && i.is_trained && i.ntotal > 0) {
-        walk.must(i.quantizer->ntotal == int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal, " centroids");
+        walk.must(i.quantizer->ntotal == int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,
+                  " centroids");
     }
     if (i.invlists) inverted_lists(walk, *i.invlists, i.nlist, i.code_size, i.ntotal);
     direct_map(walk, i.direct_map, i.invlists, i.ntotal);
@@ -41,14 +42,15 @@ void multi_hash(Walk& walk, const faiss::IndexBinaryMultiHash& i) {
     walk.must(i.storage != nullptr, i, "its storage is missing");
     index(walk, *i.storage);
     walk.must(i.storage->d == i.d && i.storage->ntotal == i.ntotal, i, "its storage has another d or ntotal");
-    walk.must(i.b >= 1 && i.b <= 63 && i.nhash >= 1 && int64_t(i.b) * i.nhash <= i.d, i, "nhash*b = ",
-              int64_t(i.b) * i.nhash, " exceeds d = ", i.d);
+    walk.must(i.b >= 1 && i.b <= 63 && i.nhash >= 1 && int64_t(i.b) * i.nhash <= i.d, i,
+              "nhash*b = ", int64_t(i.b) * i.nhash, " exceeds d = ", i.d);
     walk.must(i.nflip >= 0 && i.nflip <= i.b, i, "nflip = ", i.nflip, " is not in 0..b");
     walk.must(i.maps.size() == size_t(i.nhash), i, "it has ", i.maps.size(), " maps, not nhash = ", i.nhash);
     if (!walk.deep) return;
     for (const auto& map : i.maps) {
         for (const auto& [key, ids] : map) {
-            for (faiss::idx_t id : ids) walk.must(id >= 0 && id < i.ntotal, i, "a map names vector ", id, " of ", i.ntotal);
+            for (faiss::idx_t id : ids)
+                walk.must(id >= 0 && id < i.ntotal, i, "a map names vector ", id, " of ", i.ntotal);
         }
     }
 }
@@ -63,17 +65,19 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
     switch (kind_of(i)) {
         case Kind::b_flat: {
             const auto& f = static_cast<const faiss::IndexBinaryFlat&>(i);
-            walk.must(is_product(f.xb.size(), f.ntotal, f.code_size), i, "xb holds ", f.xb.size(), " bytes for ", f.ntotal, " vectors");
+            walk.must(is_product(f.xb.size(), f.ntotal, f.code_size), i, "xb holds ", f.xb.size(), " bytes for ",
+                      f.ntotal, " vectors");
             walk.must(f.query_batch_size >= 1, i, "query_batch_size is 0");
             return;
         }
-        case Kind::b_ivf:
-            return ivf(walk, static_cast<const faiss::IndexBinaryIVF&>(i));
+        case Kind::b_ivf: return ivf(walk, static_cast<const faiss::IndexBinaryIVF&>(i));
         case Kind::b_hnsw: {
             const auto& h = static_cast<const faiss::IndexBinaryHNSW&>(i);
             below<faiss::IndexBinary>(walk, i, h.storage, "its storage");
-            walk.must(h.storage->d == i.d && h.storage->ntotal == i.ntotal, i, "its storage holds ", h.storage->ntotal, " vectors");
-            if (kind_of(*h.storage) != Kind::b_flat) walk.fail(class_name(i), sentence("its storage is an ", class_name(*h.storage)));
+            walk.must(h.storage->d == i.d && h.storage->ntotal == i.ntotal, i, "its storage holds ", h.storage->ntotal,
+                      " vectors");
+            if (kind_of(*h.storage) != Kind::b_flat)
+                walk.fail(class_name(i), sentence("its storage is an ", class_name(*h.storage)));
             hnsw(walk, h.hnsw, i.ntotal);
             if (const auto* cagra = dynamic_cast<const faiss::IndexBinaryHNSWCagra*>(&h)) {
                 walk.must(!cagra->base_level_only || (i.ntotal > 0 && cagra->num_base_level_search_entrypoints >= 1 &&
@@ -82,10 +86,8 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
             }
             return;
         }
-        case Kind::b_hash:
-            return hash(walk, static_cast<const faiss::IndexBinaryHash&>(i));
-        case Kind::b_multi_hash:
-            return multi_hash(walk, static_cast<const faiss::IndexBinaryMultiHash&>(i));
+        case Kind::b_hash: return hash(walk, static_cast<const faiss::IndexBinaryHash&>(i));
+        case Kind::b_multi_hash: return multi_hash(walk, static_cast<const faiss::IndexBinaryMultiHash&>(i));
         case Kind::b_from_float: {
             const auto& f = static_cast<const faiss::IndexBinaryFromFloat&>(i);
             walk.must(f.index != nullptr, i, "its sub-index is missing");
@@ -96,12 +98,11 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
         case Kind::b_id_map: {
             const auto& m = static_cast<const faiss::IndexBinaryIDMap&>(i);
             below<faiss::IndexBinary>(walk, i, m.index, "its sub-index");
-            walk.must(m.index->d == i.d && m.index->ntotal == i.ntotal && m.id_map.size() == size_t(i.ntotal), i, "it has ",
-                      m.id_map.size(), " ids, its sub-index holds ", m.index->ntotal, " vectors");
+            walk.must(m.index->d == i.d && m.index->ntotal == i.ntotal && m.id_map.size() == size_t(i.ntotal), i,
+                      "it has ", m.id_map.size(), " ids, its sub-index holds ", m.index->ntotal, " vectors");
             return;
         }
-        default:
-            return;
+        default: return;
     }
 }
 

@@ -29,8 +29,8 @@ void stored_rows(Walk& walk, const faiss::IndexFlatCodes& codes, Kind kind) {
     const float* first = nullptr;
     if (kind == Kind::flat) {
         first = reinterpret_cast<const float*>(codes.codes.data());
-        graph_vectors(walk.code, "Stored vector", codes.ntotal, codes.d, first, codes.metric_type, codes.metric_arg, first,
-                      walk.in_hnsw ? Rows::flat : Rows::coded);
+        graph_vectors(walk.code, "Stored vector", codes.ntotal, codes.d, first, codes.metric_type, codes.metric_arg,
+                      first, walk.in_hnsw ? Rows::flat : Rows::coded);
         return;
     }
     if (kind != Kind::sq) return;
@@ -78,8 +78,9 @@ void two_layer(Walk& walk, const faiss::Index2Layer& i) {
     product_quantizer(walk, i.pq);
     size_t code_size_1 = 0;
     for (size_t left = i.q1.nlist - 1; left > 0; left >>= 8) code_size_1++;
-    walk.must(i.code_size_1 == code_size_1 && i.code_size_2 == i.pq.code_size && i.code_size == i.code_size_1 + i.code_size_2,
-              i, "code_size does not follow from nlist and its quantizer");
+    walk.must(
+        i.code_size_1 == code_size_1 && i.code_size_2 == i.pq.code_size && i.code_size == i.code_size_1 + i.code_size_2,
+        i, "code_size does not follow from nlist and its quantizer");
     if (!walk.deep) return;
     for (int64_t v = 0; v < i.ntotal; v++) {
         uint64_t list = 0;
@@ -103,9 +104,7 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(i.code_size == size_t(i.d) * sizeof(float), i, "code_size = ", i.code_size,
                       " does not follow from d = ", i.d);
             break;
-        case Kind::pq:
-            pq(walk, static_cast<const faiss::IndexPQ&>(i));
-            break;
+        case Kind::pq: pq(walk, static_cast<const faiss::IndexPQ&>(i)); break;
         case Kind::sq: {
             const auto& s = static_cast<const faiss::IndexScalarQuantizer&>(i);
             walk.must(s.sq.d == size_t(i.d), i, "its quantizer's d = ", s.sq.d, " differs from d = ", i.d);
@@ -113,9 +112,7 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(i.code_size == s.sq.code_size, i, "code_size = ", i.code_size, " differs from its quantizer's");
             break;
         }
-        case Kind::lsh:
-            lsh(walk, static_cast<const faiss::IndexLSH&>(i));
-            break;
+        case Kind::lsh: lsh(walk, static_cast<const faiss::IndexLSH&>(i)); break;
         case Kind::additive: {
             const auto& a = static_cast<const faiss::IndexAdditiveQuantizer&>(i);
             walk.must(a.aq != nullptr && a.aq->d == size_t(i.d), i, "its quantizer has another d");
@@ -129,12 +126,11 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(l.nsq >= 1 && size_t(l.nsq) * l.dsq == size_t(l.d) &&
                           l.code_size == size_t((l.lattice_nbit + l.scale_nbit) * l.nsq + 7) / 8,
                       i, "d, nsq and code_size do not agree");
-            walk.must(!l.is_trained || l.trained.size() == size_t(l.nsq) * 2, i, "trained holds ", l.trained.size(), " values");
+            walk.must(!l.is_trained || l.trained.size() == size_t(l.nsq) * 2, i, "trained holds ", l.trained.size(),
+                      " values");
             break;
         }
-        case Kind::two_layer:
-            two_layer(walk, static_cast<const faiss::Index2Layer&>(i));
-            break;
+        case Kind::two_layer: two_layer(walk, static_cast<const faiss::Index2Layer&>(i)); break;
         case Kind::rabitq: {
             const auto& r = static_cast<const faiss::IndexRaBitQ&>(i);
             walk.must(r.rabitq.d == size_t(i.d) && r.rabitq.metric_type == i.metric_type, i,
@@ -146,8 +142,7 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             l2_or_ip(walk, i);
             break;
         }
-        default:
-            break;
+        default: break;
     }
     stored_rows(walk, i, kind);
 }
@@ -168,7 +163,8 @@ void coarse_index(Walk& walk, const faiss::Index& index, Kind kind) {
     walk.must(c.aq->tot_bits <= 40, index, "it has more than 2^40 centroids");
     if (c.is_trained) {
         walk.must(c.aq->is_trained, index, "it says that it is trained, its quantizer does not");
-        walk.must(c.ntotal == int64_t{1} << c.aq->tot_bits, index, "ntotal = ", c.ntotal, " does not follow from nbits");
+        walk.must(c.ntotal == int64_t{1} << c.aq->tot_bits, index, "ntotal = ", c.ntotal,
+                  " does not follow from nbits");
         walk.must(c.centroid_norms.empty() || c.centroid_norms.size() == size_t(c.ntotal), index,
                   "centroid_norms holds ", c.centroid_norms.size(), " values");
     }
@@ -191,8 +187,16 @@ void fast_scan_index(Walk& walk, const faiss::Index& index, Kind kind) {
               f.ntotal2, " vectors");
     if (kind == Kind::fast_scan_aq) l2_or_ip(walk, index);
     switch (f.implem) {
-        case 0: case 2: case 3: case 4: case 12: case 13: case 14: case 15: break;
-        default: walk.fail(class_name(index), sentence("implem = ", f.implem, " is none of 0, 2, 3, 4, 12, 13, 14, 15"));
+        case 0:
+        case 2:
+        case 3:
+        case 4:
+        case 12:
+        case 13:
+        case 14:
+        case 15: break;
+        default:
+            walk.fail(class_name(index), sentence("implem = ", f.implem, " is none of 0, 2, 3, 4, 12, 13, 14, 15"));
     }
     if (kind == Kind::fast_scan_pq) {
         const auto& p = static_cast<const faiss::IndexPQFastScan&>(index);
@@ -206,8 +210,9 @@ void fast_scan_index(Walk& walk, const faiss::Index& index, Kind kind) {
     additive_quantizer(walk, *a.aq);
     for (size_t b : a.aq->nbits) walk.must(b == 4, index, "its quantizer has nbits = ", b, ", but fast scan has 4");
     const bool norms = a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_lsq2x4 ||
-            a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_rq2x4;
-    walk.must(norms || a.metric_type == faiss::METRIC_INNER_PRODUCT || a.aq->search_type == faiss::AdditiveQuantizer::ST_LUT_nonorm ||
+                       a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_rq2x4;
+    walk.must(norms || a.metric_type == faiss::METRIC_INNER_PRODUCT ||
+                  a.aq->search_type == faiss::AdditiveQuantizer::ST_LUT_nonorm ||
                   a.aq->search_type == faiss::AdditiveQuantizer::ST_decompress,
               index, "search_type cannot be scanned");
     walk.must(a.M == a.aq->M + (norms ? 2 : 0), index, "M = ", a.M, " does not follow from its quantizer's");

@@ -32,8 +32,8 @@ void hnsw_links(Walk& walk, const faiss::HNSW& h, int64_t n) {
         top = std::max(top, level - 1);
     }
     if (h.entry_point != -1)
-    walk.must(h.levels[h.entry_point] - 1 >= h.max_level && h.max_level <= top, name, "entry_point = ", h.entry_point,
-              " is not on max_level = ", h.max_level);
+        walk.must(h.levels[h.entry_point] - 1 >= h.max_level && h.max_level <= top, name,
+                  "entry_point = ", h.entry_point, " is not on max_level = ", h.max_level);
     for (int64_t i = 0; i < n; i++) {
         for (int level = 0; level < h.levels[i]; level++) {
             for (size_t j = h.offsets[i] + cum[level]; j < h.offsets[i] + cum[level + 1]; j++) {
@@ -69,11 +69,11 @@ void hnsw(Walk& walk, const faiss::HNSW& h, int64_t n) {
               h.offsets.back());
     // A graph whose first level was left out (init_level0) may have no entry, and then finds nothing.
     const bool entered = h.entry_point != -1;
-    walk.must(entered ? h.entry_point >= 0 && h.entry_point < n : n == 0 || h.max_level == -1, name, "entry_point = ",
-              h.entry_point, " is none of ", n, " vertices");
-    walk.must(!entered || (h.max_level >= 0 && size_t(h.max_level) + 1 < cum.size() &&
-                         h.levels[h.entry_point] > h.max_level),
-              name, "max_level = ", h.max_level, " is out of range");
+    walk.must(entered ? h.entry_point >= 0 && h.entry_point < n : n == 0 || h.max_level == -1, name,
+              "entry_point = ", h.entry_point, " is none of ", n, " vertices");
+    walk.must(
+        !entered || (h.max_level >= 0 && size_t(h.max_level) + 1 < cum.size() && h.levels[h.entry_point] > h.max_level),
+        name, "max_level = ", h.max_level, " is out of range");
     if (walk.deep) hnsw_links(walk, h, n);
 }
 
@@ -97,7 +97,8 @@ void hnsw_index(Walk& walk, const faiss::IndexHNSW& i) {
     }
     if (__builtin_expect(!fits, 0)) walk.fail(class_name(i), sentence("its storage is an ", class_name(*i.storage)));
     if (storage != Kind::flat && i.metric_type != faiss::METRIC_L2 && i.metric_type != faiss::METRIC_INNER_PRODUCT) {
-        walk.fail(class_name(i), sentence("over an ", class_name(*i.storage), " metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT"));
+        walk.fail(class_name(i), sentence("over an ", class_name(*i.storage),
+                                          " metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT"));
     }
     if (which == HnswKind::cagra) {
         const auto& cagra = static_cast<const faiss::IndexHNSWCagra&>(i);
@@ -119,7 +120,8 @@ void nsg_index(Walk& walk, const faiss::IndexNSG& i) {
     walk.must(i.GK >= 1 && i.GK <= 1 << 16, i, "GK = ", i.GK, " is out of range");
     walk.must(i.build_type == 0 || i.build_type == 1, i, "build_type = ", int(i.build_type), " is neither 0 nor 1");
     walk.must(i.nndescent_S >= 1 && i.nndescent_R >= 1 && i.nndescent_L >= 1 && i.nndescent_iter >= 1 &&
-                  i.nndescent_S <= 1 << 16 && i.nndescent_R <= 1 << 16 && i.nndescent_L <= 1 << 16 && i.nndescent_iter <= 1 << 16,
+                  i.nndescent_S <= 1 << 16 && i.nndescent_R <= 1 << 16 && i.nndescent_L <= 1 << 16 &&
+                  i.nndescent_iter <= 1 << 16,
               i, "its NNDescent parameters are out of range");
     walk.must(i.ntotal == 0 || g.is_built, i, "it holds vectors but no graph");
     if (!g.is_built) return;

@@ -24,7 +24,8 @@ namespace {
 constexpr const char* lists_name = "InvertedLists";
 
 void array_lists(Walk& walk, const faiss::ArrayInvertedLists& l) {
-    walk.must(l.ids.size() == l.nlist && l.codes.size() == l.nlist, lists_name, "it has ", l.ids.size(), " lists, not ", l.nlist);
+    walk.must(l.ids.size() == l.nlist && l.codes.size() == l.nlist, lists_name, "it has ", l.ids.size(), " lists, not ",
+              l.nlist);
     if (!walk.deep) return;
     for (size_t i = 0; i < l.nlist; i++) {
         walk.must(is_product(l.codes[i].size(), l.ids[i].size(), l.code_size), lists_name, "list ", i, " has ",
@@ -33,7 +34,8 @@ void array_lists(Walk& walk, const faiss::ArrayInvertedLists& l) {
 }
 
 void block_lists(Walk& walk, const faiss::BlockInvertedLists& l) {
-    walk.must(l.ids.size() == l.nlist && l.codes.size() == l.nlist, lists_name, "it has ", l.ids.size(), " lists, not ", l.nlist);
+    walk.must(l.ids.size() == l.nlist && l.codes.size() == l.nlist, lists_name, "it has ", l.ids.size(), " lists, not ",
+              l.nlist);
     walk.must(l.n_per_block >= 1 && l.block_size >= 1, lists_name, "its blocks are empty");
     if (!walk.deep) return;
     for (size_t i = 0; i < l.nlist; i++) {
@@ -48,14 +50,15 @@ void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
     if (!walk.deep) return;
     // Without a name the lists lie in the index file itself (IO_FLAG_MMAP), which is mapped as long as it was then.
     struct stat s;
-    const bool there = l.filename.empty() ? l.ptr != nullptr
-                                          : stat(l.filename.c_str(), &s) == 0 && uint64_t(s.st_size) >= l.totsize;
+    const bool there =
+        l.filename.empty() ? l.ptr != nullptr : stat(l.filename.c_str(), &s) == 0 && uint64_t(s.st_size) >= l.totsize;
     walk.must(l.totsize == 0 || there, lists_name, "the file ", l.filename, " holds fewer than ", l.totsize, " bytes");
     for (size_t i = 0; i < l.nlist; i++) {
         const auto& list = l.lists[i];
         if (list.capacity == 0 && list.size == 0) continue;
         uint64_t bytes = 0, end = 0;
-        walk.must(list.size <= list.capacity && product_fits(list.capacity, l.code_size + sizeof(faiss::idx_t), bytes) &&
+        walk.must(list.size <= list.capacity &&
+                      product_fits(list.capacity, l.code_size + sizeof(faiss::idx_t), bytes) &&
                       !__builtin_add_overflow(list.offset, bytes, &end) && end <= l.totsize,
                   lists_name, "list ", i, " lies outside the file");
     }
@@ -70,7 +73,8 @@ void lists_of(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
         walk.must(blocks->n_per_block == size_t(f.bbs) && is_product(blocks->block_size, f.bbs, f.M2 / 2), i,
                   "the blocks of its inverted lists hold ", blocks->n_per_block, " codes, not bbs = ", f.bbs);
         const auto* packer = dynamic_cast<const faiss::CodePackerPQ4*>(blocks->packer);
-        walk.must(packer && (packer->nsq == f.M || packer->nsq == f.M2) && packer->nvec == size_t(f.bbs), i, "the code packer of its inverted lists has other sizes");
+        walk.must(packer && (packer->nsq == f.M || packer->nsq == f.M2) && packer->nvec == size_t(f.bbs), i,
+                  "the code packer of its inverted lists has other sizes");
     }
     inverted_lists(walk, *i.invlists, i.nlist, i.code_size, i.ntotal);
 }
@@ -80,8 +84,8 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     walk.must(f.nbits == 4 && f.ksub == 16, index, "nbits = ", f.nbits, ", but fast scan has 4");
     walk.must(f.bbs >= 32 && f.bbs % 32 == 0 && f.bbs <= 1 << 16, index, "bbs = ", f.bbs, " is no multiple of 32");
     walk.must(f.M >= 1 && f.M2 == (f.M + 1) / 2 * 2, index, "M2 = ", f.M2, " does not follow from M = ", f.M);
-    walk.must(f.implem == 0 || f.implem == 1 || f.implem == 2 || (f.implem >= 10 && f.implem <= 15), index, "implem = ", f.implem,
-              " is none of 0, 1, 2, 10 to 15");
+    walk.must(f.implem == 0 || f.implem == 1 || f.implem == 2 || (f.implem >= 10 && f.implem <= 15), index,
+              "implem = ", f.implem, " is none of 0, 1, 2, 10 to 15");
     if (kind == Kind::ivf_fast_scan_pq) {
         const auto& p = static_cast<const faiss::IndexIVFPQFastScan&>(index);
         walk.must(p.pq.d == size_t(p.d) && p.pq.M == p.M && p.pq.nbits == 4 && p.code_size == p.pq.code_size, index,
@@ -90,8 +94,8 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
         const bool table = p.use_precomputed_table == 1;
         walk.must(!table || p.precomputed_table.size() == p.nlist * p.pq.M * p.pq.ksub, index,
                   "use_precomputed_table is 1, but the table is not computed");
-        walk.must(p.use_precomputed_table >= -1 && p.use_precomputed_table <= 1, index, "use_precomputed_table = ",
-                  p.use_precomputed_table, " is out of range");
+        walk.must(p.use_precomputed_table >= -1 && p.use_precomputed_table <= 1, index,
+                  "use_precomputed_table = ", p.use_precomputed_table, " is out of range");
         return;
     }
     const auto& a = static_cast<const faiss::IndexIVFAdditiveQuantizerFastScan&>(index);
@@ -99,7 +103,7 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     additive_quantizer(walk, *a.aq);
     for (size_t b : a.aq->nbits) walk.must(b == 4, index, "its quantizer has nbits = ", b, ", but fast scan has 4");
     const bool norms = a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_lsq2x4 ||
-            a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_rq2x4;
+                       a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_rq2x4;
     walk.must(a.M == a.aq->M + (norms ? 2 : 0), index, "M = ", a.M, " does not follow from its quantizer's");
     walk.must(a.code_size == a.aq->code_size, index, "code_size differs from its quantizer's");
     walk.must(a.norm_scale >= 1 && a.norm_scale <= 1024, index, "norm_scale = ", a.norm_scale, " is out of range");
@@ -110,7 +114,8 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
     switch (kind) {
         case Kind::ivf_flat:
         case Kind::ivf_dedup:
-            walk.must(i.code_size == d * sizeof(float), i, "code_size = ", i.code_size, " does not follow from d = ", d);
+            walk.must(i.code_size == d * sizeof(float), i, "code_size = ", i.code_size,
+                      " does not follow from d = ", d);
             break;
         case Kind::ivf_pq:
         case Kind::ivf_pqr: {
@@ -122,11 +127,13 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
             const uint64_t cell = p.pq.M * p.pq.ksub;
             if (p.is_trained && table == 1) {
                 walk.must(is_product(p.precomputed_table.size(), p.nlist, cell), i,
-                          "use_precomputed_table is 1, but precomputed_table holds ", p.precomputed_table.size(), " values");
+                          "use_precomputed_table is 1, but precomputed_table holds ", p.precomputed_table.size(),
+                          " values");
             } else if (p.is_trained && table == 2) {
                 const auto* multi = dynamic_cast<const faiss::MultiIndexQuantizer*>(p.quantizer);
-                walk.must(multi && p.pq.M % multi->pq.M == 0 && is_product(p.precomputed_table.size(), multi->pq.ksub, cell), i,
-                          "use_precomputed_table is 2, but its table is not computed for a MultiIndexQuantizer");
+                walk.must(
+                    multi && p.pq.M % multi->pq.M == 0 && is_product(p.precomputed_table.size(), multi->pq.ksub, cell),
+                    i, "use_precomputed_table is 2, but its table is not computed for a MultiIndexQuantizer");
             }
             walk.must(p.polysemous_ht >= 0, i, "polysemous_ht = ", p.polysemous_ht, " is negative");
             walk.must(p.polysemous_ht == 0 || p.pq.nbits == 8, i, "polysemous_ht needs nbits = 8");
@@ -149,7 +156,8 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
         }
         case Kind::ivf_aq: {
             const auto& a = static_cast<const faiss::IndexIVFAdditiveQuantizer&>(i);
-            walk.must(a.aq && a.aq->d == d && a.code_size == a.aq->code_size, i, "its quantizer has another d or code_size");
+            walk.must(a.aq && a.aq->d == d && a.code_size == a.aq->code_size, i,
+                      "its quantizer has another d or code_size");
             additive_quantizer(walk, *a.aq);
             walk.must(!i.is_trained || a.aq->is_trained, i, "it says that it is trained, its quantizer does not");
             break;
@@ -158,12 +166,15 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
             const auto& h = static_cast<const faiss::IndexIVFSpectralHash&>(i);
             walk.must(h.vt && h.vt->d_in == i.d && h.vt->d_out == h.nbit, i, "its transform has other dimensions");
             transform(walk, *h.vt);
-            walk.must(h.nbit >= 1 && h.code_size == size_t(h.nbit + 7) / 8, i, "code_size does not follow from nbit = ", h.nbit);
-            walk.must(int(h.threshold_type) >= 0 && int(h.threshold_type) <= 3, i, "threshold_type = ", int(h.threshold_type),
-                      " is not a ThresholdType");
+            walk.must(h.nbit >= 1 && h.code_size == size_t(h.nbit + 7) / 8, i,
+                      "code_size does not follow from nbit = ", h.nbit);
+            walk.must(int(h.threshold_type) >= 0 && int(h.threshold_type) <= 3, i,
+                      "threshold_type = ", int(h.threshold_type), " is not a ThresholdType");
             walk.must(std::isfinite(h.period) && h.period != 0, i, "period = ", h.period, " is no length");
-            const size_t need = h.threshold_type == faiss::IndexIVFSpectralHash::Thresh_global ? 0 : size_t(h.nbit) * h.nlist;
-            if (h.is_trained) walk.must(h.trained.size() >= need, i, "trained holds ", h.trained.size(), " values, not ", need);
+            const size_t need =
+                h.threshold_type == faiss::IndexIVFSpectralHash::Thresh_global ? 0 : size_t(h.nbit) * h.nlist;
+            if (h.is_trained)
+                walk.must(h.trained.size() >= need, i, "trained holds ", h.trained.size(), " values, not ", need);
             break;
         }
         case Kind::ivf_rabitq: {
@@ -175,10 +186,8 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
             break;
         }
         case Kind::ivf_fast_scan_pq:
-        case Kind::ivf_fast_scan_aq:
-            return fast_scan(walk, i, kind);
-        default:
-            break;
+        case Kind::ivf_fast_scan_aq: return fast_scan(walk, i, kind);
+        default: break;
     }
 }
 
@@ -188,9 +197,12 @@ void inverted_lists(Walk& walk, const faiss::InvertedLists& l, size_t nlist, siz
     walk.must(l.nlist == nlist, lists_name, "it has ", l.nlist, " lists, its index nlist = ", nlist);
     walk.must(l.code_size == code_size || l.code_size == faiss::InvertedLists::INVALID_CODE_SIZE, lists_name,
               "code_size = ", l.code_size, " differs from its index's ", code_size);
-    if (typeid(l) == typeid(faiss::ArrayInvertedLists)) array_lists(walk, static_cast<const faiss::ArrayInvertedLists&>(l));
-    else if (const auto* b = dynamic_cast<const faiss::BlockInvertedLists*>(&l)) block_lists(walk, *b);
-    else if (const auto* d = dynamic_cast<const faiss::OnDiskInvertedLists*>(&l)) disk_lists(walk, *d);
+    if (typeid(l) == typeid(faiss::ArrayInvertedLists))
+        array_lists(walk, static_cast<const faiss::ArrayInvertedLists&>(l));
+    else if (const auto* b = dynamic_cast<const faiss::BlockInvertedLists*>(&l))
+        block_lists(walk, *b);
+    else if (const auto* d = dynamic_cast<const faiss::OnDiskInvertedLists*>(&l))
+        disk_lists(walk, *d);
     if (!walk.deep) return;
     uint64_t total = 0;
     for (size_t i = 0; i < nlist; i++) total += l.list_size(i);
@@ -200,10 +212,11 @@ void inverted_lists(Walk& walk, const faiss::InvertedLists& l, size_t nlist, siz
 void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLists* lists, int64_t ntotal) {
     constexpr const char* name = "DirectMap";
     using Map = faiss::DirectMap;
-    walk.must(map.type == Map::NoMap || map.type == Map::Array || map.type == Map::Hashtable, name, "type = ",
-              int(map.type), " is not a DirectMap::Type");
+    walk.must(map.type == Map::NoMap || map.type == Map::Array || map.type == Map::Hashtable, name,
+              "type = ", int(map.type), " is not a DirectMap::Type");
     if (map.type == Map::Array) {
-        walk.must(map.array.size() == size_t(ntotal), name, "it has ", map.array.size(), " entries for ", ntotal, " vectors");
+        walk.must(map.array.size() == size_t(ntotal), name, "it has ", map.array.size(), " entries for ", ntotal,
+                  " vectors");
     }
     if (!walk.deep || map.type == Map::NoMap || !lists) return;
     auto entry = [&](faiss::idx_t lo) {
@@ -212,8 +225,10 @@ void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLi
         walk.must(list < lists->nlist && offset < lists->list_size(list), name, "an entry points to list ", list,
                   ", offset ", offset, ", where nothing is");
     };
-    if (map.type == Map::Array) for (faiss::idx_t lo : map.array) entry(lo);
-    else for (const auto& [id, lo] : map.hashtable) entry(lo);
+    if (map.type == Map::Array)
+        for (faiss::idx_t lo : map.array) entry(lo);
+    else
+        for (const auto& [id, lo] : map.hashtable) entry(lo);
 }
 
 void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
@@ -229,8 +244,9 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
                   i.quantizer->ntotal, " centroids for nlist = ", i.nlist, " lists");
         walk.must(i.nprobe < (size_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
     }
-    walk.must((i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) >= 0 && (i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) <= 3, i,
-              "parallel_mode = ", i.parallel_mode, " is not known");
+    walk.must((i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) >= 0 &&
+                  (i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) <= 3,
+              i, "parallel_mode = ", i.parallel_mode, " is not known");
     if (kind != Kind::ivf_flat && kind != Kind::ivf_dedup) {
         walk.must(i.metric_type == faiss::METRIC_L2 || i.metric_type == faiss::METRIC_INNER_PRODUCT, i,
                   "metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT");

@@ -17,23 +17,72 @@ namespace fsdk::validate {
 
 enum class Kind : unsigned char {
     unknown,
-    flat, flat1d, pq, sq, lsh, additive, lattice, two_layer, rabitq, other_codes,
-    multi_pq, coarse_additive,
-    fast_scan_pq, fast_scan_aq,
-    hnsw, nsg, nndescent,
-    ivf_flat, ivf_dedup, ivf_pq, ivf_pqr, ivf_sq, ivf_aq, ivf_hash, ivf_rabitq, ivf_fast_scan_pq, ivf_fast_scan_aq,
-    ivf_other, ivf_independent,
-    id_map, pre_transform, refine, row_min_max, shards,
+    flat,
+    flat1d,
+    pq,
+    sq,
+    lsh,
+    additive,
+    lattice,
+    two_layer,
+    rabitq,
+    other_codes,
+    multi_pq,
+    coarse_additive,
+    fast_scan_pq,
+    fast_scan_aq,
+    hnsw,
+    nsg,
+    nndescent,
+    ivf_flat,
+    ivf_dedup,
+    ivf_pq,
+    ivf_pqr,
+    ivf_sq,
+    ivf_aq,
+    ivf_hash,
+    ivf_rabitq,
+    ivf_fast_scan_pq,
+    ivf_fast_scan_aq,
+    ivf_other,
+    ivf_independent,
+    id_map,
+    pre_transform,
+    refine,
+    row_min_max,
+    shards,
     // binary
-    b_flat, b_ivf, b_hnsw, b_hash, b_multi_hash, b_from_float, b_id_map, b_other,
+    b_flat,
+    b_ivf,
+    b_hnsw,
+    b_hash,
+    b_multi_hash,
+    b_from_float,
+    b_id_map,
+    b_other,
 };
 
 Kind kind_of(const faiss::Index& index);
 Kind kind_of(const faiss::IndexBinary& index);
 
 /** Which HNSW an IndexHNSW is, and which transform: found once per class as well. */
-enum class HnswKind : unsigned char { other, flat, cagra, pq, sq, two_level };
-enum class TransformKind : unsigned char { other, linear, pca, remap, centering, itq, normalization };
+enum class HnswKind : unsigned char {
+    other,
+    flat,
+    cagra,
+    pq,
+    sq,
+    two_level
+};
+enum class TransformKind : unsigned char {
+    other,
+    linear,
+    pca,
+    remap,
+    centering,
+    itq,
+    normalization
+};
 HnswKind kind_of(const faiss::IndexHNSW& index);
 TransformKind kind_of(const faiss::VectorTransform& transform);
 

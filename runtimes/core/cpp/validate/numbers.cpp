@@ -34,10 +34,8 @@ bool known_metric(int metric) {
         case faiss::METRIC_JensenShannon:
         case faiss::METRIC_Jaccard:
         case faiss::METRIC_NaNEuclidean:
-        case faiss::METRIC_GOWER:
-            return true;
-        default:
-            return false;
+        case faiss::METRIC_GOWER: return true;
+        default: return false;
     }
 }
 
@@ -62,19 +60,18 @@ const char* objection(const float* x, int64_t d, int metric, float arg, const fl
         missing += std::isnan(v);
     }
     switch (metric) {
-        case faiss::METRIC_Lp:
-            return std::isnan(arg) ? "under METRIC_Lp metric_arg must be a number" : nullptr;
+        case faiss::METRIC_Lp: return std::isnan(arg) ? "under METRIC_Lp metric_arg must be a number" : nullptr;
         case faiss::METRIC_NaNEuclidean:
-            return missing * 2 < d ? nullptr : "under METRIC_NaNEuclidean most of its values must be numbers, so that any two vectors share one";
-        case faiss::METRIC_Canberra:
-            return nonzero ? nullptr : "under METRIC_Canberra no value may be 0 (0/0)";
-        case faiss::METRIC_BrayCurtis:
-            return some ? nullptr : "under METRIC_BrayCurtis not all values may be 0 (0/0)";
+            return missing * 2 < d ? nullptr
+                                   : "under METRIC_NaNEuclidean most of its values must be numbers, so that any two "
+                                     "vectors share one";
+        case faiss::METRIC_Canberra: return nonzero ? nullptr : "under METRIC_Canberra no value may be 0 (0/0)";
+        case faiss::METRIC_BrayCurtis: return some ? nullptr : "under METRIC_BrayCurtis not all values may be 0 (0/0)";
         case faiss::METRIC_Jaccard:
             // The sum of the larger ones is 0 only where the sum of this row's is at most 0, likewise the other way round.
             return some && (positive || std::fabs(sum) > 1e-4 * total)
-                    ? nullptr
-                    : "under METRIC_Jaccard its values must not cancel each other out, nor all be 0 (0/0)";
+                       ? nullptr
+                       : "under METRIC_Jaccard its values must not cancel each other out, nor all be 0 (0/0)";
         case faiss::METRIC_JensenShannon:
             return smallest > 1e-15f && largest < 1e15f ? nullptr
                                                         : "under METRIC_JensenShannon values must be positive";
@@ -86,8 +83,7 @@ const char* objection(const float* x, int64_t d, int metric, float arg, const fl
                 }
             }
             return nullptr;
-        default:
-            return nullptr;
+        default: return nullptr;
     }
 }
 
@@ -102,10 +98,8 @@ float longest(int metric, Rows rows) {
             return rows == Rows::coded ? max_squared_length : rows == Rows::flat ? INFINITY : NAN;
         case faiss::METRIC_INNER_PRODUCT:
             return rows == Rows::coded ? max_squared_length : 3e38f;  // Cauchy and Schwarz bound each partial sum
-        case faiss::METRIC_NaNEuclidean:
-            return NAN;
-        default:
-            return max_squared_length;
+        case faiss::METRIC_NaNEuclidean: return NAN;
+        default: return max_squared_length;
     }
 }
 
@@ -130,14 +124,16 @@ bool short_enough(const float* row, int64_t d, float limit, int metric) {
 void graph_vectors(Code code, const char* what, int64_t n, int64_t d, const float* x, int metric, float metric_arg,
                    const float* stored_row, Rows rows) {
     const float limit = longest(metric, rows);
-    const bool plain = metric == faiss::METRIC_L2 || metric == faiss::METRIC_INNER_PRODUCT || metric == faiss::METRIC_L1 ||
-            metric == faiss::METRIC_Linf;
+    const bool plain = metric == faiss::METRIC_L2 || metric == faiss::METRIC_INNER_PRODUCT ||
+                       metric == faiss::METRIC_L1 || metric == faiss::METRIC_Linf;
     for (int64_t i = 0; i < n; i++) {
         const float* row = x + i * d;
         if (__builtin_expect(!short_enough(row, d, limit, metric), 0)) {
             const bool finite = all_finite(row, d);
-            throw Error(code, sentence(what, " ", i, finite ? " is too long: its squared length overflows" : " holds NaN or Infinity",
-                                       ", so that its distances are no numbers, which would lead the search astray. Remove or replace the vector."));
+            throw Error(code, sentence(what, " ", i,
+                                       finite ? " is too long: its squared length overflows" : " holds NaN or Infinity",
+                                       ", so that its distances are no numbers, which would lead the search astray. "
+                                       "Remove or replace the vector."));
         }
         if (plain) continue;
         if (const char* why = objection(row, d, metric, metric_arg, stored_row ? stored_row : x)) {

@@ -14,16 +14,15 @@ void product_quantizer(Walk& walk, const faiss::ProductQuantizer& pq) {
     constexpr const char* name = "ProductQuantizer";
     walk.must(pq.M >= 1 && pq.d >= 1 && pq.d % pq.M == 0, name, "M = ", pq.M, " does not divide d = ", pq.d);
     walk.must(pq.nbits >= 1 && pq.nbits <= 24, name, "nbits = ", pq.nbits, " is not in 1..24");
-    walk.must(pq.dsub == pq.d / pq.M && pq.ksub == size_t{1} << pq.nbits &&
-                  pq.code_size == (pq.nbits * pq.M + 7) / 8,
+    walk.must(pq.dsub == pq.d / pq.M && pq.ksub == size_t{1} << pq.nbits && pq.code_size == (pq.nbits * pq.M + 7) / 8,
               name, "dsub, ksub and code_size do not follow from d, M and nbits");
     walk.must(is_product(pq.centroids.size(), pq.d, pq.ksub), name, "centroids holds ", pq.centroids.size(),
               " values, not d*ksub = ", pq.d * pq.ksub);
     if (walk.deep) walk.must(all_finite(pq.centroids), name, "centroids holds NaN or Infinity");
     if (!pq.transposed_centroids.empty()) {
-        walk.must(pq.transposed_centroids.size() == pq.centroids.size() &&
-                      pq.centroids_sq_lengths.size() == pq.M * pq.ksub,
-                  name, "transposed_centroids has another size than centroids");
+        walk.must(
+            pq.transposed_centroids.size() == pq.centroids.size() && pq.centroids_sq_lengths.size() == pq.M * pq.ksub,
+            name, "transposed_centroids has another size than centroids");
     }
 }
 
@@ -47,7 +46,8 @@ void scalar_quantizer(Walk& walk, const faiss::ScalarQuantizer& sq, bool trained
     walk.must(sq.code_size == (sq.d * bits + 7) / 8, name, "code_size = ", sq.code_size,
               " does not follow from d = ", sq.d);
     if (trained && values) {
-        walk.must(sq.trained.size() == values, name, "trained holds ", sq.trained.size(), " values instead of ", values);
+        walk.must(sq.trained.size() == values, name, "trained holds ", sq.trained.size(), " values instead of ",
+                  values);
     }
     walk.must(int(sq.rangestat) >= 0 && sq.rangestat <= SQ::RS_optim, name, "rangestat = ", int(sq.rangestat),
               " is not a RangeStat");
@@ -77,40 +77,41 @@ void product_additive(Walk& walk, const faiss::ProductAdditiveQuantizer& p) {
 void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
     using AQ = faiss::AdditiveQuantizer;
     constexpr const char* name = "AdditiveQuantizer";
-    walk.must(aq.d >= 1 && aq.M >= 1 && aq.nbits.size() == aq.M, name, "M = ", aq.M, " but nbits has ",
-              aq.nbits.size(), " values");
+    walk.must(aq.d >= 1 && aq.M >= 1 && aq.nbits.size() == aq.M, name, "M = ", aq.M, " but nbits has ", aq.nbits.size(),
+              " values");
     uint64_t total = 0, bits = 0;
     for (size_t b : aq.nbits) {
         walk.must(b >= 1 && b <= 24, name, "nbits = ", b, " is not in 1..24");
         total += uint64_t{1} << b;
         bits += b;
     }
-    walk.must(aq.total_codebook_size == total && aq.codebook_offsets.size() == aq.M + 1 &&
-                  aq.codebook_offsets[aq.M] == total,
-              name, "codebook offsets do not follow from nbits");
+    walk.must(
+        aq.total_codebook_size == total && aq.codebook_offsets.size() == aq.M + 1 && aq.codebook_offsets[aq.M] == total,
+        name, "codebook offsets do not follow from nbits");
     walk.must(aq.tot_bits == bits + aq.norm_bits && aq.code_size == (aq.tot_bits + 7) / 8, name,
               "code_size does not follow from nbits");
     const auto* product = dynamic_cast<const faiss::ProductAdditiveQuantizer*>(&aq);
-    if (product) product_additive(walk, *product);
+    if (product)
+        product_additive(walk, *product);
     else if (aq.is_trained) {
         walk.must(is_product(aq.codebooks.size(), aq.d, total), name, "codebooks holds ", aq.codebooks.size(),
                   " values, not d*total_codebook_size = ", aq.d * total);
     }
-    walk.must(int(aq.search_type) >= 0 && aq.search_type <= AQ::ST_norm_rq2x4, name, "search_type = ",
-              int(aq.search_type), " is not a Search_type_t");
+    walk.must(int(aq.search_type) >= 0 && aq.search_type <= AQ::ST_norm_rq2x4, name,
+              "search_type = ", int(aq.search_type), " is not a Search_type_t");
     const bool has_qnorm = aq.search_type >= AQ::ST_norm_cqint8;
     if (has_qnorm && aq.is_trained) {
         walk.must(is_product(aq.qnorm.codes.size(), aq.qnorm.ntotal, 4), name, "qnorm has another size than it says");
         if (aq.search_type <= AQ::ST_norm_cqint4) {
-            walk.must(aq.qnorm.ntotal == (aq.search_type == AQ::ST_norm_cqint8 ? 256 : 16), name,
-                      "qnorm holds ", aq.qnorm.ntotal, " norms");
+            walk.must(aq.qnorm.ntotal == (aq.search_type == AQ::ST_norm_cqint8 ? 256 : 16), name, "qnorm holds ",
+                      aq.qnorm.ntotal, " norms");
         } else {
             walk.must(aq.norm_tabs.size() == 32, name, "norm_tabs holds ", aq.norm_tabs.size(), " values");
         }
     }
     if (const auto* rq = dynamic_cast<const faiss::ResidualQuantizer*>(&aq)) {
-        walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ",
-                  rq->max_beam_size, " is out of range");
+        walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ", rq->max_beam_size,
+                  " is out of range");
         if (rq->use_beam_LUT) {
             walk.must(rq->codebook_cross_products.size() > 0 && rq->centroid_norms.size() == total, name,
                       "use_beam_LUT is set but its tables are not there");
@@ -153,7 +154,8 @@ void transform(Walk& walk, const faiss::VectorTransform& t) {
         case TransformKind::remap: {
             const auto& remap = static_cast<const faiss::RemapDimensionsTransform&>(t);
             walk.must(remap.map.size() == out, t, "map holds ", remap.map.size(), " values, not d_out = ", out);
-            for (int from : remap.map) walk.must(from >= -1 && from < t.d_in, t, "map names dimension ", from, " of ", t.d_in);
+            for (int from : remap.map)
+                walk.must(from >= -1 && from < t.d_in, t, "map names dimension ", from, " of ", t.d_in);
             return;
         }
         case TransformKind::centering: {
@@ -167,7 +169,8 @@ void transform(Walk& walk, const faiss::VectorTransform& t) {
             const auto& itq = static_cast<const faiss::ITQTransform&>(t);
             if (!t.is_trained) return;
             walk.must(itq.mean.size() == in, t, "mean has another size than d_in");
-            walk.must(itq.pca_then_itq.d_in == t.d_in && itq.pca_then_itq.d_out == t.d_out, t, "its rotation has other dimensions");
+            walk.must(itq.pca_then_itq.d_in == t.d_in && itq.pca_then_itq.d_out == t.d_out, t,
+                      "its rotation has other dimensions");
             return transform(walk, itq.pca_then_itq);
         }
         case TransformKind::normalization: return walk.must(in == out, t, "d_in and d_out differ");
@@ -179,7 +182,8 @@ void selector(Walk& walk, const faiss::IDSelector* sel) {
     walk.must(sel != nullptr, "IDSelector", "the selector it stands on is missing");
     if (++walk.depth > max_depth * 4) walk.fail("IDSelector", "it leads back to itself");
     if (const auto* range = dynamic_cast<const faiss::IDSelectorRange*>(sel)) {
-        walk.must(range->imin <= range->imax, "IDSelectorRange", "imin = ", range->imin, " is above imax = ", range->imax);
+        walk.must(range->imin <= range->imax, "IDSelectorRange", "imin = ", range->imin,
+                  " is above imax = ", range->imax);
     } else if (const auto* no = dynamic_cast<const faiss::IDSelectorNot*>(sel)) {
         selector(walk, no->sel);
     } else if (const auto* both = dynamic_cast<const faiss::IDSelectorAnd*>(sel)) {

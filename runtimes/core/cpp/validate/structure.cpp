@@ -25,19 +25,14 @@ void index(Walk& walk, const faiss::Index& i) {
     if (is_ivf(kind)) return ivf_index(walk, i, kind);
     switch (kind) {
         case Kind::multi_pq:
-        case Kind::coarse_additive:
-            return coarse_index(walk, i, kind);
+        case Kind::coarse_additive: return coarse_index(walk, i, kind);
         case Kind::fast_scan_pq:
-        case Kind::fast_scan_aq:
-            return fast_scan_index(walk, i, kind);
+        case Kind::fast_scan_aq: return fast_scan_index(walk, i, kind);
         case Kind::hnsw:
         case Kind::nsg:
-        case Kind::nndescent:
-            return graph_index(walk, i, kind);
-        case Kind::unknown:
-            return;
-        default:
-            return wrapper_index(walk, i, kind);
+        case Kind::nndescent: return graph_index(walk, i, kind);
+        case Kind::unknown: return;
+        default: return wrapper_index(walk, i, kind);
     }
 }
 

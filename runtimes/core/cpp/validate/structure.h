@@ -83,7 +83,11 @@ void loaded(const faiss::Index& index);
 void loaded(const faiss::IndexBinary& index);
 
 /** What graph_vectors looks at: rows that HNSW stores as they are, queries against such, or anything else. */
-enum class Rows { flat, query, coded };
+enum class Rows {
+    flat,
+    query,
+    coded
+};
 
 /** `n` rows of `d` values that a graph may compare under this metric without meeting NaN, else `code`. */
 void graph_vectors(Code code, const char* what, int64_t n, int64_t d, const float* x, int metric, float metric_arg,

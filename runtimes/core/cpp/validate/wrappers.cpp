@@ -23,7 +23,8 @@ void pre_transform(Walk& walk, const faiss::IndexPreTransform& i) {
         d = t->d_out;
     }
     walk.must(i.index->d == d, i, "its chain gives ", d, " dimensions, its sub-index has ", i.index->d);
-    walk.must(i.index->ntotal == i.ntotal, i, "its sub-index holds ", i.index->ntotal, " vectors, it counts ", i.ntotal);
+    walk.must(i.index->ntotal == i.ntotal, i, "its sub-index holds ", i.index->ntotal, " vectors, it counts ",
+              i.ntotal);
     walk.must(i.index->metric_type == i.metric_type, i, "its sub-index has another metric");
 }
 
@@ -74,16 +75,15 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
         case Kind::id_map: {
             const auto& i = static_cast<const faiss::IndexIDMap&>(index);
             below<faiss::Index>(walk, i, i.index, "its sub-index");
-            walk.must(i.index->d == i.d && i.index->metric_type == i.metric_type, i, "its sub-index has another d or metric");
-            walk.must(i.id_map.size() == size_t(i.ntotal) && i.index->ntotal == i.ntotal, i, "it has ",
-                      i.id_map.size(), " ids, its sub-index holds ", i.index->ntotal, " vectors, it counts ", i.ntotal);
+            walk.must(i.index->d == i.d && i.index->metric_type == i.metric_type, i,
+                      "its sub-index has another d or metric");
+            walk.must(i.id_map.size() == size_t(i.ntotal) && i.index->ntotal == i.ntotal, i, "it has ", i.id_map.size(),
+                      " ids, its sub-index holds ", i.index->ntotal, " vectors, it counts ", i.ntotal);
             if (walk.deep) labels_below(walk, *i.index, i.ntotal);
             return;
         }
-        case Kind::pre_transform:
-            return pre_transform(walk, static_cast<const faiss::IndexPreTransform&>(index));
-        case Kind::refine:
-            return refine(walk, static_cast<const faiss::IndexRefine&>(index));
+        case Kind::pre_transform: return pre_transform(walk, static_cast<const faiss::IndexPreTransform&>(index));
+        case Kind::refine: return refine(walk, static_cast<const faiss::IndexRefine&>(index));
         case Kind::row_min_max: {
             const auto& i = static_cast<const faiss::IndexRowwiseMinMaxBase&>(index);
             below<faiss::Index>(walk, i, i.index, "its sub-index");
@@ -112,8 +112,7 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
             walk.must(i.count() > 0, index, "it has no parts");
             return;
         }
-        default:
-            return;
+        default: return;
     }
 }
 

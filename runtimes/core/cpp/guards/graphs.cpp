@@ -1,0 +1,109 @@
+// Guards of building graphs: what links new vertices for ever, or past the end.
+#include <algorithm>
+#include <climits>
+#include <cstring>
+#include <unordered_map>
+
+#include <faiss/IndexHNSW.h>
+#include <faiss/IndexIDMap.h>
+#include <faiss/IndexNNDescent.h>
+#include <faiss/IndexNSG.h>
+#include <faiss/IndexPQ.h>
+#include <faiss/IndexPreTransform.h>
+#include <faiss/IndexRefine.h>
+#include <faiss/IndexRowwiseMinMax.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+
+/** The index, or the one below wrappers, that holds the codes. */
+const faiss::Index& innermost(const faiss::Index& index) {
+    const faiss::Index* i = &index;
+    for (int depth = 0; depth < validate::max_depth; depth++) {
+        switch (validate::kind_of(*i)) {
+            case Kind::id_map: i = static_cast<const faiss::IndexIDMap*>(i)->index; continue;
+            case Kind::pre_transform: i = static_cast<const faiss::IndexPreTransform*>(i)->index; continue;
+            case Kind::refine: i = static_cast<const faiss::IndexRefine*>(i)->base_index; continue;
+            case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
+            default: return *i;
+        }
+    }
+    return *i;
+}
+
+DescentAvoided::DescentAvoided(faiss::Index& index, int64_t n) {
+    auto& inner = const_cast<faiss::Index&>(innermost(index));
+    if (validate::kind_of(inner) != Kind::nsg) return;
+    auto& nsg = static_cast<faiss::IndexNSG&>(inner);
+    if (nsg.build_type != 1 || n >= descent_least(nsg.GK)) return;
+    changed_ = &nsg;
+    nsg.build_type = 0;
+}
+
+DescentAvoided::~DescentAvoided() {
+    if (changed_) changed_->build_type = 1;
+}
+
+namespace {
+
+/** How often the most frequent row occurs. */
+int64_t most_alike(int64_t n, int64_t d, const float* x) {
+    std::unordered_map<uint64_t, int64_t> counts;
+    int64_t most = 0;
+    for (int64_t i = 0; i < n; i++) {
+        uint64_t hash = 14695981039346656037u;
+        for (int64_t j = 0; j < d; j++) {
+            const float value = x[i * d + j] + 0.0f;  // -0 is 0
+            uint32_t bits;
+            std::memcpy(&bits, &value, sizeof bits);
+            hash = (hash ^ bits) * 1099511628211u;
+        }
+        most = std::max(most, ++counts[hash]);
+    }
+    return most;
+}
+
+}  // namespace
+
+void graph_can_grow(const faiss::Index& index, int64_t n, const float* x) {
+    const faiss::Index& inner = innermost(index);
+    const Kind kind = validate::kind_of(inner);
+    if (kind == Kind::hnsw) {
+        const auto& h = static_cast<const faiss::IndexHNSW&>(inner);
+        if (h.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
+        if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(h.storage)) {
+            require(n == 0 || pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
+                    "The storage's symmetric distance table is not computed (it was read with "
+                    "IO_FLAG_PQ_SKIP_SDC_TABLE): call pq.compute_sdc_table() first.");
+        }
+    }
+    if (kind == Kind::nsg) {
+        const auto& g = static_cast<const faiss::IndexNSG&>(inner);
+        require(g.ntotal == 0 && !g.nsg.is_built,
+                "An IndexNSG is filled in one add(): call reset() first to fill it again.");
+        // The graph's searches draw that many distinct vertices to begin with, and would draw for ever.
+        const int64_t pool = std::max<int64_t>(g.nsg.L, g.nsg.search_L);
+        const int64_t least = std::max<int64_t>(pool, g.GK + 1);
+        if (n > 0 && n < least)
+            refuse(sentence("An IndexNSG of these parameters builds its graph from at least ", least, " vectors, not ",
+                            n, "."));
+        // They link to each other only, so that a search for others leads nowhere and FAISS draws for ever.
+        if (x && n > 0 && most_alike(n, index.d, x) > g.nsg.R) {
+            refuse(
+                sentence("More than R = ", g.nsg.R,
+                         " of the vectors are equal, which an IndexNSG cannot link to the others: remove duplicates."));
+        }
+    }
+    if (kind == Kind::nndescent) {
+        require(inner.ntotal == 0, "An IndexNNDescent is filled in one add(): call reset() first to fill it again.");
+        const int64_t least =
+            std::max(101, descent_least(static_cast<const faiss::IndexNNDescent&>(inner).nndescent.K));
+        if (n > 0 && n < least) {
+            refuse(sentence("An IndexNNDescent of these parameters builds its graph from at least ", least,
+                            " vectors, not ", n, "."));
+        }
+    }
+}
+
+}  // namespace fsdk::guard

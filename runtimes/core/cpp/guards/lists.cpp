@@ -1,0 +1,171 @@
+// Guards of inverted lists and direct maps.
+#include <faiss/IndexBinaryIVF.h>
+#include <faiss/IndexIVF.h>
+#include <faiss/IndexIVFPQ.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+const faiss::IndexIVF& ivf_of(const faiss::Index& index) {
+    const auto* ivf = dynamic_cast<const faiss::IndexIVF*>(&index);
+    require(ivf != nullptr, "This index has no inverted lists.");
+    return *ivf;
+}
+
+void list_in_range(uint64_t list, uint64_t nlist) {
+    if (list >= nlist)
+        refuse(sentence("There is no list ", int64_t(list), ": there are ", nlist, ", numbered from 0."));
+}
+
+}  // namespace
+
+void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const int64_t* keys, int64_t n_keys,
+                        Params params) {
+    search(self, n, x, k, params);
+    const auto& ivf = ivf_of(*self);
+    for (int64_t i = 0; i < n_keys; i++) {
+        if (keys[i] < -1 || keys[i] >= int64_t(ivf.nlist) || keys[i] >= ivf.quantizer->ntotal) {
+            refuse(sentence("There is no list ", keys[i], ": lists are 0 to ", ivf.nlist,
+                            " - 1, and -1 stands for none."));
+        }
+    }
+}
+void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys,
+                        Params params) {
+    search(self, n, x, k, params);
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf != nullptr, "This index has no inverted lists.");
+    for (int64_t i = 0; i < n_keys; i++) {
+        if (keys[i] < -1 || keys[i] >= int64_t(ivf->nlist)) refuse(sentence("There is no list ", keys[i], "."));
+    }
+}
+
+void list_numbers(Index self, int64_t n, const int64_t* list_nos) {
+    checked(*self);
+    decodable(*self);
+    const auto& ivf = ivf_of(*self);
+    if (!list_nos) return;
+    for (int64_t i = 0; i < n; i++) {
+        if (list_nos[i] < -1 || list_nos[i] >= int64_t(ivf.nlist) || list_nos[i] >= ivf.quantizer->ntotal) {
+            refuse(sentence("There is no list ", list_nos[i], ": lists are 0 to ", ivf.nlist,
+                            " - 1, and -1 stands for none."));
+        }
+    }
+}
+
+void list_numbers(Binary self, int64_t n, const int64_t* list_nos) {
+    checked(*self);
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf && ivf->quantizer, "This index has no inverted lists.");
+    if (!list_nos) return;
+    for (int64_t i = 0; i < n; i++) {
+        if (list_nos[i] < -1 || list_nos[i] >= int64_t(ivf->nlist) || list_nos[i] >= ivf->quantizer->ntotal) {
+            refuse(sentence("There is no list ", list_nos[i], ": lists are 0 to ", ivf->nlist,
+                            " - 1, and -1 stands for none."));
+        }
+    }
+}
+
+void list_number(Index self, int64_t list_no) {
+    checked(*self);
+    const auto& ivf = ivf_of(*self);
+    require(ivf.invlists != nullptr, "This index has no inverted lists.");
+    list_in_range(list_no, ivf.nlist);
+}
+void list_number(Binary self, int64_t list_no) {
+    checked(*self);
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf && ivf->invlists, "This index has no inverted lists.");
+    list_in_range(list_no, ivf->nlist);
+}
+void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no) { list_in_range(list_no, self->nlist); }
+void list_entry(Arg<const faiss::InvertedLists> self, int64_t list_no, int64_t offset) {
+    list_in_range(list_no, self->nlist);
+    const size_t size = self->list_size(list_no);
+    if (offset < 0 || uint64_t(offset) >= size)
+        refuse(sentence("List ", list_no, " has no entry ", offset, ": it holds ", size, "."));
+}
+void list_offset(Index self, int64_t list_no, int64_t offset) {
+    list_number(self, list_no);
+    decodable(*self);
+    list_entry(*ivf_of(*self).invlists, list_no, offset);
+}
+void list_offset(Binary self, int64_t list_no, int64_t offset) {
+    list_number(self, list_no);
+    list_entry(*dynamic_cast<const faiss::IndexBinaryIVF&>(*self).invlists, list_no, offset);
+}
+
+// ---- direct maps ---------------------------------------------------------------------------------
+
+void make_direct_map(Index self, bool) { set_direct_map_type(self, faiss::DirectMap::Array); }
+void make_direct_map(Binary self, bool) { set_direct_map_type(self, faiss::DirectMap::Array); }
+void set_direct_map_type(Index self, int type) {
+    require(type >= 0 && type <= 2, "The direct map's type must be 0 (none), 1 (array) or 2 (hash table).");
+    checked(*self);
+    require(ivf_of(*self).invlists != nullptr, "This index has no inverted lists.");
+}
+void set_direct_map_type(Binary self, int type) {
+    require(type >= 0 && type <= 2, "The direct map's type must be 0 (none), 1 (array) or 2 (hash table).");
+    checked(*self);
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
+    require(ivf && ivf->invlists, "This index has no inverted lists.");
+}
+
+void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x) {
+    add(self, n, x);
+    assignable(*self, "Vector", n, x);
+    const auto& ivf = ivf_of(*self);
+    require(ivf.direct_map.type == faiss::DirectMap::Array,
+            "update_vectors needs a direct map of type array: call make_direct_map() first.");
+    for (int64_t i = 0; i < n; i++) {
+        if (keys[i] < 0 || keys[i] >= self->ntotal) {
+            refuse(sentence("There is no vector ", keys[i], ": this index holds ", self->ntotal, ", numbered from 0."));
+        }
+        if (ivf.direct_map.array[keys[i]] < 0)
+            refuse(sentence("Vector ", keys[i], " is in no list and cannot be updated."));
+    }
+}
+
+void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists) {
+    const auto& ivf = ivf_of(*self);
+    if (!lists) return;
+    if (lists->nlist != ivf.nlist ||
+        (lists->code_size != ivf.code_size && lists->code_size != faiss::InvertedLists::INVALID_CODE_SIZE)) {
+        refuse(sentence("These inverted lists have nlist = ", lists->nlist, " and code_size = ",
+                        int64_t(lists->code_size), ", the index needs ", ivf.nlist, " and ", ivf.code_size, "."));
+    }
+}
+
+void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_t a2) {
+    require(bool(other), "There is no index to copy to.");
+    checked(*self);
+    checked(*other);
+    const auto &from = ivf_of(*self), &to = ivf_of(*other);
+    require(self.p != other.p, "An index cannot be copied to itself.");
+    require(from.nlist == to.nlist && from.code_size == to.code_size && from.invlists && to.invlists,
+            "The two indexes must have the same nlist and code_size.");
+    require(subset_type >= 0 && subset_type <= 4, "subset_type must be in 0..4.");
+    if (subset_type == 1 || subset_type == 3)
+        require(a1 >= 1 && a2 >= 0 && a2 < a1, "For this subset_type a1 must be positive and a2 in 0..a1-1.");
+    else
+        require(a1 >= 0 && a1 <= a2, "a1 must not be negative, nor above a2.");
+    if (subset_type == 4) require(a2 <= int64_t(from.nlist), "a2 is above nlist.");
+}
+
+void precompute_table(Index self) {
+    require(self->is_trained, "The index is not trained: call train() first.");
+    const auto& ivf = ivf_of(*self);
+    require(ivf.quantizer && ivf.quantizer->d == ivf.d, "The quantizer is missing or has another d.");
+    Walk walk;
+    validate::index(walk, *ivf.quantizer);
+    require(ivf.quantizer->ntotal == int64_t(ivf.nlist), "The quantizer does not hold nlist centroids.");
+    if (const auto* pq = dynamic_cast<const faiss::IndexIVFPQ*>(self.p)) {
+        require(pq->use_precomputed_table >= -1 && pq->use_precomputed_table <= 2,
+                "use_precomputed_table must be in -1..2.");
+        validate::product_quantizer(walk, pq->pq);
+        if (pq->use_precomputed_table > 0) table("The precomputed table", ivf.nlist, pq->pq.M * pq->pq.ksub, 4);
+    }
+}
+}  // namespace fsdk::guard
