@@ -49,13 +49,6 @@ void rows_in_range(const AnyIndex& index, int64_t i0, int64_t ni) {
     }
 }
 
-void decodable(const faiss::Index& index) {
-    if (!index.is_trained) {
-        throw Error(Code::NOT_TRAINED,
-                    sentence("This ", validate::class_name(index), " is not trained: call train() first."));
-    }
-}
-
 void list_in_range(uint64_t list, uint64_t nlist) {
     if (list >= nlist)
         refuse(sentence("There is no list ", int64_t(list), ": there are ", nlist, ", numbered from 0."));

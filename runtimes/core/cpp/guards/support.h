@@ -74,6 +74,14 @@ bool reaches(const faiss::Index& whole, const faiss::Index* part);
 /** Bytes that a table would take, refused beyond what any machine here has. */
 void table(const char* what, uint64_t a, uint64_t b, uint64_t c = 1);
 
+/** Trained, so that codes have a meaning. */
+inline void decodable(const faiss::Index& index) {
+    if (!index.is_trained) {
+        throw Error(Code::NOT_TRAINED,
+                    sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+    }
+}
+
 void l2_or_ip(int metric_type, const char* cls);
 
 }  // namespace fsdk::guard
