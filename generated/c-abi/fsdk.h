@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "4a0757236db186012daf0dd5fa7e09f1fc31c629113794c55f8f2906da66f1a7"
+#define FSDK_SCHEMA_HASH "b7c043b4d0de6d58bf9cdf65ff48576068d4488df9495279f7972e98cc2a0a46"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

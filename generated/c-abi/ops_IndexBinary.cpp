@@ -192,7 +192,7 @@ void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(recons, "recons", {{"n", n}, {"k", k}, {"code_size", self.code_size}});
-    guard::search(self, n, x.data, k, params);
+    guard::search_and_reconstruct(self, n, x.data, k, params);
     self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
 }
 

@@ -38,7 +38,7 @@ void IndexHNSW_keep_max_size_level0_set(Frame& f) { scalar_set<ops::IndexHNSW_ke
 
 void IndexHNSW_link_singletons([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexHNSW>();
-    guard::structure(self);
+    guard::no_singletons(self);
     f.writes(self, 0);
     self.link_singletons();
 }

@@ -215,7 +215,7 @@ void IndexIVF_range_search_preassigned([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(keys, "keys", {{"n", n}, {"nprobe", self.nprobe}});
     f.shape(coarse_dis, "coarseDis", {{"n", n}, {"nprobe", self.nprobe}});
-    guard::search_preassigned(self, n, x.data, 1, keys.data, keys.size);
+    guard::range_search_preassigned(self, n, x.data, radius, keys.data, keys.size);
     faiss::RangeSearchResult result(n);
     self.range_search_preassigned(n, x.data, radius, keys.data, coarse_dis.data, &result, store_pairs);
     f.result_range(0, result);

@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 
@@ -41,6 +42,7 @@ void OperatingPoints_merge_with([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::OperatingPoints>();
     auto& other = f.ref<faiss::OperatingPoints>(1, "other");
     const std::string prefix = f.string(2, "prefix");
+    guard::another(self, other);
     f.writes(self, 0);
     f.result_integer(0, static_cast<int64_t>(self.merge_with(fsdk::either(other), prefix.c_str())));
 }

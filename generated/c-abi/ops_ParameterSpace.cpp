@@ -52,6 +52,7 @@ struct ParameterSpace_min_test_duration {
     static auto& ref(owner& o) { return o.min_test_duration; }
     static constexpr const char* name = "minTestDuration";
     static constexpr double min = 0.0;
+    static constexpr double max = 3600.0;
 };
 void ParameterSpace_min_test_duration_get(Frame& f) { scalar_get<ops::ParameterSpace_min_test_duration>(f); }
 void ParameterSpace_min_test_duration_set(Frame& f) { scalar_set<ops::ParameterSpace_min_test_duration>(f); }

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '4a0757236db186012daf0dd5fa7e09f1fc31c629113794c55f8f2906da66f1a7';
+export const SCHEMA_HASH = 'b7c043b4d0de6d58bf9cdf65ff48576068d4488df9495279f7972e98cc2a0a46';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -87,7 +87,7 @@ export class ParameterSpace extends core.FaissObject {
   }
 
   /**
-   * Least time in seconds for which explore repeats the search of one combination. At least 0. Default 0.
+   * Least time in seconds for which explore repeats the search of one combination. From 0 to 3600. Default 0.
    *
    * FAISS: `faiss/AutoTune.h`, `ParameterSpace::min_test_duration`.
    */
@@ -96,7 +96,7 @@ export class ParameterSpace extends core.FaissObject {
   }
 
   set minTestDuration(value: number) {
-    core.setScalar(this, ops.ParameterSpace_min_test_duration_set, ops.ParameterSpace_min_test_duration_get, 'ParameterSpace.minTestDuration', core.real(value, 'ParameterSpace.minTestDuration:minTestDuration', 0));
+    core.setScalar(this, ops.ParameterSpace_min_test_duration_set, ops.ParameterSpace_min_test_duration_get, 'ParameterSpace.minTestDuration', core.real(value, 'ParameterSpace.minTestDuration:minTestDuration', 0, 3600));
   }
 
   /**

@@ -10,6 +10,7 @@
 #include "frame.h"
 #include "interrupt.h"
 #include "memory.h"
+#include "serial.h"
 #include "signature.h"
 #include "threads.h"
 
@@ -48,6 +49,9 @@ void free_results(const Signature& signature, fsdk_slot* slots) noexcept {
 void run(const fsdk_op& op, const Signature& signature, fsdk_slot* slots) {
     Frame frame(op, slots, signature.input_slots, static_cast<uint32_t>(signature.results.size()));
     if (signature.resets) frame.allow_poisoned();
+    struct Turn {
+        ~Turn() { end_of_turn(); }
+    } turn;
     try {
         op.run(frame);
         frame.succeed();

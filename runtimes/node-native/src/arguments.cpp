@@ -60,7 +60,9 @@ bool read_array(napi_env env, char letter, napi_value value, fsdk_slot* slot) {
     } else if (type != array_type(letter)) {
         return false;
     }
-    slot[0].p = data;
+    // FAISS asserts that vectors are there even where it is given none of them.
+    alignas(64) static char nothing[64];
+    slot[0].p = length == 0 && !is_nothing(env, value) ? nothing : data;
     slot[1].i = static_cast<int64_t>(length);
     return true;
 }

@@ -71,6 +71,7 @@ void can_assign(const faiss::Index& index, int depth = 0) {
         }
         require(ivf.invlists != nullptr, "This index has no inverted lists: it was read without them.");
         must_be_trained(*ivf.quantizer);
+        quantizer_labels(ivf);
         return can_assign(*ivf.quantizer, depth + 1);
     }
     if (kind == Kind::two_layer) {
@@ -142,9 +143,9 @@ void train(Index self, int64_t n, const float* x) {
     require(n >= 0, "The number of vectors is negative.");
     const bool learns = kind != Kind::flat && kind != Kind::flat1d;
     if (!learns) return;
-    if (n == 0 && !self->is_trained)
+    if (n == 0)
         refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
-    if (n > 0 && !averages(*self)) learnable("Training vector", n, self->d, x);
+    if (!averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
@@ -196,11 +197,38 @@ void sa_encode(Index self, int64_t n, const float* x) {
     encodable(*self, "Vector", n, x);
 }
 
+namespace {
+/** Every stored vector has a label of its own, in a sub-index whose labels are not positions. */
+void removable(const faiss::Index& index) {
+    if (!validate::is_ivf(validate::kind_of(index))) return;
+    const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+    std::vector<bool> seen(size_t(ivf.ntotal));
+    int64_t found = 0;
+    for (size_t l = 0; ivf.invlists && l < ivf.nlist; l++) {
+        const size_t n = ivf.invlists->list_size(l);
+        faiss::InvertedLists::ScopedIds ids(ivf.invlists, l);
+        for (size_t j = 0; j < n; j++) {
+            const size_t id = size_t(ids[j]);
+            if (id >= seen.size() || seen[id]) refuse(sentence("The sub-index holds two vectors with the label ", ids[j], ", so that their ids cannot be removed."));
+            seen[id] = true;
+            found++;
+        }
+    }
+    if (found != ivf.ntotal) refuse("The sub-index holds vectors in no list, so that their ids cannot be removed.");
+}
+}  // namespace
+
 void remove_ids(Index self, Selector sel) {
     checked(*self);
     Walk walk;
     validate::selector(walk, sel.p);
     const Kind kind = validate::kind_of(innermost(*self));
+    if (validate::kind_of(*self) == Kind::id_map) {
+        // It drops as many ids as its sub-index drops vectors, or ends the process.
+        const auto& map = static_cast<const faiss::IndexIDMap&>(*self);
+        validate::labels_below(walk, *map.index, map.ntotal);
+        removable(*map.index);
+    }
     if (validate::is_ivf(kind)) {
         require(static_cast<const faiss::IndexIVF&>(innermost(*self)).invlists != nullptr,
                 "This index has no inverted lists: it was read without them.");

@@ -203,6 +203,10 @@ void prepend_transform(Index self, Transform t) {
     whole_transform(t);
     const auto* p = dynamic_cast<const faiss::IndexPreTransform*>(self.p);
     require(p && p->index, "This IndexPreTransform has no sub-index.");
+    // FAISS frees all transforms of such an index or none, and this one belongs to the caller.
+    require(!p->own_fields,
+            "This IndexPreTransform was made by the factory, a file or a clone and owns its parts: put the transform "
+            "in front with new IndexPreTransform(transform, index).");
     if (t->d_out != self->d)
         refuse(sentence("The transform gives ", t->d_out, " dimensions, the chain takes ", self->d, "."));
     require(p->chain.size() < 64, "The chain already has 64 transforms.");

@@ -165,6 +165,10 @@ void brute_force(int64_t d, int64_t nq, int64_t nb, int64_t k, int metric_type, 
     if (k < 1 || k > (int64_t{1} << 31) - 1) refuse(sentence("k = ", k, " is not in 1..2^31-1."));
 }
 
+void must_differ(const void* self, const void* other) {
+    require(self != other, "The two collections are the same object.");
+}
+
 void parameter(Index index, const std::string& name, double value) {
     whole(index);
     if (name.empty() || name.size() > 200) refuse("The parameter's name is empty or too long.");

@@ -51,6 +51,7 @@ void search(Binary self, int64_t n, const uint8_t* x, int64_t k, Params params =
 /** Operations that hand all queries to the coarse quantizer at once (those that do not go through Batches). */
 void search_whole(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
 void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params = nullptr);
+void search_and_reconstruct(Binary self, int64_t n, const uint8_t* x, int64_t k, Params params = nullptr);
 void range_search(Index self, int64_t n, const float* x, double radius, Params params = nullptr);
 void range_search(Binary self, int64_t n, const uint8_t* x, int64_t radius, Params params = nullptr);
 void assign(Index self, int64_t n, const float* x, int64_t k);
@@ -89,6 +90,7 @@ void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const 
                         Params params = nullptr);
 void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys,
                         Params params = nullptr);
+void range_search_preassigned(Index self, int64_t n, const float* x, double radius, const int64_t* keys, int64_t n_keys);
 /** add_core, encode_vectors, encode_multiple: one list per vector, -1 for none. */
 void list_numbers(Index self, int64_t n, const int64_t* list_nos);
 void list_numbers(Binary self, int64_t n, const int64_t* list_nos);
@@ -146,6 +148,8 @@ void set_nb_neighbors(Arg<const faiss::HNSW> self, int level, int n);
 void level(Arg<const faiss::HNSW> self, int level);
 /** neighbor_range: a vertex and a level it has. */
 void vertex(Arg<const faiss::HNSW> self, int64_t no, int level);
+/** link_singletons: FAISS 1.12.0 ends the process where there is one. */
+void no_singletons(Index self);
 /** IndexNSG.build with the caller's own graph of n x K neighbours. */
 void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int64_t K);
 
@@ -213,6 +217,12 @@ void whole(Index index);
 void whole(Binary index);
 /** knn and pairwise_distances. */
 void brute_force(int64_t d, int64_t nq, int64_t nb, int64_t k, int metric_type, double metric_arg = 0);
+/** OperatingPoints.merge_with: it would go through itself while it grows. */
+void must_differ(const void* self, const void* other);
+template <class T>
+void another(const T& self, const T& other) {
+    must_differ(&self, &other);
+}
 /** ParameterSpace.set_index_parameter(s). */
 void parameter(Index index, const std::string& name, double value);
 void parameters(Index index, const std::string& assignments);

@@ -1,5 +1,6 @@
 // Guards of everything addressed by a number: reconstruction, codes, lists, direct maps.
 #include <algorithm>
+#include <vector>
 
 #include <faiss/Index2Layer.h>
 #include <faiss/IndexBinaryHNSW.h>
@@ -47,6 +48,11 @@ void rows_in_range(const AnyIndex& index, int64_t i0, int64_t ni) {
         refuse(sentence("Vectors ", i0, " to ", i0, " + ", ni, " were asked for, but this ",
                         validate::class_name(index), " holds ", index.ntotal, "."));
     }
+}
+
+[[noreturn]] void wide_rows(const faiss::IndexBinary& index) {
+    throw Error(Code::UNSUPPORTED, sentence("FAISS 1.12.0 gives the rows of an ", validate::class_name(index),
+                                            " back d bytes apart instead of d / 8, past the end of the result: call makeDirectMap() and reconstruct one by one."));
 }
 
 void list_in_range(uint64_t list, uint64_t nlist) {
@@ -130,6 +136,10 @@ void reconstruct_n(Index self, int64_t i0, int64_t ni) {
     rows_in_range(*self, i0, ni);
     const Kind kind = validate::kind_of(*self);
     // reconstruct() throws for these, and reconstruct_n calls it from threads that nobody catches.
+    if (self->ntotal > 0 && ni != 0 && !validate::is_ivf(kind) && kind != Kind::id_map) {
+        std::vector<float> row(size_t(self->d));
+        self->reconstruct(i0, row.data());
+    }
     if (kind == Kind::id_map && self->ntotal > 0) {
         const bool two = dynamic_cast<const faiss::IndexIDMap2*>(self.p) != nullptr;
         if (!two) throw Error(Code::UNSUPPORTED, "An IndexIDMap cannot reconstruct: use an IndexIDMap2.");
@@ -143,6 +153,12 @@ void reconstruct_n(Index self, int64_t i0, int64_t ni) {
 void reconstruct_n(Binary self, int64_t i0, int64_t ni) {
     checked(*self);
     rows_in_range(*self, i0, ni);
+    if (validate::kind_of(*self) == Kind::b_ivf && ni > 1) wide_rows(*self);
+}
+
+void search_and_reconstruct(Binary self, int64_t n, const uint8_t* x, int64_t k, Params params) {
+    search(self, n, x, k, params);
+    if (validate::kind_of(*self) == Kind::b_ivf && n > 0) wide_rows(*self);
 }
 
 void reconstruct_batch(Index self, int64_t n, const int64_t* keys) {
@@ -167,8 +183,12 @@ void compute_residual(Index self, int64_t key) {
 void compute_residual_n(Index self, int64_t n, const int64_t* keys) {
     checked(*self);
     decodable(*self);
-    for (int64_t i = 0; i < n; i++)
+    // FAISS reconstructs in threads, where nobody catches what it throws: it is tried here before.
+    std::vector<float> row(size_t(self->d));
+    for (int64_t i = 0; i < n; i++) {
         if (!by_own_id(*self)) key_in_range(*self, keys[i]);
+        self->reconstruct(keys[i], row.data());
+    }
 }
 
 void sa_decode(Index self, int64_t n, const uint8_t* codes) {

@@ -3,6 +3,7 @@
 #include <climits>
 #include <cmath>
 
+#include <faiss/IndexHNSW.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/VectorTransform.h>
 #include <faiss/impl/AdditiveQuantizer.h>
@@ -60,8 +61,8 @@ void train(Transform self, int64_t n, const float* x) {
     require(n >= 0, "The number of vectors is negative.");
     const faiss::VectorTransform& t = *self;
     if (t.d_in < 1 || t.d_out < 1) refuse("The transform has no dimensions.");
+    require(n >= 1, "A transform needs training vectors, and none came.");
     if (const auto* pca = dynamic_cast<const faiss::PCAMatrix*>(&t)) {
-        require(n >= 1, "PCA needs at least one training vector.");
         require(pca->d_out <= pca->d_in, "PCA cannot give more dimensions than it takes: d_out must not exceed d_in.");
         require(pca->balanced_bins >= 0 && (pca->balanced_bins == 0 || pca->d_out % pca->balanced_bins == 0),
                 "balanced_bins must be 0 or divide d_out.");
@@ -180,6 +181,22 @@ void vertex(Arg<const faiss::HNSW> self, int64_t no, int level_no) {
     const int64_t n = self->levels.size();
     if (no < 0 || no >= n) refuse(sentence("There is no vertex ", no, ": the graph has ", n, "."));
     if (level_no >= self->levels[no]) refuse(sentence("Vertex ", no, " is not on level ", level_no, "."));
+}
+
+void no_singletons(Index self) {
+    checked(*self);
+    const auto* index = dynamic_cast<const faiss::IndexHNSW*>(self.p);
+    require(index != nullptr, "This index has no HNSW graph.");
+    const faiss::HNSW& graph = index->hnsw;
+    std::vector<bool> seen(size_t(index->ntotal));
+    for (int64_t i = 0; i < index->ntotal; i++) {
+        size_t begin, end;
+        graph.neighbor_range(i, 0, &begin, &end);
+        for (size_t j = begin; j < end && graph.neighbors[j] >= 0; j++) seen[size_t(graph.neighbors[j])] = true;
+    }
+    for (size_t i = 0; i < seen.size(); i++) {
+        if (!seen[i]) throw Error(Code::UNSUPPORTED, sentence("No vector is linked to vector ", i, ", and FAISS 1.12.0 has not implemented linking it: add the vectors again, with a larger efConstruction."));
+    }
 }
 
 void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int64_t K) {

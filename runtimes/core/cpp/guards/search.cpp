@@ -132,19 +132,54 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                 if (__builtin_expect(
                         validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0))
                     refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
+                if (__builtin_expect(ivf.quantizer->ntotal > int64_t(ivf.nlist), 0)) {
+                    refuse(sentence("The quantizer holds ", ivf.quantizer->ntotal, " centroids for nlist = ", ivf.nlist, " lists: reset it, then train the index."));
+                }
+                quantizer_labels(ivf);
                 if (ivf.quantizer->ntotal > 0)
                     searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
             }
     }
 }
 
+/** What only the range search of a class cannot do; FAISS throws these where nobody catches. */
+void range_searchable(const faiss::Index& index, int depth = 0) {
+    if (depth > validate::max_depth) return;
+    switch (const Kind kind = validate::kind_of(index)) {
+        case Kind::id_map: return range_searchable(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
+        case Kind::pre_transform: return range_searchable(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+        case Kind::refine: return range_searchable(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
+        default: {
+            if (!validate::is_ivf(kind)) return;
+            const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
+            require((ivf.parallel_mode & ~ivf.PARALLEL_MODE_NO_HEAP_INIT) <= 2, "A range search knows parallel_mode 0, 1 and 2 only.");
+        }
+    }
+}
+
+/** From 20 queries on FAISS takes the label of an empty quantizer for a list; fewer get -1, as in Python. */
+void has_centroids(const faiss::Index& index, int depth = 0) {
+    if (depth > validate::max_depth) return;
+    switch (const Kind kind = validate::kind_of(index)) {
+        case Kind::id_map: return has_centroids(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
+        case Kind::pre_transform: return has_centroids(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+        case Kind::refine: return has_centroids(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
+        default:
+            if (!validate::is_ivf(kind) || static_cast<const faiss::IndexIVF&>(index).quantizer->ntotal > 0) return;
+            throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+    }
+}
 }  // namespace
 
 void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     if (__builtin_expect(k < 1 || k >= max_k, 0)) refuse(sentence("k = ", k, " is not in 1..", max_k - 1, "."));
     const bool graph = checked(*self);
     searchable(*self, k);
-    if (__builtin_expect(params != nullptr, 0)) parameters_of(*self, params, k);
+    if (__builtin_expect(params != nullptr, 0)) {
+        parameters_of(*self, params, k);
+        alone(*self, *params);
+    }
+    if (n >= faiss::distance_compute_blas_threshold) has_centroids(*self);
     if (graph) comparable(*self, "Query", n, x, true);
 }
 
@@ -157,20 +192,14 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
         require(ivf.nprobe >= 1, "nprobe must be at least 1.");
+        require(ivf.quantizer->ntotal <= int64_t(ivf.nlist), "The quantizer holds more centroids than nlist: reset it, then train the index.");
     }
     if (kind == Kind::b_hnsw)
         beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));
     if (kind == Kind::b_from_float) searchable(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, k);
     if (params) {
-        require(kind != Kind::b_from_float && kind != Kind::b_hash && kind != Kind::b_multi_hash,
-                "This class takes no search parameters.");
-        if (params->sel) {
-            Walk walk;
-            validate::selector(walk, params->sel);
-        }
-        if (const auto* h = dynamic_cast<const faiss::SearchParametersHNSW*>(params)) {
-            beam(h->efSearch);
-        }
+        parameters_of(*self, params);
+        alone(*self, *params);
     }
 }
 
@@ -186,7 +215,12 @@ void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, 
 
 void range_search(Index self, int64_t n, const float* x, double radius, Params params) {
     if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");
-    search(self, n, x, 1, params);
+    search(self, n, x, 1);
+    range_searchable(*self);
+    if (__builtin_expect(params != nullptr, 0)) {
+        parameters_of(*self, params, 1, 0, true);
+        alone(*self, *params);
+    }
     // FAISS allocates an empty graph's result twice and ends the process over it.
     const bool entered =
         validate::kind_of(*self) != Kind::hnsw || static_cast<const faiss::IndexHNSW&>(*self).hnsw.entry_point != -1;

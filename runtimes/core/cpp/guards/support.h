@@ -66,7 +66,17 @@ constexpr int64_t max_k = int64_t{1} << 31;
 void beam(int64_t candidates);
 
 /** Search parameters: selectors whole, values that FAISS would turn into sizes in range. */
-void parameters_of(const faiss::Index& index, faiss::SearchParameters const* params, int64_t k, int depth = 0);
+void parameters_of(const faiss::Index& index, faiss::SearchParameters const* params, int64_t k, int depth = 0,
+                   bool range = false);
+void parameters_of(const faiss::IndexBinary& index, faiss::SearchParameters const* params, int depth = 0);
+
+/** FAISS's id maps write the translated selector into the caller's parameters for the time of a search:
+ * searches with the same parameters go one after the other. */
+void alone(const faiss::Index& index, const faiss::SearchParameters& params);
+void alone(const faiss::IndexBinary& index, const faiss::SearchParameters& params);
+
+/** A quantizer whose labels are ids must give list numbers only. */
+void quantizer_labels(const faiss::IndexIVF& ivf);
 
 /** Is `part` reachable from `whole`? */
 bool reaches(const faiss::Index& whole, const faiss::Index* part);

@@ -86,11 +86,17 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     walk.must(f.M >= 1 && f.M2 == (f.M + 1) / 2 * 2, index, "M2 = ", f.M2, " does not follow from M = ", f.M);
     walk.must(f.implem == 0 || f.implem == 1 || f.implem == 2 || (f.implem >= 10 && f.implem <= 15), index,
               "implem = ", f.implem, " is none of 0, 1, 2, 10 to 15");
+    // FAISS's reader leaves fine_quantizer null, and its copy points into the original: both end the
+    // process in reconstruct and sa_decode. It always is the index's own quantizer.
+    auto own = [&](const faiss::Quantizer* quantizer) {
+        if (f.fine_quantizer != quantizer) const_cast<faiss::IndexIVFFastScan&>(f).fine_quantizer = const_cast<faiss::Quantizer*>(quantizer);
+    };
     if (kind == Kind::ivf_fast_scan_pq) {
         const auto& p = static_cast<const faiss::IndexIVFPQFastScan&>(index);
         walk.must(p.pq.d == size_t(p.d) && p.pq.M == p.M && p.pq.nbits == 4 && p.code_size == p.pq.code_size, index,
                   "its quantizer has other d, M or nbits");
         product_quantizer(walk, p.pq);
+        own(&p.pq);
         const bool table = p.use_precomputed_table == 1;
         walk.must(!table || p.precomputed_table.size() == p.nlist * p.pq.M * p.pq.ksub, index,
                   "use_precomputed_table is 1, but the table is not computed");
@@ -100,6 +106,7 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     }
     const auto& a = static_cast<const faiss::IndexIVFAdditiveQuantizerFastScan&>(index);
     walk.must(a.aq && a.aq->d == size_t(a.d), index, "its quantizer has another d");
+    own(a.aq);
     additive_quantizer(walk, *a.aq);
     for (size_t b : a.aq->nbits) walk.must(b == 4, index, "its quantizer has nbits = ", b, ", but fast scan has 4");
     const bool norms = a.aq->search_type == faiss::AdditiveQuantizer::ST_norm_lsq2x4 ||
