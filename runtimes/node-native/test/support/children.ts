@@ -1,0 +1,57 @@
+/** Child processes that try what could crash or hang: the parent watches, and names the step it ended at. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A step that takes longer than this hangs. */
+const LONGEST_STEP = 10_000;
+
+/** What the child last wrote into its diary (support/fuzz/diary.mjs). */
+function lastStep(diary: string): string {
+  try {
+    return readFileSync(diary, 'utf8').trim();
+  } catch {
+    return 'before its first step';
+  }
+}
+
+/**
+ * Runs one program of support/fuzz to its end, in an empty folder of its own, and gives back its report.
+ * Rejects when it dies, stands still, or ends without a report.
+ */
+export function watched<Report>(program: string, args: readonly (string | number)[]): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-fuzz-'));
+  const diary = join(folder, 'diary');
+  return new Promise<Report>((resolve, reject) => {
+    const child: ChildProcess = fork(new URL(`./fuzz/${program}`, import.meta.url).pathname, args.map(String), {
+      cwd: folder,
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      env: { ...process.env, FUZZ_DIARY: diary, OMP_NUM_THREADS: '1' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let complaint = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      complaint = (complaint + data.toString()).slice(-2000);
+    });
+    let step = '';
+    let since = Date.now();
+    const watch = setInterval(() => {
+      const now = lastStep(diary);
+      if (now !== step) {
+        step = now;
+        since = Date.now();
+      } else if (Date.now() - since > LONGEST_STEP) {
+        child.kill('SIGKILL');
+        reject(new Error(`hung at ${now}`));
+      }
+    }, 500);
+    child.on('message', (report) => resolve(report as Report));
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      const ended = lastStep(diary);
+      rmSync(folder, { recursive: true, force: true });
+      reject(new Error(`died (${signal ?? code}) at ${ended}\n${complaint}`));
+    });
+  });
+}
