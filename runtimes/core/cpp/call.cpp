@@ -40,8 +40,10 @@ void free_results(const Signature& signature, fsdk_slot* slots) noexcept {
                 if (handles[e]) fsdk_release(handles[e], nullptr);
             }
         }
-        if (is_buffer(letter)) fsdk_buffer_free(static_cast<fsdk_buffer*>(slot.p));
-        else if (letter == 'h' && slot.i) fsdk_release(static_cast<fsdk_handle>(slot.i), nullptr);
+        if (is_buffer(letter))
+            fsdk_buffer_free(static_cast<fsdk_buffer*>(slot.p));
+        else if (letter == 'h' && slot.i)
+            fsdk_release(static_cast<fsdk_handle>(slot.i), nullptr);
         slot.i = 0;
     }
 }
@@ -68,18 +70,23 @@ int32_t call(uint32_t id, fsdk_slot* slots, uint32_t n_slots, fsdk_error* error)
     try {
         const auto& all = signatures();
         if (id >= all.size()) {
-            throw Error(Code::INVALID_ARGUMENT, sentence("There is no operation number ", id, ": the package and its native part are of different versions. Install them together."));
+            throw Error(
+                Code::INVALID_ARGUMENT,
+                sentence("There is no operation number ", id,
+                         ": the package and its native part are of different versions. Install them together."));
         }
         const Signature& signature = all[id];
         uint32_t count;
         const fsdk_op& op = fsdk_ops(&count)[id];
         if (n_slots != signature.slots() || (n_slots && !slots)) {
-            throw Error(Code::INVALID_ARGUMENT, sentence(op.display, " takes ", signature.slots(), " slots, got ", n_slots, "."));
+            throw Error(Code::INVALID_ARGUMENT,
+                        sentence(op.display, " takes ", signature.slots(), " slots, got ", n_slots, "."));
         }
         for (uint32_t i = signature.input_slots; i < n_slots; ++i) slots[i].i = 0;
         if (!op.run) {
-            throw Error(Code::UNSUPPORTED, sentence(op.display, " needs FAISS ", op.since ? op.since : "of another release",
-                                                    "; this is FAISS ", fsdk_faiss_version(), ". Use a build with that release."));
+            throw Error(Code::UNSUPPORTED,
+                        sentence(op.display, " needs FAISS ", op.since ? op.since : "of another release",
+                                 "; this is FAISS ", fsdk_faiss_version(), ". Use a build with that release."));
         }
         apply_thread_count();
         run(op, signature, slots);

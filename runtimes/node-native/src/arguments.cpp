@@ -101,18 +101,23 @@ bool Slots::read_one(napi_env env, char letter, napi_value value, fsdk_slot* slo
     }
 }
 
-bool Slots::read(napi_env env, const fsdk_op& op, const fsdk::Signature& signature, const napi_value* values, size_t n) {
+bool Slots::read(napi_env env, const fsdk_op& op, const fsdk::Signature& signature, const napi_value* values,
+                 size_t n) {
     const auto invalid = static_cast<int32_t>(fsdk::Code::INVALID_ARGUMENT);
     if (n != signature.arguments.size()) {
-        throw_error(env, invalid, fsdk::sentence("The native part takes ", signature.arguments.size(), " arguments, got ", n,
-                                                 ". The package and its native part are of different versions.").c_str(), op.display);
+        throw_error(env, invalid,
+                    fsdk::sentence("The native part takes ", signature.arguments.size(), " arguments, got ", n,
+                                   ". The package and its native part are of different versions.")
+                        .c_str(),
+                    op.display);
         return false;
     }
     fsdk_slot* slot = data_;
     for (size_t i = 0; i < n; ++i) {
         const char letter = signature.arguments[i];
         if (__builtin_expect(!read_one(env, letter, values[i], slot), 0)) {
-            throw_error(env, invalid, fsdk::sentence("Argument ", i + 1, " must be ", expectation(letter), ".").c_str(), op.display);
+            throw_error(env, invalid, fsdk::sentence("Argument ", i + 1, " must be ", expectation(letter), ".").c_str(),
+                        op.display);
             return false;
         }
         slot += fsdk::is_wide(letter) ? 2 : 1;

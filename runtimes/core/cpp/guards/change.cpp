@@ -143,8 +143,7 @@ void train(Index self, int64_t n, const float* x) {
     require(n >= 0, "The number of vectors is negative.");
     const bool learns = kind != Kind::flat && kind != Kind::flat1d;
     if (!learns) return;
-    if (n == 0)
-        refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
+    if (n == 0) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
     if (!averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
     if (validate::is_ivf(kind)) {
@@ -209,7 +208,9 @@ void removable(const faiss::Index& index) {
         faiss::InvertedLists::ScopedIds ids(ivf.invlists, l);
         for (size_t j = 0; j < n; j++) {
             const size_t id = size_t(ids[j]);
-            if (id >= seen.size() || seen[id]) refuse(sentence("The sub-index holds two vectors with the label ", ids[j], ", so that their ids cannot be removed."));
+            if (id >= seen.size() || seen[id])
+                refuse(sentence("The sub-index holds two vectors with the label ", ids[j],
+                                ", so that their ids cannot be removed."));
             seen[id] = true;
             found++;
         }

@@ -242,8 +242,8 @@ void refine_flat(Index base) { part(base, "The base index"), empty(base, "IndexR
 void refine_flat(Index base, int64_t xb_size) {
     part(base, "The base index");
     if (xb_size % base->d != 0 || xb_size / base->d != base->ntotal) {
-        throw Error(Code::DIMENSION_MISMATCH, sentence("xb holds ", xb_size, " values: give the ", base->ntotal, " vectors of the base index, of ",
-                                                       base->d, " values each."));
+        throw Error(Code::DIMENSION_MISMATCH, sentence("xb holds ", xb_size, " values: give the ", base->ntotal,
+                                                       " vectors of the base index, of ", base->d, " values each."));
     }
     Walk walk;
     validate::labels_below(walk, *base, base->ntotal);
@@ -254,8 +254,8 @@ void new_quantizer(Index self, Index quantizer) {
     ivf(quantizer, self->d, index->nlist, self->metric_type);
     require(!reaches(*quantizer, self.p), "The quantizer leads back to this index.");
     if (self->is_trained && quantizer->ntotal != int64_t(index->nlist)) {
-        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ", index->nlist,
-                        " lists: add one centroid for each list first."));
+        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ",
+                        index->nlist, " lists: add one centroid for each list first."));
     }
 }
 void row_min_max(Index index) { part(index, "The index"); }
@@ -298,8 +298,8 @@ void new_quantizer(Binary self, Binary quantizer) {
     binary_ivf(quantizer, self->d, ivf->nlist);
     require(quantizer.p != self.p, "The quantizer is this index itself.");
     if (self->is_trained && quantizer->ntotal != int64_t(ivf->nlist)) {
-        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ", ivf->nlist,
-                        " lists: add one centroid for each list first."));
+        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ",
+                        ivf->nlist, " lists: add one centroid for each list first."));
     }
 }
 void binary_hnsw(int64_t d, int64_t M) { binary(d), hnsw(M); }

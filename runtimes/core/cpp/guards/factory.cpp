@@ -201,10 +201,13 @@ void parameters(Index index, const std::string& assignments) {
 void combinations(const faiss::ParameterSpace& self, size_t c1, size_t c2) {
     size_t n = 1;
     for (const auto& range : self.parameter_ranges) {
-        if (range.values.empty()) refuse(sentence("The range ", range.name, " has no values: set some, or leave the setting out."));
-        if (__builtin_mul_overflow(n, range.values.size(), &n)) refuse("There are more combinations than a number can hold: leave out values.");
+        if (range.values.empty())
+            refuse(sentence("The range ", range.name, " has no values: set some, or leave the setting out."));
+        if (__builtin_mul_overflow(n, range.values.size(), &n))
+            refuse("There are more combinations than a number can hold: leave out values.");
     }
-    if (c1 >= n || c2 >= n) refuse(sentence("There is no combination ", std::max(c1, c2), ": there are ", n, ", numbered from 0."));
+    if (c1 >= n || c2 >= n)
+        refuse(sentence("There is no combination ", std::max(c1, c2), ": there are ", n, ", numbered from 0."));
 }
 
 void parameters(Index index, const faiss::ParameterSpace& space, size_t cno) {

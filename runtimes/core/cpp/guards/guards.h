@@ -90,7 +90,8 @@ void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const 
                         Params params = nullptr);
 void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys,
                         Params params = nullptr);
-void range_search_preassigned(Index self, int64_t n, const float* x, double radius, const int64_t* keys, int64_t n_keys);
+void range_search_preassigned(Index self, int64_t n, const float* x, double radius, const int64_t* keys,
+                              int64_t n_keys);
 /** add_core, encode_vectors, encode_multiple: one list per vector, -1 for none. */
 void list_numbers(Index self, int64_t n, const int64_t* list_nos);
 void list_numbers(Binary self, int64_t n, const int64_t* list_nos);

@@ -52,7 +52,8 @@ void rows_in_range(const AnyIndex& index, int64_t i0, int64_t ni) {
 
 [[noreturn]] void wide_rows(const faiss::IndexBinary& index) {
     throw Error(Code::UNSUPPORTED, sentence("FAISS 1.12.0 gives the rows of an ", validate::class_name(index),
-                                            " back d bytes apart instead of d / 8, past the end of the result: call makeDirectMap() and reconstruct one by one."));
+                                            " back d bytes apart instead of d / 8, past the end of the result: call "
+                                            "makeDirectMap() and reconstruct one by one."));
 }
 
 void list_in_range(uint64_t list, uint64_t nlist) {

@@ -195,7 +195,10 @@ void no_singletons(Index self) {
         for (size_t j = begin; j < end && graph.neighbors[j] >= 0; j++) seen[size_t(graph.neighbors[j])] = true;
     }
     for (size_t i = 0; i < seen.size(); i++) {
-        if (!seen[i]) throw Error(Code::UNSUPPORTED, sentence("No vector is linked to vector ", i, ", and FAISS 1.12.0 has not implemented linking it: add the vectors again, with a larger efConstruction."));
+        if (!seen[i])
+            throw Error(Code::UNSUPPORTED, sentence("No vector is linked to vector ", i,
+                                                    ", and FAISS 1.12.0 has not implemented linking it: add the "
+                                                    "vectors again, with a larger efConstruction."));
     }
 }
 

@@ -34,14 +34,17 @@ void search_preassigned(Index self, int64_t n, const float* x, int64_t k, const 
         }
     }
 }
-void range_search_preassigned(Index self, int64_t n, const float* x, double radius, const int64_t* keys, int64_t n_keys) {
+void range_search_preassigned(Index self, int64_t n, const float* x, double radius, const int64_t* keys,
+                              int64_t n_keys) {
     if (std::isnan(radius)) refuse("The radius is not a number.");
     search_preassigned(self, n, x, 1, keys, n_keys);
     const auto& ivf = ivf_of(*self);
     if (validate::is_ivf_fast_scan(validate::kind_of(*self))) {
-        throw Error(Code::UNSUPPORTED, sentence("FAISS 1.12.0 has no range search over given lists for an ", validate::class_name(*self), ": use rangeSearch()."));
+        throw Error(Code::UNSUPPORTED, sentence("FAISS 1.12.0 has no range search over given lists for an ",
+                                                validate::class_name(*self), ": use rangeSearch()."));
     }
-    require((ivf.parallel_mode & ~ivf.PARALLEL_MODE_NO_HEAP_INIT) <= 2, "A range search knows parallel_mode 0, 1 and 2 only.");
+    require((ivf.parallel_mode & ~ivf.PARALLEL_MODE_NO_HEAP_INIT) <= 2,
+            "A range search knows parallel_mode 0, 1 and 2 only.");
 }
 void search_preassigned(Binary self, int64_t n, const uint8_t* x, int64_t k, const int64_t* keys, int64_t n_keys,
                         Params params) {

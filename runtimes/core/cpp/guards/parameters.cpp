@@ -57,29 +57,27 @@ void kind_of_parameters(const faiss::Index& index, Kind kind, const faiss::Searc
         case Kind::sq:
         case Kind::additive:
         case Kind::lattice:
-        case Kind::other_codes:
-            return must_be(index, params, {plain});
-        case Kind::rabitq:
-            return must_be(index, params, {plain, for_rabitq});
-        case Kind::hnsw:
-            return must_be(index, params, {for_hnsw, plain});
+        case Kind::other_codes: return must_be(index, params, {plain});
+        case Kind::rabitq: return must_be(index, params, {plain, for_rabitq});
+        case Kind::hnsw: return must_be(index, params, {for_hnsw, plain});
         case Kind::ivf_pq:
-        case Kind::ivf_pqr:
-            return must_be(index, params, {for_ivf, for_ivfpq});
-        case Kind::ivf_rabitq:
-            return must_be(index, params, {for_ivf, for_ivf_rabitq});
+        case Kind::ivf_pqr: return must_be(index, params, {for_ivf, for_ivfpq});
+        case Kind::ivf_rabitq: return must_be(index, params, {for_ivf, for_ivf_rabitq});
         case Kind::refine:
             must_be(index, params, {for_refine});
-            require(params.sel == nullptr, "The selector of IndexRefineSearchParameters is not used: set it in base_index_params.");
+            require(params.sel == nullptr,
+                    "The selector of IndexRefineSearchParameters is not used: set it in base_index_params.");
             return;
         case Kind::id_map:
             if (!range) return;
             must_be(index, params, {plain});
-            require(params.sel != nullptr, "A range search of an IndexIDMap takes parameters for their selector only, and these have none.");
+            require(params.sel != nullptr,
+                    "A range search of an IndexIDMap takes parameters for their selector only, and these have none.");
             return;
         case Kind::pre_transform:
             if (dynamic_cast<const faiss::SearchParametersPreTransform*>(&params)) {
-                require(params.sel == nullptr, "The selector of SearchParametersPreTransform is not used: set it in index_params.");
+                require(params.sel == nullptr,
+                        "The selector of SearchParametersPreTransform is not used: set it in index_params.");
             }
             return;
         default:
@@ -96,7 +94,8 @@ void hnsw_values(const faiss::SearchParameters& params) {
 
 void pq_values(const faiss::IndexPQ& index, const faiss::SearchParametersPQ& params) {
     using PQ = faiss::IndexPQ;
-    if (int(params.search_type) < 0 || params.search_type > PQ::ST_polysemous_generalize) refuse("search_type is not a Search_type_t.");
+    if (int(params.search_type) < 0 || params.search_type > PQ::ST_polysemous_generalize)
+        refuse("search_type is not a Search_type_t.");
     if (params.search_type == PQ::ST_PQ) return;
     if (index.pq.nbits != 8) refuse(sentence("This search_type needs nbits = 8, the index has ", index.pq.nbits, "."));
     if (params.search_type == PQ::ST_SDC && index.pq.sdc_table.size() != index.pq.M * index.pq.ksub * index.pq.ksub) {
@@ -123,7 +122,8 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     kind_of_parameters(index, kind, *params, range);
     hnsw_values(*params);
     if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
-        if (i->nprobe < 1 || i->nprobe > (size_t{1} << 31)) refuse(sentence("nprobe = ", int64_t(i->nprobe), " is not in 1..2^31."));
+        if (i->nprobe < 1 || i->nprobe > (size_t{1} << 31))
+            refuse(sentence("nprobe = ", int64_t(i->nprobe), " is not in 1..2^31."));
         if (i->quantizer_params && validate::is_ivf(kind)) {
             parameters_of(*static_cast<const faiss::IndexIVF&>(index).quantizer, i->quantizer_params, k, depth + 1);
         }
@@ -138,17 +138,23 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params); q && kind == Kind::pq) {
         pq_values(static_cast<const faiss::IndexPQ&>(index), *q);
     }
-    if (const auto* r = dynamic_cast<const faiss::RaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
-    if (const auto* r = dynamic_cast<const faiss::IVFRaBitQSearchParameters*>(params)) require(r->qb <= 8, "qb must be in 0..8.");
+    if (const auto* r = dynamic_cast<const faiss::RaBitQSearchParameters*>(params))
+        require(r->qb <= 8, "qb must be in 0..8.");
+    if (const auto* r = dynamic_cast<const faiss::IVFRaBitQSearchParameters*>(params))
+        require(r->qb <= 8, "qb must be in 0..8.");
     if (const auto* r = dynamic_cast<const faiss::IndexRefineSearchParameters*>(params); r && kind == Kind::refine) {
-        if (!(r->k_factor >= 1 && r->k_factor <= 1e6f && double(k) * r->k_factor < double(max_k))) refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
-        parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r->base_index_params, k, depth + 1, range);
+        if (!(r->k_factor >= 1 && r->k_factor <= 1e6f && double(k) * r->k_factor < double(max_k)))
+            refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
+        parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r->base_index_params, k, depth + 1,
+                      range);
     }
     if (kind == Kind::pre_transform) {
         const auto* t = dynamic_cast<const faiss::SearchParametersPreTransform*>(params);
-        parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, t ? t->index_params : params, k, depth + 1, range);
+        parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, t ? t->index_params : params, k,
+                      depth + 1, range);
     }
-    if (kind == Kind::id_map) parameters_of(*static_cast<const faiss::IndexIDMap&>(index).index, params, k, depth + 1, range);
+    if (kind == Kind::id_map)
+        parameters_of(*static_cast<const faiss::IndexIDMap&>(index).index, params, k, depth + 1, range);
 }
 
 void parameters_of(const faiss::IndexBinary& index, Params params, int depth) {
@@ -157,14 +163,15 @@ void parameters_of(const faiss::IndexBinary& index, Params params, int depth) {
         validate::selector(walk, params->sel);
     }
     switch (validate::kind_of(index)) {
-        case Kind::b_flat:
-            return must_be(index, *params, {plain});
+        case Kind::b_flat: return must_be(index, *params, {plain});
         case Kind::b_id_map:
             require(depth < validate::max_depth, "The index refers to itself.");
-            require(params->sel != nullptr, "The search of an IndexBinaryIDMap takes parameters for their selector only, and these have none.");
+            require(params->sel != nullptr,
+                    "The search of an IndexBinaryIDMap takes parameters for their selector only, and these have none.");
             return parameters_of(*static_cast<const faiss::IndexBinaryIDMap&>(index).index, params, depth + 1);
         default:
-            throw Error(Code::UNSUPPORTED, sentence("An ", validate::class_name(index), " takes no search parameters."));
+            throw Error(Code::UNSUPPORTED,
+                        sentence("An ", validate::class_name(index), " takes no search parameters."));
     }
 }
 
@@ -187,8 +194,7 @@ void quantizer_labels(const faiss::IndexIVF& ivf) {
         case Kind::id_map:
         case Kind::pre_transform:
         case Kind::refine:
-        case Kind::row_min_max:
-            break;
+        case Kind::row_min_max: break;
         default:
             if (!validate::is_ivf(kind)) return;
     }

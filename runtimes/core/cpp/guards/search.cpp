@@ -25,6 +25,8 @@
 
 #include <omp.h>
 
+#include <faiss/utils/distances.h>
+
 #include "support.h"
 
 namespace fsdk::guard {
@@ -133,7 +135,8 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                         validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0))
                     refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
                 if (__builtin_expect(ivf.quantizer->ntotal > int64_t(ivf.nlist), 0)) {
-                    refuse(sentence("The quantizer holds ", ivf.quantizer->ntotal, " centroids for nlist = ", ivf.nlist, " lists: reset it, then train the index."));
+                    refuse(sentence("The quantizer holds ", ivf.quantizer->ntotal, " centroids for nlist = ", ivf.nlist,
+                                    " lists: reset it, then train the index."));
                 }
                 quantizer_labels(ivf);
                 if (ivf.quantizer->ntotal > 0)
@@ -147,12 +150,15 @@ void range_searchable(const faiss::Index& index, int depth = 0) {
     if (depth > validate::max_depth) return;
     switch (const Kind kind = validate::kind_of(index)) {
         case Kind::id_map: return range_searchable(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
-        case Kind::pre_transform: return range_searchable(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
-        case Kind::refine: return range_searchable(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
+        case Kind::pre_transform:
+            return range_searchable(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+        case Kind::refine:
+            return range_searchable(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
         default: {
             if (!validate::is_ivf(kind)) return;
             const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
-            require((ivf.parallel_mode & ~ivf.PARALLEL_MODE_NO_HEAP_INIT) <= 2, "A range search knows parallel_mode 0, 1 and 2 only.");
+            require((ivf.parallel_mode & ~ivf.PARALLEL_MODE_NO_HEAP_INIT) <= 2,
+                    "A range search knows parallel_mode 0, 1 and 2 only.");
         }
     }
 }
@@ -162,11 +168,13 @@ void has_centroids(const faiss::Index& index, int depth = 0) {
     if (depth > validate::max_depth) return;
     switch (const Kind kind = validate::kind_of(index)) {
         case Kind::id_map: return has_centroids(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
-        case Kind::pre_transform: return has_centroids(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
+        case Kind::pre_transform:
+            return has_centroids(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
         case Kind::refine: return has_centroids(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
         default:
             if (!validate::is_ivf(kind) || static_cast<const faiss::IndexIVF&>(index).quantizer->ntotal > 0) return;
-            throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+            throw Error(Code::NOT_TRAINED,
+                        sentence("This ", validate::class_name(index), " is not trained: call train() first."));
     }
 }
 }  // namespace
@@ -192,7 +200,8 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.invlists != nullptr, "This IndexBinaryIVF has no inverted lists: it was read without them.");
         require(ivf.nprobe >= 1, "nprobe must be at least 1.");
-        require(ivf.quantizer->ntotal <= int64_t(ivf.nlist), "The quantizer holds more centroids than nlist: reset it, then train the index.");
+        require(ivf.quantizer->ntotal <= int64_t(ivf.nlist),
+                "The quantizer holds more centroids than nlist: reset it, then train the index.");
     }
     if (kind == Kind::b_hnsw)
         beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));

@@ -103,8 +103,9 @@ void ParameterSpace_explore(Frame& f) {
     guard::search_whole(index, criterion.nq, xq.data, criterion.nnn);
     guard::combinations(self, 0);
     if (self.n_experiments != 0 && self.n_combinations() > max_combinations) {
-        throw Error(Code::INVALID_ARGUMENT, sentence("There are ", self.n_combinations(), " combinations: leave out values, until there are at most ",
-                                                     max_combinations, "."));
+        throw Error(Code::INVALID_ARGUMENT,
+                    sentence("There are ", self.n_combinations(),
+                             " combinations: leave out values, until there are at most ", max_combinations, "."));
     }
     auto points = std::make_unique<faiss::OperatingPoints>();
     const Explorer explorer(self);

@@ -44,7 +44,7 @@ struct BoundedIDSelectorTranslated : faiss::IDSelectorTranslated {
 
 struct OwningIDSelectorTranslated : private Kept<int64_t>, BoundedIDSelectorTranslated {
     OwningIDSelectorTranslated(const Array<const int64_t>& ids, const faiss::IDSelector* sel)
-            : Kept{std::vector<int64_t>(ids.begin(), ids.end())}, BoundedIDSelectorTranslated(kept, sel) {}
+        : Kept{std::vector<int64_t>(ids.begin(), ids.end())}, BoundedIDSelectorTranslated(kept, sel) {}
 };
 
 template <class IdMap>

@@ -69,7 +69,7 @@ Header Cursor::binary_index() {
             skip<int>();
             const uint64_t n = one<uint64_t>();
             const int bits = one<int>();
-            must(b >= 1 && b <= 63 && bits >= 0 && bits <= 48, "the bits of a hash are out of range");
+            must(b >= 1 && b <= 64 && bits >= 0 && bits <= 48, "the bits of a hash are out of range");
             must(n <= left() / 16 + 1, "a hash has more buckets than fit in what is left");
             const uint64_t packed = vec(1);
             must(packed == ((uint64_t(b) + uint64_t(bits)) * n + 7) / 8,

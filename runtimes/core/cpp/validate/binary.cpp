@@ -27,7 +27,7 @@ void ivf(Walk& walk, const faiss::IndexBinaryIVF& i) {
 }
 
 void hash(Walk& walk, const faiss::IndexBinaryHash& i) {
-    walk.must(i.b >= 1 && i.b <= 63 && i.b <= i.d, i, "b = ", i.b, " is out of range");
+    walk.must(i.b >= 1 && i.b <= 64 && i.b <= i.d, i, "b = ", i.b, " is out of range");
     walk.must(i.nflip >= 0 && i.nflip <= i.b, i, "nflip = ", i.nflip, " is not in 0..b");
     if (!walk.deep) return;
     uint64_t total = 0;

@@ -89,7 +89,8 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     // FAISS's reader leaves fine_quantizer null, and its copy points into the original: both end the
     // process in reconstruct and sa_decode. It always is the index's own quantizer.
     auto own = [&](const faiss::Quantizer* quantizer) {
-        if (f.fine_quantizer != quantizer) const_cast<faiss::IndexIVFFastScan&>(f).fine_quantizer = const_cast<faiss::Quantizer*>(quantizer);
+        if (f.fine_quantizer != quantizer)
+            const_cast<faiss::IndexIVFFastScan&>(f).fine_quantizer = const_cast<faiss::Quantizer*>(quantizer);
     };
     if (kind == Kind::ivf_fast_scan_pq) {
         const auto& p = static_cast<const faiss::IndexIVFPQFastScan&>(index);
