@@ -9,6 +9,7 @@ import {
   IndexNSGFlat,
   IndexRefineFlat,
   indexFactory,
+  METRIC_INNER_PRODUCT,
   METRIC_L2,
 } from '@faiss-sdk/node';
 import { describe, expect, test } from 'vitest';
@@ -128,4 +129,22 @@ test('k-means splits clusters whatever the weights add up to', () => {
   clustering.trainSync(x, new IndexFlatL2(d), new Float32Array(100).fill(0.01));
   expect(clustering.centroids.length).toBe(4 * d);
   expect(() => clustering.trainSync(x, new IndexFlatL2(d), new Float32Array(100))).toThrow(/weights are 0/);
+});
+
+describe.each([METRIC_L2, METRIC_INNER_PRODUCT])('an empty index of metric %i', (metric) => {
+  test.each(['Flat', 'SQfp16', 'HNSW8', 'IDMap,Flat', 'Flat,RFlat', 'L2norm,Flat'])(
+    '%s finds nothing, in a few and in many',
+    (text) => {
+      const index = indexFactory(d, text, metric);
+      const x = matrix(61, d, 12);
+      for (const k of [1, 3]) {
+        const distances = new Float32Array(61 * k).fill(7);
+        const labels = new BigInt64Array(61 * k).fill(7n);
+        index.searchSync(x, k, { distances, labels });
+        expect(labels).toEqual(new BigInt64Array(61 * k).fill(-1n));
+        expect(distances).toEqual(new Float32Array(61 * k).fill(index.searchSync(x.slice(0, d), 1).distances[0]!));
+      }
+      if (text !== 'HNSW8') expect(index.rangeSearchSync(x, 1).labels).toHaveLength(0);
+    },
+  );
 });

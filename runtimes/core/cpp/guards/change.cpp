@@ -155,6 +155,7 @@ void train(Index self, int64_t n, const float* x) {
                 "max_points_per_centroid not 0.");
         if (ivf.clustering_index) {
             checked(*ivf.clustering_index);
+            finds_every_centroid(*ivf.clustering_index);
             require(ivf.clustering_index->d == ivf.d, "clustering_index has another d.");
             require(!reaches(*ivf.clustering_index, &ivf),
                     "clustering_index leads back to the index that it is to train.");
@@ -272,6 +273,11 @@ void train(Binary self, int64_t n, const uint8_t*) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1,
                 "The index's clustering parameters are out of range.");
+        if (ivf.clustering_index) {
+            checked(*ivf.clustering_index);
+            require(ivf.clustering_index->d == ivf.d, "clustering_index has another d.");
+            finds_every_centroid(*ivf.clustering_index);
+        }
         if (n < int64_t(ivf.nlist) && !ivf.is_trained) {
             refuse(sentence("Training needs at least nlist = ", ivf.nlist, " vectors, ", n, " came."));
         }
@@ -283,6 +289,8 @@ void add(Binary self, int64_t n, const uint8_t*) {
     require(n >= 0, "The number of vectors is negative.");
     if (!self->is_trained) untrained(validate::class_name(*self));
     const Kind kind = validate::kind_of(*self);
+    if (n == 0 && kind == Kind::b_hnsw)
+        refuse(sentence("No vectors came, and an ", validate::class_name(*self), " cannot add none."));
     if (kind == Kind::b_ivf) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.quantizer->ntotal == int64_t(ivf.nlist),

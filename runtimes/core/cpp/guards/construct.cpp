@@ -262,6 +262,10 @@ void row_min_max(Index index) { part(index, "The index"); }
 
 void transform(int64_t d_in, int64_t d_out) {
     dimension(d_in), dimension(d_out);
+    // FAISS multiplies the larger of the two with itself, in 32 bits.
+    const int64_t larger = std::max(d_in, d_out);
+    if (larger * larger > INT32_MAX)
+        refuse(sentence("A matrix of ", larger, " x ", larger, " values is beyond what FAISS counts: at most 46340."));
     table("A matrix", d_in, d_out, 4);
 }
 void remap_dimensions(int64_t d_in, int64_t d_out, bool) { dimension(d_in), dimension(d_out); }

@@ -198,8 +198,12 @@ void sa_decode(Index self, int64_t n, const uint8_t* codes) {
     codes_in_range(*self, n, codes);
 }
 
-void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t*) {
+void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t* ids) {
     checked(*self);
+    if (!ids && validate::kind_of(*self) == Kind::id_map) {
+        refuse(sentence("An ", validate::class_name(*self),
+                        " stores vectors under ids of their own: pass one id for each code."));
+    }
     decodable(*self);
     codes_in_range(*self, n, codes);
 }

@@ -77,12 +77,9 @@ void train(Transform self, int64_t n, const float* x) {
         }
     } else if (dynamic_cast<const faiss::ITQMatrix*>(&t)) {
         finite("Training vector", n, t.d_in, x);
-        require(n >= 1, "ITQ needs at least one training vector.");
     } else if (dynamic_cast<const faiss::ITQTransform*>(&t)) {
         finite("Training vector", n, t.d_in, x);
-        require(n >= 1 && t.d_out <= t.d_in, "ITQ needs at least one training vector, and d_out at most d_in.");
-    } else if (dynamic_cast<const faiss::CenteringTransform*>(&t)) {
-        require(n >= 1, "Centering needs at least one training vector.");
+        require(t.d_out <= t.d_in, "ITQ cannot give more dimensions than it takes: d_out must not exceed d_in.");
     }
 }
 
@@ -106,6 +103,7 @@ void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x) {
                 "The quantizer's clustering parameters are out of range.");
         if (pq->assign_index) {
             checked(*pq->assign_index);
+            finds_every_centroid(*pq->assign_index);
             require(pq->assign_index->d == int(pq->dsub), "assign_index must have d = dsub.");
         }
     }
@@ -127,6 +125,18 @@ void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self) {
     table("A symmetric distance table", self->M, self->ksub * self->ksub, 4);
 }
 
+void finds_every_centroid(const faiss::Index& index) {
+    const faiss::Index& inner = innermost(index);
+    if (!validate::is_ivf(validate::kind_of(inner))) return;
+    const auto& ivf = static_cast<const faiss::IndexIVF&>(inner);
+    if (ivf.nprobe < ivf.nlist) {
+        refuse(sentence(
+            "This ", validate::class_name(inner), " searches nprobe = ", ivf.nprobe, " of its ", ivf.nlist,
+            " lists, and may find no centroid for a point: set nprobe to nlist, or use a flat or HNSW index."));
+    }
+    finds_every_centroid(*ivf.quantizer);
+}
+
 void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights) {
     const faiss::Clustering& c = *self;
     if (c.d < 1 || c.k < 1) refuse(sentence("d = ", c.d, " and k = ", c.k, " must be positive."));
@@ -146,6 +156,7 @@ void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index i
         refuse(sentence("An ", validate::class_name(*index),
                         " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
     }
+    finds_every_centroid(*index);
     cluster_weights(n, weights);
 }
 

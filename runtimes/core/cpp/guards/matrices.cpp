@@ -16,13 +16,14 @@ size_t cells(const faiss::LinearTransform& t) { return static_cast<size_t>(t.d_o
 
 void matrix_values(Arg<const faiss::LinearTransform> self, int64_t size) {
     if (static_cast<size_t>(size) == cells(*self)) return;
-    throw Error(Code::DIMENSION_MISMATCH, sentence("A holds ", size, " values: give d_out*d_in = ", self->d_out, "*", self->d_in,
-                                                   " = ", cells(*self), " of them, row by row."));
+    throw Error(Code::DIMENSION_MISMATCH, sentence("A holds ", size, " values: give d_out*d_in = ", self->d_out, "*",
+                                                   self->d_in, " = ", cells(*self), " of them, row by row."));
 }
 
 void bias_values(Arg<const faiss::LinearTransform> self, int64_t size) {
     if (size == self->d_out || (size == 0 && !(self->have_bias && self->is_trained))) return;
-    throw Error(Code::DIMENSION_MISMATCH, sentence("b holds ", size, " values: give d_out = ", self->d_out, " of them."));
+    throw Error(Code::DIMENSION_MISMATCH,
+                sentence("b holds ", size, " values: give d_out = ", self->d_out, " of them."));
 }
 
 void matrix_complete(Arg<const faiss::LinearTransform> self, bool is_trained) {

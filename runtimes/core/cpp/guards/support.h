@@ -56,6 +56,9 @@ class DescentAvoided {
 /** What a graph below wrappers needs of the n vectors that it is to link; x may be null. */
 void graph_can_grow(const faiss::Index& index, int64_t n, const float* x);
 
+/** K-means counts a point for which its index finds nothing to centroid -1, and writes before its sums. */
+void finds_every_centroid(const faiss::Index& index);
+
 /** For what FAISS takes as one batch: no row whose label its assignment would leave unwritten (through.h). */
 void assignable(const faiss::Index& index, const char* what, int64_t n, const float* x);
 

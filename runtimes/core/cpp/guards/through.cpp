@@ -76,6 +76,14 @@ void batches(const faiss::Index& index, int64_t n, const float* x, Each each) {
     }
 }
 
+/** As batches. From 20 queries on FAISS writes no result at all for an empty index (distances.cpp), fewer get -1. */
+template <class Each>
+void queries(const faiss::Index& index, int64_t n, const float* x, Each each) {
+    if (index.ntotal > 0) return batches(index, n, x, each);
+    const int64_t most = faiss::distance_compute_blas_threshold - 1;
+    for (int64_t from = 0; from < n; from += most) each(from, std::min(most, n - from));
+}
+
 }  // namespace
 
 }  // namespace fsdk::through
@@ -109,7 +117,7 @@ void Batches::add_with_ids(int64_t n, const float* x, const int64_t* ids) {
 void Batches::search(int64_t n, const float* x, int64_t k, float* distances, int64_t* labels,
                      const faiss::SearchParameters* params) const {
     if (k == 1) std::fill_n(labels, n, -1);  // the very labels that BLAS leaves unwritten
-    batches(index_, n, x, [&](int64_t i, int64_t count) {
+    queries(index_, n, x, [&](int64_t i, int64_t count) {
         index_.search(count, x + i * index_.d, k, distances + i * k, labels + i * k, params);
     });
 }
@@ -117,7 +125,7 @@ void Batches::search(int64_t n, const float* x, int64_t k, float* distances, int
 void Batches::search_and_reconstruct(int64_t n, const float* x, int64_t k, float* distances, int64_t* labels,
                                      float* recons, const faiss::SearchParameters* params) const {
     if (k == 1) std::fill_n(labels, n, -1);
-    batches(index_, n, x, [&](int64_t i, int64_t count) {
+    queries(index_, n, x, [&](int64_t i, int64_t count) {
         index_.search_and_reconstruct(count, x + i * index_.d, k, distances + i * k, labels + i * k,
                                       recons + i * k * index_.d, params);
     });
@@ -125,14 +133,14 @@ void Batches::search_and_reconstruct(int64_t n, const float* x, int64_t k, float
 
 void Batches::assign(int64_t n, const float* x, int64_t* labels, int64_t k) const {
     if (k == 1) std::fill_n(labels, n, -1);
-    batches(index_, n, x, [&](int64_t i, int64_t count) { index_.assign(count, x + i * index_.d, labels + i * k, k); });
+    queries(index_, n, x, [&](int64_t i, int64_t count) { index_.assign(count, x + i * index_.d, labels + i * k, k); });
 }
 
 void Batches::range_search(int64_t n, const float* x, float radius, faiss::RangeSearchResult* result,
                            const faiss::SearchParameters* params) const {
     std::vector<float> distances;
     std::vector<int64_t> labels;
-    batches(index_, n, x, [&](int64_t i, int64_t count) {
+    queries(index_, n, x, [&](int64_t i, int64_t count) {
         if (count == n) return index_.range_search(n, x, radius, result, params);
         faiss::RangeSearchResult part(count);
         index_.range_search(count, x + i * index_.d, radius, &part, params);

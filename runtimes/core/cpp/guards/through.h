@@ -20,7 +20,8 @@ namespace fsdk::through {
  * From 20 rows on FAISS 1.12.0 assigns with BLAS and leaves the label of such a row unwritten
  * (Top1BlockResultHandler); inverted files take it for a list, refinements for a position. Fewer rows
  * get -1: found nowhere, stored in no list. Batches with such rows are therefore cut, so that these
- * go in groups of fewer than 20. All others go on as they are.
+ * go in groups of fewer than 20. All others go on as they are. So are queries of an empty index, whose
+ * results it does not write at all.
  *
  * Mirrors faiss/Index.h; arguments and errors are those of the members of the same name.
  */

@@ -57,6 +57,12 @@ void knn(Frame& f) {
     f.shape(distances, "distances", {{"nq", nq}, {"k", k}});
     f.shape(labels, "labels", {{"nq", nq}, {"k", k}});
     guard::brute_force(d, nq, nb, k, metric, metric_arg);
+    // FAISS leaves both unwritten from 20 queries on where there is nothing to find, and labels of NaN where k is 1.
+    if (nb == 0 || k == 1) {
+        const float none = std::numeric_limits<float>::max();
+        std::fill_n(distances.data, nq * k, faiss::is_similarity_metric(metric) ? -none : none);
+        std::fill_n(labels.data, nq * k, int64_t{-1});
+    }
     if (metric == faiss::METRIC_L2) {
         faiss::knn_L2sqr(xq.data, xb.data, d, nq, nb, k, distances.data, labels.data);
     } else if (metric == faiss::METRIC_INNER_PRODUCT) {

@@ -147,7 +147,11 @@ std::string class_name(const std::type_info& type) {
     int status = 0;
     std::unique_ptr<char, void (*)(void*)> name(abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), std::free);
     std::string text = name ? name.get() : type.name();
-    return text.rfind("faiss::", 0) == 0 ? text.substr(7) : text;
+    if (text.rfind("faiss::", 0) == 0) text = text.substr(7);
+    // Id maps are templates, which FAISS gives other names: IndexIDMap and IndexBinaryIDMap.
+    const size_t at = text.find("Template<");
+    if (at == std::string::npos) return text;
+    return (text.find("IndexBinary>", at) == std::string::npos ? "Index" : "IndexBinary") + text.substr(5, at - 5);
 }
 std::string class_name(const faiss::Index& index) { return class_name(typeid(index)); }
 std::string class_name(const faiss::IndexBinary& index) { return class_name(typeid(index)); }

@@ -131,6 +131,8 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
 namespace {
 void linear(Walk& walk, const faiss::LinearTransform& t) {
     const uint64_t in = t.d_in, out = t.d_out;
+    walk.must(in < 46341 && out < 46341, t, "d_in = ", in, " or d_out = ", out,
+              " is above 46340, whose square FAISS cannot count");
     if (t.is_trained) {
         walk.must(t.A.size() >= in * out, t, "A holds ", t.A.size(), " values, not d_out*d_in = ", in * out);
         walk.must(!t.have_bias || t.b.size() == out, t, "b holds ", t.b.size(), " values, not d_out = ", out);

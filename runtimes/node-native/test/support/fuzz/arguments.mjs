@@ -88,8 +88,8 @@ function integer(random, name) {
   if (/^(d|d_in|d_out|dim)$/.test(name))
     return random.chance(85)
       ? random.pick([16, 16, 8, 32])
-      : random.pick([-1, 0, 1, 3, 1000, 2 ** 31 - 1, 2 ** 32, 2 ** 53, Number.NaN]);
-  if (/nbits/.test(name)) return random.pick([4, 4, 4, 6, 5, 1, 0, -1, 16, 25, 64]);
+      : random.pick([-1, 0, 1, 3, 100, 2 ** 31 - 1, 2 ** 32, 2 ** 53, Number.NaN]);
+  if (/nbits/.test(name)) return random.pick([4, 4, 4, 6, 5, 1, 0, -1, 12, 25, 64]);
   if (/metric/.test(name))
     return random.chance(70) ? random.pick([0, 1]) : random.pick([2, 3, 4, 20, 21, 22, 23, 24, 25, 5, -1, 99]);
   if (/^M|nlist|^k$|pq_m|M_refine|nhash|^b$|^R$/.test(name))

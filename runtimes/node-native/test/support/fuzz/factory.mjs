@@ -142,7 +142,7 @@ for (let i = 0; i < strings / shares; i++) {
   const isBinary = random.chance(15);
   const whole = isBinary ? binary(random) : floating(random);
   const text = random.chance(60) ? damaged(random, whole) : whole;
-  const d = random.chance(85) ? 16 : random.pick([1, 8, 24, 64, 1000, 0, -16, 2 ** 20]);
+  const d = random.chance(85) ? 16 : random.pick([1, 8, 24, 64, 1000, 0, -16, 2 ** 31]);
   note(`${isBinary ? 'indexBinaryFactory' : 'indexFactory'}(${d}, ${show(text)}`);
   report.strings++;
   try {
