@@ -81,7 +81,26 @@ describe('the plan of the TypeScript wrappers', () => {
 
   it('gives blocking methods two forms and the others one', () => {
     const names = classPlan(made, 'Base').methods.map((method) => method.name);
-    expect(names).toEqual(['search', 'searchSync', 'saCodeSize', 'mergeFrom', 'mergeFromSync']);
+    expect(names).toEqual(['search', 'searchSync', 'saCodeSize', 'mergeFrom', 'mergeFromSync', 'train', 'trainSync']);
+  });
+
+  it('offers onProgress to the Promise form of what can report, and to nothing else', () => {
+    const search = builder(made, 'searchCall');
+    expect(search.call.progress).toBe(
+      "options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Base.search:onProgress', n, [1, 4, 5], true)",
+    );
+    expect(builder(made, 'trainCall').call.progress).toBe(
+      "options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Base.train:onProgress')",
+    );
+    expect(builder(made, 'merge_fromCall').call.progress).toBe('null');
+    const base = made.modules.find((module) => module.path.endsWith('Base.ts'));
+    const keys = (name: string): unknown =>
+      base?.declarations.find((one) => one.kind === 'constant' && one.name === name);
+    expect(keys('searchKeys')).toMatchObject({ value: "['params', 'distances', 'labels', 'signal', 'onProgress']" });
+    expect(keys('searchSyncKeys')).toMatchObject({ value: "['params', 'distances', 'labels']" });
+    expect(keys('merge_fromKeys')).toMatchObject({ value: "['signal']" });
+    const types = base?.declarations.flatMap((one) => (one.kind === 'interface' ? [[one.name, one.extends]] : []));
+    expect(types).toContainEqual(['BaseSearchOptions', ['BaseSearchSyncOptions', 'ProgressOptions']]);
   });
 
   it('gives read-only fields and views no setter', () => {

@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "b7c043b4d0de6d58bf9cdf65ff48576068d4488df9495279f7972e98cc2a0a46"
+#define FSDK_SCHEMA_HASH "e726899fb509b879eb77c0d13a5b9b20aa7238778073cb7629fad66240f40053"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -50,6 +50,7 @@ void Clustering_train([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     if (weights) f.shape(weights, "weights", {{"n", n}});
     guard::train(self, n, x.data, index, weights.data);
+    fsdk::plan_rounds(self, n);
     f.writes(self, 0);
     f.writes(index, 3);
     fsdk::through::Weighted(self).train(n, x.data, fsdk::either(index), weights.data);

@@ -250,6 +250,7 @@ void Index_train([[maybe_unused]] Frame& f) {
     const auto x = f.array<const float>(1, "x");
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     guard::train(self, n, x.data);
+    fsdk::plan_rounds(self, n);
     f.writes(self, 0);
     self.train(n, x.data);
 }

@@ -201,6 +201,7 @@ void IndexBinary_train([[maybe_unused]] Frame& f) {
     const auto x = f.array<const uint8_t>(1, "x");
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     guard::train(self, n, x.data);
+    fsdk::plan_rounds(self, n);
     f.writes(self, 0);
     self.train(n, x.data);
 }

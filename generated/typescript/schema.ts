@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'b7c043b4d0de6d58bf9cdf65ff48576068d4488df9495279f7972e98cc2a0a46';
+export const SCHEMA_HASH = 'e726899fb509b879eb77c0d13a5b9b20aa7238778073cb7629fad66240f40053';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

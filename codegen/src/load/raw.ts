@@ -52,6 +52,7 @@ export interface RawMethod extends RawCallable {
   header?: string;
   effect: 'read' | 'write' | Record<string, 'read' | 'write'>;
   blocking?: boolean;
+  progress?: 'rows' | 'divisible_rows' | 'iterations';
   returns?: RawReturns;
   result?: string;
   overloads?: string;

@@ -70,6 +70,12 @@ export interface OutputModel {
 
 export type Effect = 'read' | 'write';
 
+/**
+ * What a long method can report. `rows`: it is done in parts, since every row stands alone. `divisible_rows`: in parts
+ * where this kind of object takes its rows in several calls, else as a whole. `iterations`: rounds of k-means.
+ */
+export type ProgressKind = 'rows' | 'divisible_rows' | 'iterations';
+
 export interface MethodModel {
   readonly name: string;
   /** Method of the same class whose TypeScript name this one shares, told apart by kind of argument. */
@@ -83,6 +89,7 @@ export interface MethodModel {
   /** Effect on each object argument by name, where the schema states it (`merge_from` empties the other index). */
   readonly effects: Readonly<Record<string, Effect>>;
   readonly blocking: boolean;
+  readonly progress?: ProgressKind;
   readonly static: boolean;
   readonly args: readonly ArgModel[];
   /** Empty: nothing. One unnamed output has the name `result`. */

@@ -114,6 +114,7 @@ function set_groundtruthCall(self: AutoTuneCriterion, D: Vectors | null, I: Ids)
     args: [core.selfHandle(self), D_, I_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -133,6 +134,7 @@ function evaluateCall(self: AutoTuneCriterion, D: Vectors, I: Ids): core.Call<nu
     args: [core.selfHandle(self), D_, I_],
     finish: evaluateResult,
     signal: undefined,
+    progress: null,
   };
 }
 

@@ -140,6 +140,7 @@ function merge_withCall(self: OperatingPoints, other: OperatingPoints, prefix: s
     args: [core.selfHandle(self), other_, prefix_],
     finish: merge_withResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -155,6 +156,7 @@ function clearCall(self: OperatingPoints): core.Call<void> {
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -172,6 +174,7 @@ function addCall(self: OperatingPoints, perf: number, t: number, key: string, cn
     args: [core.selfHandle(self), perf_, t_, key_, cno_],
     finish: addResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -188,6 +191,7 @@ function t_for_perfCall(self: OperatingPoints, perf: number): core.Call<number> 
     args: [core.selfHandle(self), perf_],
     finish: t_for_perfResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -204,5 +208,6 @@ function displayCall(self: OperatingPoints, onlyOptimal: boolean): core.Call<voi
     args: [core.selfHandle(self), onlyOptimal_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }

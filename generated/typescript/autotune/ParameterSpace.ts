@@ -318,6 +318,7 @@ function n_combinationsCall(self: ParameterSpace): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: n_combinationsResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -335,6 +336,7 @@ function combination_geCall(self: ParameterSpace, c1: number, c2: number): core.
     args: [core.selfHandle(self), c1_, c2_],
     finish: combination_geResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -351,6 +353,7 @@ function combination_nameCall(self: ParameterSpace, cno: number): core.Call<stri
     args: [core.selfHandle(self), cno_],
     finish: combination_nameResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -366,6 +369,7 @@ function displayCall(self: ParameterSpace): core.Call<void> {
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -380,6 +384,7 @@ function add_rangeCall(self: ParameterSpace, name: string): core.Call<ParameterR
     args: [core.selfHandle(self), name_],
     finish: (raw) => core.adopt(raw as number, classes.ParameterRange, self) as ParameterRange,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -394,6 +399,7 @@ function initializeCall(self: ParameterSpace, index: Index): core.Call<void> {
     args: [core.selfHandle(self), index_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -409,6 +415,7 @@ function set_index_parametersCall(self: ParameterSpace, index: Index, descriptio
     args: [core.selfHandle(self), index_, description_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -424,6 +431,7 @@ function set_index_parameters_by_numberCall(self: ParameterSpace, index: Index, 
     args: [core.selfHandle(self), index_, cno_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -440,6 +448,7 @@ function set_index_parameterCall(self: ParameterSpace, index: Index, name: strin
     args: [core.selfHandle(self), index_, name_, val_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -459,6 +468,7 @@ function exploreCall(self: ParameterSpace, index: Index, xq: Vectors, crit: Auto
     args: [core.selfHandle(self), index_, xq_, crit_],
     finish: exploreResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

@@ -4,7 +4,7 @@ import * as core from '@faiss-sdk/core';
 import type { Vectors, Codes } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import * as ops from '../ops.js';
-import type { CallOptions } from '../options.js';
+import type { ProgressOptions } from '../options.js';
 import { ClusteringParameters } from './ClusteringParameters.js';
 import type { ClusteringIterationStats } from './ClusteringIterationStats.js';
 import type { Index } from '../indexes/Index.js';
@@ -82,6 +82,7 @@ export class Clustering extends ClusteringParameters {
    * Runs k-means. The centroids are stored in the index too, in place of what it held.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * Also changes index.
    * FAISS: `faiss/Clustering.h`, `Clustering::train`.
@@ -96,7 +97,7 @@ export class Clustering extends ClusteringParameters {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Vectors, index: Index, weights: Vectors | null = null, options?: CallOptions): Promise<void> {
+  async train(x: Vectors, index: Index, weights: Vectors | null = null, options?: ProgressOptions): Promise<void> {
     return core.later(trainCall(this, x, index, weights, options, trainKeys));
   }
 
@@ -125,6 +126,7 @@ export class Clustering extends ClusteringParameters {
    * Runs k-means over vectors that are given as codes and decoded in blocks, which saves memory.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * Also changes index.
    * FAISS: `faiss/Clustering.h`, `Clustering::train_encoded`.
@@ -141,7 +143,7 @@ export class Clustering extends ClusteringParameters {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async trainEncoded(x: Codes, codec: Index, index: Index, weights: Vectors | null = null, options?: CallOptions): Promise<void> {
+  async trainEncoded(x: Codes, codec: Index, index: Index, weights: Vectors | null = null, options?: ProgressOptions): Promise<void> {
     return core.later(train_encodedCall(this, x, codec, index, weights, options, train_encodedKeys));
   }
 
@@ -196,9 +198,9 @@ function newClustering(args: readonly unknown[]): core.Adopt {
   throw core.wrongArguments('Clustering.constructor', ['(d, k)', '(d, k, cp)']);
 }
 
-const trainKeys: readonly string[] = ['signal'];
+const trainKeys: readonly string[] = ['signal', 'onProgress'];
 
-function trainCall(self: Clustering, x: Vectors, index: Index, weights: Vectors | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function trainCall(self: Clustering, x: Vectors, index: Index, weights: Vectors | null, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Clustering.train:options', allowed);
   const d$ = self.d;
   const x_ = core.f32(x, 'Clustering.train:x', d$, 'd');
@@ -215,12 +217,13 @@ function trainCall(self: Clustering, x: Vectors, index: Index, weights: Vectors 
     args: [core.selfHandle(self), x_, index_, weights_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Clustering.train:onProgress'),
   };
 }
 
-const train_encodedKeys: readonly string[] = ['signal'];
+const train_encodedKeys: readonly string[] = ['signal', 'onProgress'];
 
-function train_encodedCall(self: Clustering, x: Codes, codec: Index, index: Index, weights: Vectors | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function train_encodedCall(self: Clustering, x: Codes, codec: Index, index: Index, weights: Vectors | null, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Clustering.trainEncoded:options', allowed);
   const x_ = core.u8(x, 'Clustering.trainEncoded:x');
   const codec_ = core.handleOf(codec, classes.Index, 'Clustering.trainEncoded:codec');
@@ -235,5 +238,6 @@ function train_encodedCall(self: Clustering, x: Codes, codec: Index, index: Inde
     args: [core.selfHandle(self), x_, codec_, index_, weights_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Clustering.trainEncoded:onProgress'),
   };
 }

@@ -2,7 +2,7 @@
 /** What the handwritten class Kmeans must offer. */
 import * as core from '@faiss-sdk/core';
 import type { Vectors } from '@faiss-sdk/core';
-import type { CallOptions } from '../options.js';
+import type { ProgressOptions } from '../options.js';
 import type { ClusteringParameters } from './ClusteringParameters.js';
 import type { Index } from '../indexes/Index.js';
 
@@ -23,7 +23,7 @@ export interface KmeansTrainSyncOptions {
 /**
  * Named extras of `Kmeans.train`.
  */
-export interface KmeansTrainOptions extends KmeansTrainSyncOptions, CallOptions {
+export interface KmeansTrainOptions extends KmeansTrainSyncOptions, ProgressOptions {
 }
 
 /**
@@ -92,6 +92,7 @@ export abstract class KmeansApi {
    * Finds the centroids and keeps them, with the course of the search.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/python/extra_wrappers.py`.
    *
@@ -129,6 +130,7 @@ export abstract class KmeansApi {
    * Assigns each vector to its nearest centroid; with spherical, to the one with the largest inner product.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: changes this object.
    * FAISS: `faiss/python/extra_wrappers.py`.
    *
@@ -141,7 +143,7 @@ export abstract class KmeansApi {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  abstract assign(x: Vectors, options?: CallOptions): Promise<KmeansAssignResult>;
+  abstract assign(x: Vectors, options?: ProgressOptions): Promise<KmeansAssignResult>;
 
   /**
    * Assigns each vector to its nearest centroid; with spherical, to the one with the largest inner product.

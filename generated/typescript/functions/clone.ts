@@ -99,6 +99,7 @@ function clone_binary_indexCall(index: IndexBinary, options: CallOptions | undef
     args: [index_],
     finish: clone_binary_indexResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -117,6 +118,7 @@ function clone_indexCall(index: Index, options: CallOptions | undefined, allowed
     args: [index_],
     finish: clone_indexResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

@@ -185,6 +185,7 @@ function knnCall(xq: Vectors, xb: Vectors, d: number, k: number, metric: MetricT
     args: [xq_, xb_, d_, k_, metric_, metricArg_, distances_, labels_],
     finish: knnResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -203,6 +204,7 @@ function normalize_L2Call(x: Float32Array, d: number): core.Call<void> {
     args: [x_, d_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -228,6 +230,7 @@ function pairwise_distancesCall(xq: Vectors, xb: Vectors, d: number, metric: Met
     args: [xq_, xb_, d_, metric_, metricArg_, distances_],
     finish: pairwise_distancesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

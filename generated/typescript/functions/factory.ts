@@ -55,6 +55,7 @@ function index_binary_factoryCall(d: number, description: string): core.Call<Ind
     args: [d_, description_],
     finish: index_binary_factoryResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -73,6 +74,7 @@ function index_factoryCall(d: number, description: string, metric: MetricType): 
     args: [d_, description_, metric_],
     finish: index_factoryResult,
     signal: undefined,
+    progress: null,
   };
 }
 

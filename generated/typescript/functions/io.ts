@@ -355,6 +355,7 @@ function deserialize_indexCall(data: Codes, ioFlags: number, options: CallOption
     args: [data_, ioFlags_],
     finish: deserialize_indexResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -373,6 +374,7 @@ function deserialize_index_binaryCall(data: Codes, options: CallOptions | undefi
     args: [data_],
     finish: deserialize_index_binaryResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -392,6 +394,7 @@ function read_indexCall(fname: string | URL, ioFlags: number, options: CallOptio
     args: [fname_, ioFlags_],
     finish: read_indexResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -411,6 +414,7 @@ function read_index_binaryCall(fname: string | URL, ioFlags: number, options: Ca
     args: [fname_, ioFlags_],
     finish: read_index_binaryResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -430,6 +434,7 @@ function serialize_indexCall(index: Index, ioFlags: number, options: CallOptions
     args: [index_, ioFlags_],
     finish: serialize_indexResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -448,6 +453,7 @@ function serialize_index_binaryCall(index: IndexBinary, options: CallOptions | u
     args: [index_],
     finish: serialize_index_binaryResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -468,6 +474,7 @@ function write_indexCall(index: Index, fname: string | URL, ioFlags: number, opt
     args: [index_, fname_, ioFlags_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -486,5 +493,6 @@ function write_index_binaryCall(index: IndexBinary, fname: string | URL, options
     args: [index_, fname_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

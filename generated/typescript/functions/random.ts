@@ -191,6 +191,7 @@ function lrandCall(n: number, seed: number, vmax: number, options: LrandOptions 
     args: [n_, seed_, vmax_, x_],
     finish: lrandResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -211,6 +212,7 @@ function randCall(n: number, seed: number, options: RandOptions | undefined, all
     args: [n_, seed_, x_],
     finish: randResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -233,6 +235,7 @@ function rand_smooth_vectorsCall(n: number, d: number, seed: number, options: Ra
     args: [n_, d_, seed_, x_],
     finish: rand_smooth_vectorsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -254,6 +257,7 @@ function randintCall(n: number, seed: number, vmax: number, options: RandintOpti
     args: [n_, seed_, vmax_, x_],
     finish: randintResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -274,6 +278,7 @@ function randnCall(n: number, seed: number, options: RandnOptions | undefined, a
     args: [n_, seed_, x_],
     finish: randnResult,
     signal: undefined,
+    progress: null,
   };
 }
 

@@ -54,6 +54,7 @@ function get_compile_optionsCall(): core.Call<string> {
     args: [],
     finish: get_compile_optionsResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -69,6 +70,7 @@ function omp_get_max_threadsCall(): core.Call<number> {
     args: [],
     finish: omp_get_max_threadsResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -85,5 +87,6 @@ function omp_set_num_threadsCall(numThreads: number): core.Call<void> {
     args: [numThreads_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }

@@ -5,7 +5,7 @@ import type { Vectors, Codes, Ids, SearchResult, RangeSearchResult } from '@fais
 import { classes } from '../classes.js';
 import { MetricType } from '../enums.js';
 import * as ops from '../ops.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions, ProgressOptions } from '../options.js';
 import type { IDSelector } from '../selectors/IDSelector.js';
 import type { SearchParameters } from '../params/SearchParameters.js';
 
@@ -30,7 +30,7 @@ export interface IndexSearchSyncOptions {
 /**
  * Named extras of `Index.search`.
  */
-export interface IndexSearchOptions extends IndexSearchSyncOptions, CallOptions {
+export interface IndexSearchOptions extends IndexSearchSyncOptions, ProgressOptions {
 }
 
 /**
@@ -62,7 +62,7 @@ export interface IndexAssignSyncOptions {
 /**
  * Named extras of `Index.assign`.
  */
-export interface IndexAssignOptions extends IndexAssignSyncOptions, CallOptions {
+export interface IndexAssignOptions extends IndexAssignSyncOptions, ProgressOptions {
 }
 
 /**
@@ -94,7 +94,7 @@ export interface IndexReconstructBatchSyncOptions {
 /**
  * Named extras of `Index.reconstructBatch`.
  */
-export interface IndexReconstructBatchOptions extends IndexReconstructBatchSyncOptions, CallOptions {
+export interface IndexReconstructBatchOptions extends IndexReconstructBatchSyncOptions, ProgressOptions {
 }
 
 /**
@@ -138,7 +138,7 @@ export interface IndexSearchAndReconstructSyncOptions {
 /**
  * Named extras of `Index.searchAndReconstruct`.
  */
-export interface IndexSearchAndReconstructOptions extends IndexSearchAndReconstructSyncOptions, CallOptions {
+export interface IndexSearchAndReconstructOptions extends IndexSearchAndReconstructSyncOptions, ProgressOptions {
 }
 
 /**
@@ -204,7 +204,7 @@ export interface IndexSaEncodeSyncOptions {
 /**
  * Named extras of `Index.saEncode`.
  */
-export interface IndexSaEncodeOptions extends IndexSaEncodeSyncOptions, CallOptions {
+export interface IndexSaEncodeOptions extends IndexSaEncodeSyncOptions, ProgressOptions {
 }
 
 /**
@@ -220,7 +220,7 @@ export interface IndexSaDecodeSyncOptions {
 /**
  * Named extras of `Index.saDecode`.
  */
-export interface IndexSaDecodeOptions extends IndexSaDecodeSyncOptions, CallOptions {
+export interface IndexSaDecodeOptions extends IndexSaDecodeSyncOptions, ProgressOptions {
 }
 
 /**
@@ -300,6 +300,7 @@ export abstract class Index extends core.FaissObject {
    * Learns from a representative sample of vectors what this kind of index needs, such as centroids or codebooks. Kinds that learn nothing do nothing.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::train`.
    *
@@ -310,7 +311,7 @@ export abstract class Index extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Vectors, options?: CallOptions): Promise<void> {
+  async train(x: Vectors, options?: ProgressOptions): Promise<void> {
     return core.later(trainCall(this, x, options, trainKeys));
   }
 
@@ -335,6 +336,7 @@ export abstract class Index extends core.FaissObject {
    * Stores vectors. They get the ids ntotal, ntotal + 1, and so on, in the order of the rows.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::add`.
    *
@@ -346,7 +348,7 @@ export abstract class Index extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async add(x: Vectors, options?: CallOptions): Promise<void> {
+  async add(x: Vectors, options?: ProgressOptions): Promise<void> {
     return core.later(addCall(this, x, options, addKeys));
   }
 
@@ -372,6 +374,7 @@ export abstract class Index extends core.FaissObject {
    * Stores vectors under ids of the caller's choice. Only inverted files and the IndexIDMap wrappers can do this; others throw UNSUPPORTED.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::add_with_ids`.
    *
@@ -385,7 +388,7 @@ export abstract class Index extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async addWithIds(x: Vectors, ids: Ids, options?: CallOptions): Promise<void> {
+  async addWithIds(x: Vectors, ids: Ids, options?: ProgressOptions): Promise<void> {
     return core.later(add_with_idsCall(this, x, ids, options, add_with_idsKeys));
   }
 
@@ -413,6 +416,7 @@ export abstract class Index extends core.FaissObject {
    * Finds the k stored vectors nearest to each query.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::search`.
    *
@@ -503,6 +507,7 @@ export abstract class Index extends core.FaissObject {
    * Finds the ids of the k stored vectors nearest to each query, without their distances.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::assign`.
    *
@@ -718,6 +723,7 @@ export abstract class Index extends core.FaissObject {
    * Gives back several stored vectors, exactly or as far as their codes hold them.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::reconstruct_batch`.
    *
@@ -802,6 +808,7 @@ export abstract class Index extends core.FaissObject {
    * Finds the k nearest vectors and gives back the vectors too, exactly or as far as their codes hold them.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::search_and_reconstruct`.
    *
@@ -951,6 +958,7 @@ export abstract class Index extends core.FaissObject {
    * Encodes vectors as this index would store them, without storing them. The codes stand alone; an inverted file puts the list number in front.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::sa_encode`.
    *
@@ -993,6 +1001,7 @@ export abstract class Index extends core.FaissObject {
    * Turns codes of sa_encode back into vectors, as far as the codes hold them.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/Index.h`, `Index::sa_decode`.
    *
@@ -1035,6 +1044,7 @@ export abstract class Index extends core.FaissObject {
    * Stores vectors that sa_encode has encoded before.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/Index.h`, `Index::add_sa_codes`.
    * Since FAISS 1.10.0.
@@ -1049,7 +1059,7 @@ export abstract class Index extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async addSaCodes(codes: Codes, ids: Ids | null = null, options?: CallOptions): Promise<void> {
+  async addSaCodes(codes: Codes, ids: Ids | null = null, options?: ProgressOptions): Promise<void> {
     return core.later(add_sa_codesCall(this, codes, ids, options, add_sa_codesKeys));
   }
 
@@ -1153,9 +1163,9 @@ export abstract class Index extends core.FaissObject {
   }
 }
 
-const trainKeys: readonly string[] = ['signal'];
+const trainKeys: readonly string[] = ['signal', 'onProgress'];
 
-function trainCall(self: Index, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function trainCall(self: Index, x: Vectors, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.train:options', allowed);
   const d$ = self.d;
   const x_ = core.f32(x, 'Index.train:x', d$, 'd');
@@ -1169,12 +1179,13 @@ function trainCall(self: Index, x: Vectors, options: CallOptions | undefined, al
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Index.train:onProgress'),
   };
 }
 
-const addKeys: readonly string[] = ['signal'];
+const addKeys: readonly string[] = ['signal', 'onProgress'];
 
-function addCall(self: Index, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function addCall(self: Index, x: Vectors, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.add:options', allowed);
   const d$ = self.d;
   const x_ = core.f32(x, 'Index.add:x', d$, 'd');
@@ -1188,12 +1199,13 @@ function addCall(self: Index, x: Vectors, options: CallOptions | undefined, allo
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.add:onProgress', n, [1], false),
   };
 }
 
-const add_with_idsKeys: readonly string[] = ['signal'];
+const add_with_idsKeys: readonly string[] = ['signal', 'onProgress'];
 
-function add_with_idsCall(self: Index, x: Vectors, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function add_with_idsCall(self: Index, x: Vectors, ids: Ids, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.addWithIds:options', allowed);
   const d$ = self.d;
   const x_ = core.f32(x, 'Index.addWithIds:x', d$, 'd');
@@ -1209,11 +1221,12 @@ function add_with_idsCall(self: Index, x: Vectors, ids: Ids, options: CallOption
     args: [core.selfHandle(self), x_, ids_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.addWithIds:onProgress', n, [1, 2], false),
   };
 }
 
 const searchSyncKeys: readonly string[] = ['params', 'distances', 'labels'];
-const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal'];
+const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal', 'onProgress'];
 
 function searchCall(self: Index, x: Vectors, k: number, options: IndexSearchOptions | undefined, allowed: readonly string[]): core.Call<SearchResult> {
   if (options !== undefined) core.options(options, 'Index.search:options', allowed);
@@ -1233,6 +1246,7 @@ function searchCall(self: Index, x: Vectors, k: number, options: IndexSearchOpti
     args: [core.selfHandle(self), x_, k_, params_, distances_, labels_],
     finish: searchResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.search:onProgress', n, [1, 4, 5], true),
   };
 }
 
@@ -1256,12 +1270,13 @@ function range_searchCall(self: Index, x: Vectors, radius: number, options: Inde
     args: [core.selfHandle(self), x_, radius_, params_],
     finish: range_searchResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const range_searchResult = (raw: unknown): RangeSearchResult => new core.RangeSearchResult((raw as unknown[])[0] as BigUint64Array, (raw as unknown[])[1] as Float32Array, (raw as unknown[])[2] as BigInt64Array);
 const assignSyncKeys: readonly string[] = ['labels'];
-const assignKeys: readonly string[] = ['labels', 'signal'];
+const assignKeys: readonly string[] = ['labels', 'signal', 'onProgress'];
 
 function assignCall(self: Index, x: Vectors, k: number, options: IndexAssignOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
   if (options !== undefined) core.options(options, 'Index.assign:options', allowed);
@@ -1279,6 +1294,7 @@ function assignCall(self: Index, x: Vectors, k: number, options: IndexAssignOpti
     args: [core.selfHandle(self), x_, k_, labels_],
     finish: assignResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.assign:onProgress', n, [1, 3], true),
   };
 }
 
@@ -1296,6 +1312,7 @@ function resetCall(self: Index, options: CallOptions | undefined, allowed: reado
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1313,6 +1330,7 @@ function remove_idsCall(self: Index, sel: IDSelector, options: CallOptions | und
     args: [core.selfHandle(self), sel_],
     finish: remove_idsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1331,6 +1349,7 @@ function remove_ids_arrayCall(self: Index, ids: Ids, options: CallOptions | unde
     args: [core.selfHandle(self), ids_],
     finish: remove_ids_arrayResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1351,12 +1370,13 @@ function reconstructCall(self: Index, key: number | bigint, options: IndexRecons
     args: [core.selfHandle(self), key_, recons_],
     finish: reconstructResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const reconstructResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
 const reconstruct_batchSyncKeys: readonly string[] = ['recons'];
-const reconstruct_batchKeys: readonly string[] = ['recons', 'signal'];
+const reconstruct_batchKeys: readonly string[] = ['recons', 'signal', 'onProgress'];
 
 function reconstruct_batchCall(self: Index, keys: Ids, options: IndexReconstructBatchOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Index.reconstructBatch:options', allowed);
@@ -1372,6 +1392,7 @@ function reconstruct_batchCall(self: Index, keys: Ids, options: IndexReconstruct
     args: [core.selfHandle(self), keys_, recons_],
     finish: reconstruct_batchResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.reconstructBatch:onProgress', n, [1, 2], true),
   };
 }
 
@@ -1393,12 +1414,13 @@ function reconstruct_nCall(self: Index, n0: number, ni: number, options: IndexRe
     args: [core.selfHandle(self), n0_, ni_, recons_],
     finish: reconstruct_nResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const reconstruct_nResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[3] as Float32Array;
 const search_and_reconstructSyncKeys: readonly string[] = ['params', 'distances', 'labels', 'recons'];
-const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'labels', 'recons', 'signal'];
+const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'labels', 'recons', 'signal', 'onProgress'];
 
 function search_and_reconstructCall(self: Index, x: Vectors, k: number, options: IndexSearchAndReconstructOptions | undefined, allowed: readonly string[]): core.Call<IndexSearchAndReconstructResult> {
   if (options !== undefined) core.options(options, 'Index.searchAndReconstruct:options', allowed);
@@ -1419,6 +1441,7 @@ function search_and_reconstructCall(self: Index, x: Vectors, k: number, options:
     args: [core.selfHandle(self), x_, k_, params_, distances_, labels_, recons_],
     finish: search_and_reconstructResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.searchAndReconstruct:onProgress', n, [1, 4, 5, 6], true),
   };
 }
 
@@ -1442,6 +1465,7 @@ function compute_residualCall(self: Index, x: Vectors, key: number | bigint, opt
     args: [core.selfHandle(self), x_, key_, residual_],
     finish: compute_residualResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1466,6 +1490,7 @@ function compute_residual_nCall(self: Index, xs: Vectors, keys: Ids, options: In
     args: [core.selfHandle(self), xs_, keys_, residuals_],
     finish: compute_residual_nResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1481,12 +1506,13 @@ function sa_code_sizeCall(self: Index): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: sa_code_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
 const sa_code_sizeResult = (raw: unknown): number => raw as number;
 const sa_encodeSyncKeys: readonly string[] = ['codes'];
-const sa_encodeKeys: readonly string[] = ['codes', 'signal'];
+const sa_encodeKeys: readonly string[] = ['codes', 'signal', 'onProgress'];
 
 function sa_encodeCall(self: Index, x: Vectors, options: IndexSaEncodeOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'Index.saEncode:options', allowed);
@@ -1503,12 +1529,13 @@ function sa_encodeCall(self: Index, x: Vectors, options: IndexSaEncodeOptions | 
     args: [core.selfHandle(self), x_, codes_],
     finish: sa_encodeResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.saEncode:onProgress', n, [1, 2], false),
   };
 }
 
 const sa_encodeResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
 const sa_decodeSyncKeys: readonly string[] = ['x'];
-const sa_decodeKeys: readonly string[] = ['x', 'signal'];
+const sa_decodeKeys: readonly string[] = ['x', 'signal', 'onProgress'];
 
 function sa_decodeCall(self: Index, codes: Codes, options: IndexSaDecodeOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Index.saDecode:options', allowed);
@@ -1525,13 +1552,14 @@ function sa_decodeCall(self: Index, codes: Codes, options: IndexSaDecodeOptions 
     args: [core.selfHandle(self), codes_, x_],
     finish: sa_decodeResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.saDecode:onProgress', n, [1, 2], true),
   };
 }
 
 const sa_decodeResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
-const add_sa_codesKeys: readonly string[] = ['signal'];
+const add_sa_codesKeys: readonly string[] = ['signal', 'onProgress'];
 
-function add_sa_codesCall(self: Index, codes: Codes, ids: Ids | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function add_sa_codesCall(self: Index, codes: Codes, ids: Ids | null, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Index.addSaCodes:options', allowed);
   const saCodeSize$ = self.saCodeSize();
   const codes_ = core.u8(codes, 'Index.addSaCodes:codes', saCodeSize$, 'sa_code_size()');
@@ -1547,6 +1575,7 @@ function add_sa_codesCall(self: Index, codes: Codes, ids: Ids | null, options: C
     args: [core.selfHandle(self), codes_, ids_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Index.addSaCodes:onProgress', n, [1, 2], false),
   };
 }
 
@@ -1565,6 +1594,7 @@ function merge_fromCall(self: Index, otherIndex: Index, addId: number | bigint, 
     args: [core.selfHandle(self), otherIndex_, addId_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1582,5 +1612,6 @@ function check_compatible_for_mergeCall(self: Index, otherIndex: Index, options:
     args: [core.selfHandle(self), otherIndex_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -89,6 +89,7 @@ function getCall(self: DirectMap, id: number | bigint): core.Call<bigint> {
     args: [core.selfHandle(self), id_],
     finish: getResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -104,6 +105,7 @@ function noCall(self: DirectMap): core.Call<boolean> {
     args: [core.selfHandle(self)],
     finish: noResult,
     signal: undefined,
+    progress: null,
   };
 }
 

@@ -298,6 +298,7 @@ function list_sizeCall(self: InvertedLists, listNo: number): core.Call<number> {
     args: [core.selfHandle(self), listNo_],
     finish: list_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -316,6 +317,7 @@ function get_idsCall(self: InvertedLists, listNo: number, options: CallOptions |
     args: [core.selfHandle(self), listNo_],
     finish: get_idsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -334,6 +336,7 @@ function get_codesCall(self: InvertedLists, listNo: number, options: CallOptions
     args: [core.selfHandle(self), listNo_],
     finish: get_codesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -351,6 +354,7 @@ function get_single_idCall(self: InvertedLists, listNo: number, offset: number):
     args: [core.selfHandle(self), listNo_, offset_],
     finish: get_single_idResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -367,6 +371,7 @@ function is_emptyCall(self: InvertedLists, listNo: number): core.Call<boolean> {
     args: [core.selfHandle(self), listNo_],
     finish: is_emptyResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -384,6 +389,7 @@ function imbalance_factorCall(self: InvertedLists, options: CallOptions | undefi
     args: [core.selfHandle(self)],
     finish: imbalance_factorResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -401,6 +407,7 @@ function print_statsCall(self: InvertedLists, options: CallOptions | undefined, 
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -417,6 +424,7 @@ function compute_ntotalCall(self: InvertedLists, options: CallOptions | undefine
     args: [core.selfHandle(self)],
     finish: compute_ntotalResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

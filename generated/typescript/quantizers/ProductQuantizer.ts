@@ -505,6 +505,7 @@ function compute_codeCall(self: ProductQuantizer, x: Vectors, options: ProductQu
     args: [core.selfHandle(self), x_, code_],
     finish: compute_codeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -527,6 +528,7 @@ function compute_code_from_distance_tableCall(self: ProductQuantizer, tab: Vecto
     args: [core.selfHandle(self), tab_, code_],
     finish: compute_code_from_distance_tableResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -547,6 +549,7 @@ function compute_distance_tableCall(self: ProductQuantizer, x: Vectors, options:
     args: [core.selfHandle(self), x_, disTable_],
     finish: compute_distance_tableResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -567,6 +570,7 @@ function compute_inner_prod_tableCall(self: ProductQuantizer, x: Vectors, option
     args: [core.selfHandle(self), x_, disTable_],
     finish: compute_inner_prod_tableResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -589,6 +593,7 @@ function compute_distance_tablesCall(self: ProductQuantizer, x: Vectors, options
     args: [core.selfHandle(self), x_, disTables_],
     finish: compute_distance_tablesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -611,6 +616,7 @@ function compute_inner_prod_tablesCall(self: ProductQuantizer, x: Vectors, optio
     args: [core.selfHandle(self), x_, disTables_],
     finish: compute_inner_prod_tablesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -628,6 +634,7 @@ function compute_sdc_tableCall(self: ProductQuantizer, options: CallOptions | un
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -644,6 +651,7 @@ function sync_transposed_centroidsCall(self: ProductQuantizer, options: CallOpti
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -657,5 +665,6 @@ function clear_transposed_centroidsCall(self: ProductQuantizer): core.Call<void>
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }

@@ -3,7 +3,7 @@
 import * as core from '@faiss-sdk/core';
 import type { Vectors, Codes } from '@faiss-sdk/core';
 import * as ops from '../ops.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions, ProgressOptions } from '../options.js';
 
 /**
  * Named extras of `Quantizer.computeCodesSync`.
@@ -34,7 +34,7 @@ export interface QuantizerDecodeSyncOptions {
 /**
  * Named extras of `Quantizer.decode`.
  */
-export interface QuantizerDecodeOptions extends QuantizerDecodeSyncOptions, CallOptions {
+export interface QuantizerDecodeOptions extends QuantizerDecodeSyncOptions, ProgressOptions {
 }
 
 /**
@@ -70,6 +70,7 @@ export abstract class Quantizer extends core.FaissObject {
    * Learns the tables of the quantizer from a representative sample of vectors.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/impl/Quantizer.h`, `Quantizer::train`.
    *
@@ -80,7 +81,7 @@ export abstract class Quantizer extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Vectors, options?: CallOptions): Promise<void> {
+  async train(x: Vectors, options?: ProgressOptions): Promise<void> {
     return core.later(trainCall(this, x, options, trainKeys));
   }
 
@@ -143,6 +144,7 @@ export abstract class Quantizer extends core.FaissObject {
    * Turns codes back into vectors, as far as the codes hold them.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/impl/Quantizer.h`, `Quantizer::decode`.
    *
@@ -178,9 +180,9 @@ export abstract class Quantizer extends core.FaissObject {
   }
 }
 
-const trainKeys: readonly string[] = ['signal'];
+const trainKeys: readonly string[] = ['signal', 'onProgress'];
 
-function trainCall(self: Quantizer, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function trainCall(self: Quantizer, x: Vectors, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Quantizer.train:options', allowed);
   const d$ = self.d;
   const x_ = core.f32(x, 'Quantizer.train:x', d$, 'd');
@@ -194,6 +196,7 @@ function trainCall(self: Quantizer, x: Vectors, options: CallOptions | undefined
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Quantizer.train:onProgress'),
   };
 }
 
@@ -215,12 +218,13 @@ function compute_codesCall(self: Quantizer, x: Vectors, options: QuantizerComput
     args: [core.selfHandle(self), x_, codes_],
     finish: compute_codesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const compute_codesResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
 const decodeSyncKeys: readonly string[] = ['x'];
-const decodeKeys: readonly string[] = ['x', 'signal'];
+const decodeKeys: readonly string[] = ['x', 'signal', 'onProgress'];
 
 function decodeCall(self: Quantizer, code: Codes, options: QuantizerDecodeOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'Quantizer.decode:options', allowed);
@@ -237,6 +241,7 @@ function decodeCall(self: Quantizer, code: Codes, options: QuantizerDecodeOption
     args: [core.selfHandle(self), code_, x_],
     finish: decodeResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'Quantizer.decode:onProgress', n, [1, 2], true),
   };
 }
 

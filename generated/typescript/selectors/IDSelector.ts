@@ -42,6 +42,7 @@ function is_memberCall(self: IDSelector, id: number | bigint): core.Call<boolean
     args: [core.selfHandle(self), id_],
     finish: is_memberResult,
     signal: undefined,
+    progress: null,
   };
 }
 

@@ -219,6 +219,7 @@ function transform_transposeCall(self: LinearTransform, y: Vectors, options: Lin
     args: [core.selfHandle(self), y_, x_],
     finish: transform_transposeResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -236,5 +237,6 @@ function set_is_orthonormalCall(self: LinearTransform, options: CallOptions | un
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -224,6 +224,7 @@ function copy_fromCall(self: PCAMatrix, other: PCAMatrix, options: CallOptions |
     args: [core.selfHandle(self), other_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -240,5 +241,6 @@ function prepare_AbCall(self: PCAMatrix, options: CallOptions | undefined, allow
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -87,5 +87,6 @@ function initCall(self: RandomRotationMatrix, seed: number, options: CallOptions
     args: [core.selfHandle(self), seed_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

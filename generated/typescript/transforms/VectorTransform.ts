@@ -4,7 +4,7 @@ import * as core from '@faiss-sdk/core';
 import type { Vectors } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import * as ops from '../ops.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions, ProgressOptions } from '../options.js';
 
 /**
  * Named extras of `VectorTransform.applySync`.
@@ -19,7 +19,7 @@ export interface VectorTransformApplySyncOptions {
 /**
  * Named extras of `VectorTransform.apply`.
  */
-export interface VectorTransformApplyOptions extends VectorTransformApplySyncOptions, CallOptions {
+export interface VectorTransformApplyOptions extends VectorTransformApplySyncOptions, ProgressOptions {
 }
 
 /**
@@ -35,7 +35,7 @@ export interface VectorTransformReverseTransformSyncOptions {
 /**
  * Named extras of `VectorTransform.reverseTransform`.
  */
-export interface VectorTransformReverseTransformOptions extends VectorTransformReverseTransformSyncOptions, CallOptions {
+export interface VectorTransformReverseTransformOptions extends VectorTransformReverseTransformSyncOptions, ProgressOptions {
 }
 
 /**
@@ -80,6 +80,7 @@ export abstract class VectorTransform extends core.FaissObject {
    * Learns the transform from a representative sample of vectors. Kinds that learn nothing do nothing.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/VectorTransform.h`, `VectorTransform::train`.
    *
@@ -90,7 +91,7 @@ export abstract class VectorTransform extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Vectors, options?: CallOptions): Promise<void> {
+  async train(x: Vectors, options?: ProgressOptions): Promise<void> {
     return core.later(trainCall(this, x, options, trainKeys));
   }
 
@@ -115,6 +116,7 @@ export abstract class VectorTransform extends core.FaissObject {
    * Transforms vectors.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/VectorTransform.h`, `VectorTransform::apply_noalloc`.
    *
@@ -155,6 +157,7 @@ export abstract class VectorTransform extends core.FaissObject {
    * Undoes the transform, as far as that is possible. Not every kind can do it.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/VectorTransform.h`, `VectorTransform::reverse_transform`.
    *
@@ -229,9 +232,9 @@ export abstract class VectorTransform extends core.FaissObject {
   }
 }
 
-const trainKeys: readonly string[] = ['signal'];
+const trainKeys: readonly string[] = ['signal', 'onProgress'];
 
-function trainCall(self: VectorTransform, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function trainCall(self: VectorTransform, x: Vectors, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'VectorTransform.train:options', allowed);
   const dIn$ = self.dIn;
   const x_ = core.f32(x, 'VectorTransform.train:x', dIn$, 'd_in');
@@ -245,11 +248,12 @@ function trainCall(self: VectorTransform, x: Vectors, options: CallOptions | und
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'VectorTransform.train:onProgress'),
   };
 }
 
 const applySyncKeys: readonly string[] = ['xt'];
-const applyKeys: readonly string[] = ['xt', 'signal'];
+const applyKeys: readonly string[] = ['xt', 'signal', 'onProgress'];
 
 function applyCall(self: VectorTransform, x: Vectors, options: VectorTransformApplyOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'VectorTransform.apply:options', allowed);
@@ -266,12 +270,13 @@ function applyCall(self: VectorTransform, x: Vectors, options: VectorTransformAp
     args: [core.selfHandle(self), x_, xt_],
     finish: applyResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'VectorTransform.apply:onProgress', n, [1, 2], true),
   };
 }
 
 const applyResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
 const reverse_transformSyncKeys: readonly string[] = ['x'];
-const reverse_transformKeys: readonly string[] = ['x', 'signal'];
+const reverse_transformKeys: readonly string[] = ['x', 'signal', 'onProgress'];
 
 function reverse_transformCall(self: VectorTransform, xt: Vectors, options: VectorTransformReverseTransformOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
   if (options !== undefined) core.options(options, 'VectorTransform.reverseTransform:options', allowed);
@@ -288,6 +293,7 @@ function reverse_transformCall(self: VectorTransform, xt: Vectors, options: Vect
     args: [core.selfHandle(self), xt_, x_],
     finish: reverse_transformResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'VectorTransform.reverseTransform:onProgress', n, [1, 2], true),
   };
 }
 
@@ -306,5 +312,6 @@ function check_identicalCall(self: VectorTransform, other: VectorTransform, opti
     args: [core.selfHandle(self), other_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -67,9 +67,9 @@ typedef struct {
 typedef struct fsdk_token fsdk_token;
 
 FSDK_EXPORT uint32_t fsdk_abi_version(void);
-FSDK_EXPORT const char* fsdk_schema_hash(void);   /* generated */
+FSDK_EXPORT const char* fsdk_schema_hash(void); /* generated */
 FSDK_EXPORT const char* fsdk_faiss_version(void);
-FSDK_EXPORT const fsdk_op* fsdk_ops(uint32_t* count); /* generated */
+FSDK_EXPORT const fsdk_op* fsdk_ops(uint32_t* count);        /* generated */
 FSDK_EXPORT const fsdk_class* fsdk_classes(uint32_t* count); /* row 0 is unused: ids start at 1 */
 
 /** Runs an operation. `slots` holds arguments, then one slot per result. 0 = ok, else error.code.
@@ -77,8 +77,8 @@ FSDK_EXPORT const fsdk_class* fsdk_classes(uint32_t* count); /* row 0 is unused:
 FSDK_EXPORT int32_t fsdk_call(uint32_t op, fsdk_slot* slots, uint32_t n_slots, fsdk_error* error);
 
 /** The same under a cancellation token (may be null). A cancelled call gives ABORTED. */
-FSDK_EXPORT int32_t fsdk_call_cancellable(uint32_t op, fsdk_slot* slots, uint32_t n_slots,
-                                          fsdk_token* token, fsdk_error* error);
+FSDK_EXPORT int32_t fsdk_call_cancellable(uint32_t op, fsdk_slot* slots, uint32_t n_slots, fsdk_token* token,
+                                          fsdk_error* error);
 
 /** Drops the caller's reference; the object lives on while others retain it. */
 FSDK_EXPORT int32_t fsdk_release(fsdk_handle handle, fsdk_error* error);
@@ -92,6 +92,18 @@ FSDK_EXPORT void fsdk_buffer_free(fsdk_buffer* buffer);
 FSDK_EXPORT fsdk_token* fsdk_token_new(void);
 FSDK_EXPORT void fsdk_token_cancel(fsdk_token* token);
 FSDK_EXPORT void fsdk_token_free(fsdk_token* token);
+
+/** What a call under this token counts: asked for before the call, read from any thread while it runs. */
+#define FSDK_COUNT_NOTHING 0
+#define FSDK_COUNT_VECTORS 1 /* vectors linked into a graph */
+#define FSDK_COUNT_ROUNDS 2  /* rounds of k-means */
+FSDK_EXPORT void fsdk_token_count(fsdk_token* token, int32_t what);
+
+/** How far the call is, and how far it will come: 0 where the kind of object is none whose work is known. */
+FSDK_EXPORT void fsdk_token_progress(const fsdk_token* token, int64_t* done, int64_t* total);
+
+/** 1 when adding or encoding rows in several calls gives exactly what one call gives, else 0. */
+FSDK_EXPORT int32_t fsdk_divisible(fsdk_handle handle, int32_t* yes, fsdk_error* error);
 
 #ifdef __cplusplus
 }

@@ -10,6 +10,7 @@
 #include "frame.h"
 #include "interrupt.h"
 #include "memory.h"
+#include "progress.h"
 #include "serial.h"
 #include "signature.h"
 #include "threads.h"
@@ -149,6 +150,10 @@ int32_t fsdk_release(fsdk_handle handle, fsdk_error* error) {
 
 int32_t fsdk_memory(fsdk_handle handle, uint64_t* bytes, fsdk_error* error) {
     return fsdk::guarded(error, [&] { *bytes = fsdk::memory_of(handle); });
+}
+
+int32_t fsdk_divisible(fsdk_handle handle, int32_t* yes, fsdk_error* error) {
+    return fsdk::guarded(error, [&] { *yes = fsdk::is_divisible(handle); });
 }
 
 void fsdk_error_clear(fsdk_error* error) {

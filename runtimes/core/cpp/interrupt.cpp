@@ -6,13 +6,15 @@
 #include <mutex>
 #include <new>
 
+#include "progress.h"
+
 namespace fsdk {
 namespace {
 
 // OpenMP workers have no token and answer "no". In every loop of FAISS that asks from inside a parallel
 // region (IVF search, HNSW add) the calling thread takes part as thread 0 and asks too; all others
 // (k-means, exhaustive search, IVFPQ add, range search) ask outside of it.
-thread_local const fsdk_token* current = nullptr;
+thread_local fsdk_token* current = nullptr;
 
 struct Callback : faiss::InterruptCallback {
     bool want_interrupt() override { return is_cancelled(); }
@@ -31,7 +33,12 @@ TokenScope::TokenScope(fsdk_token* token) : former_(current) {
     current = token;
 }
 
-TokenScope::~TokenScope() { current = former_; }
+TokenScope::~TokenScope() {
+    if (current) forget_graph(current);
+    current = former_;
+}
+
+fsdk_token* current_token() noexcept { return current; }
 
 bool is_cancellable() noexcept { return current && current->announced; }
 

@@ -11,6 +11,12 @@ struct fsdk_token {
     /// Tell FAISS beforehand that the call may be cancelled? Then graph builds ask often enough. Without,
     /// a call pays nothing, and a late cancel still stops k-means, exhaustive and inverted-list search.
     bool announced = true;
+
+    /// What the call counts for whoever watches it (progress.h), one of FSDK_COUNT_*.
+    std::atomic<int32_t> counts{0};
+    std::atomic<int64_t> done{0};
+    /// How far `done` will come; 0 where nobody can tell.
+    std::atomic<int64_t> total{0};
 };
 
 namespace fsdk {
@@ -24,7 +30,7 @@ class TokenScope {
     TokenScope& operator=(const TokenScope&) = delete;
 
    private:
-    const fsdk_token* former_;
+    fsdk_token* former_;
 };
 
 /** Makes FAISS ask at its interruption points from now on. */
@@ -32,6 +38,9 @@ void install_once();
 
 /** Does this thread run a call whose token was announced? */
 bool is_cancellable() noexcept;
+
+/** The token of this thread, or null. */
+fsdk_token* current_token() noexcept;
 
 /** Has the token of this thread been cancelled? For loops of our own. */
 bool is_cancelled() noexcept;

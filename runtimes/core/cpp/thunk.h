@@ -3,6 +3,7 @@
 
 #include "fields.h"
 #include "frame.h"
+#include "progress.h"
 
 namespace fsdk {
 

@@ -1,12 +1,12 @@
 import { FaissError, f32, int, options, rows, type Vectors } from '@faiss-sdk/core';
 import {
-  type CallOptions,
   Clustering,
   ClusteringParameters,
   type ClusteringParametersOptions,
   IndexFlatIP,
   IndexFlatL2,
   KmeansApi,
+  type ProgressOptions,
 } from '@faiss-sdk/generated';
 import {
   type AssignResult,
@@ -101,16 +101,17 @@ export class Kmeans extends KmeansApi implements Disposable {
    * @param x Training vectors, n × d, at least k of them; 39 or more per centroid are advised, and of more than 256 per
    *   centroid a random sample is used (`cp`).
    * @param extras How much each vector counts (`weights`, n values), where to start (`initCentroids`, up to k rows of d
-   *   values; missing ones are drawn from x), and `signal`.
+   *   values; missing ones are drawn from x), `signal`, and `onProgress`, which counts rounds of k-means.
    * @returns The objective of the last round, 0 when there was none.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length, `ERR_FAISS_INVALID_ARGUMENT`
    *   for fewer vectors than centroids or a NaN, `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Vectors, extras: TrainOptions & CallOptions = {}): Promise<number> {
-    const clustering = this.#prepare(extras, 'Kmeans.train', [...trainKeys, 'signal']);
+  async train(x: Vectors, extras: TrainOptions & ProgressOptions = {}): Promise<number> {
+    const clustering = this.#prepare(extras, 'Kmeans.train', [...trainKeys, 'signal', 'onProgress']);
     try {
-      const signal = extras.signal === undefined ? undefined : { signal: extras.signal };
-      await clustering.train(x, this.index, extras.weights ?? null, signal);
+      const { weights = null, signal, onProgress } = extras;
+      const watched = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+      await clustering.train(x, this.index, weights, watched);
       return this.#keep(clustering);
     } finally {
       clustering.close();
@@ -132,12 +133,12 @@ export class Kmeans extends KmeansApi implements Disposable {
    * Assigns each vector to its nearest centroid (with `spherical`: the one with the largest inner product).
    *
    * @param x Vectors, n × d.
-   * @param extras `signal` stops it; it rejects with `ERR_FAISS_ABORTED` then.
+   * @param extras `signal` stops it; it rejects with `ERR_FAISS_ABORTED` then. `onProgress` counts vectors.
    * @returns `distances` (n floats, squared for L2) and `labels` (n centroid numbers).
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` before training, `ERR_FAISS_DIMENSION_MISMATCH` for a wrong length.
    */
-  async assign(x: Vectors, extras: CallOptions = {}): Promise<AssignResult> {
-    options(extras, 'Kmeans.assign:options', ['signal']);
+  async assign(x: Vectors, extras: ProgressOptions = {}): Promise<AssignResult> {
+    options(extras, 'Kmeans.assign:options', ['signal', 'onProgress']);
     const centroids = this.#trained('Kmeans.assign');
     // Called in one go: the index runs them in this order, and nothing that is called later gets in between.
     const [, , found] = await Promise.all([

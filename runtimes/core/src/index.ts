@@ -35,3 +35,4 @@ export { bool, path, string } from './scalars/texts.ts';
 export type { Call, Effect, Other } from './scheduling/call.ts';
 export { later } from './scheduling/later.ts';
 export { now } from './scheduling/now.ts';
+export { inRounds, inRows, type OnProgress, type Progress, type Watch } from './scheduling/progress.ts';

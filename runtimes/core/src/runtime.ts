@@ -18,6 +18,15 @@ export interface Runtime {
   newToken(): number;
   cancel(token: number): void;
   freeToken(token: number): void;
+  /**
+   * Tells what the call under a token shall count (`FSDK_COUNT_*` of the C ABI): 1 vectors that go into a graph,
+   * 2 rounds of k-means. To be called before the call is submitted.
+   */
+  count(token: number, what: 1 | 2): void;
+  /** What the call under a token has counted so far, and how far it will come (0 where nobody can tell). */
+  progress(token: number): readonly [done: number, total: number];
+  /** Whether adding or encoding rows in several calls gives exactly what one call gives. */
+  divisible(handle: number): boolean;
   /** Drops the caller's reference; the object lives on while others retain it. */
   release(handle: number): void;
   /** Estimate of the bytes that an object holds outside of the JavaScript heap. It only measures. */

@@ -62,6 +62,22 @@ napi_value memory(napi_env env, napi_callback_info info) {
     return out;
 }
 
+napi_value divisible(napi_env env, napi_callback_info info) {
+    double number;
+    EnvState* state;
+    if (!argument(env, info, &number, &state, "divisible")) return nullptr;
+    fsdk_error error;
+    int32_t yes = 0;
+    if (const int32_t code = fsdk_divisible(as_handle(number), &yes, &error)) {
+        throw_error(env, code, error.message, "divisible");
+        fsdk_error_clear(&error);
+        return nullptr;
+    }
+    napi_value out = nullptr;
+    napi_get_boolean(env, yes != 0, &out);
+    return out;
+}
+
 napi_value report_memory(napi_env env, napi_callback_info info) {
     double delta;
     EnvState* state;
@@ -80,6 +96,42 @@ napi_value new_token(napi_env env, napi_callback_info info) {
     return out;
 }
 
+/** (token, what) => void: what the call under the token shall count. */
+napi_value count_token(napi_env env, napi_callback_info info) {
+    napi_value given[2];
+    size_t count = 2;
+    void* data;
+    uint32_t id = 0;
+    int32_t what = 0;
+    if (napi_get_cb_info(env, info, &count, given, nullptr, &data) != napi_ok) return nullptr;
+    if (napi_get_value_uint32(env, given[0], &id) != napi_ok || napi_get_value_int32(env, given[1], &what) != napi_ok) {
+        throw_error(env, INVALID, "countToken takes a token and the number of what to count.", "countToken");
+        return nullptr;
+    }
+    if (Token token = static_cast<EnvState*>(data)->token(id)) fsdk_token_count(token.get(), what);
+    return nullptr;
+}
+
+/** (token) => [done, total] */
+napi_value token_progress(napi_env env, napi_callback_info info) {
+    double number;
+    EnvState* state;
+    if (!argument(env, info, &number, &state, "tokenProgress")) return nullptr;
+    int64_t counts[2] = {0, 0};
+    if (number >= 0 && number < 4294967296.0) {
+        if (Token token = state->token(static_cast<uint32_t>(number)))
+            fsdk_token_progress(token.get(), &counts[0], &counts[1]);
+    }
+    napi_value out = nullptr;
+    if (napi_create_array_with_length(env, 2, &out) != napi_ok) return nullptr;
+    for (uint32_t i = 0; i < 2; ++i) {
+        napi_value value;
+        if (napi_create_int64(env, counts[i], &value) != napi_ok || napi_set_element(env, out, i, value) != napi_ok)
+            return nullptr;
+    }
+    return out;
+}
+
 napi_value cancel(napi_env env, napi_callback_info info) {
     double number;
     EnvState* state;
@@ -95,7 +147,8 @@ napi_value cancel(napi_env env, napi_callback_info info) {
 napi_value cancel_all(napi_env env, napi_callback_info info) {
     void* data;
     size_t count = 0;
-    if (napi_get_cb_info(env, info, &count, nullptr, nullptr, &data) == napi_ok) static_cast<EnvState*>(data)->cancel_all();
+    if (napi_get_cb_info(env, info, &count, nullptr, nullptr, &data) == napi_ok)
+        static_cast<EnvState*>(data)->cancel_all();
     return nullptr;
 }
 
@@ -134,6 +187,9 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
         {"submit", guarded<submit>},
         {"release", guarded<release>},
         {"memory", guarded<memory>},
+        {"divisible", guarded<divisible>},
+        {"countToken", guarded<count_token>},
+        {"tokenProgress", guarded<token_progress>},
         {"reportMemory", guarded<report_memory>},
         {"newToken", guarded<new_token>},
         {"cancel", guarded<cancel>},
@@ -144,7 +200,8 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
     };
     for (const auto& f : functions) {
         napi_value function;
-        if (napi_create_function(env, f.name, NAPI_AUTO_LENGTH, f.body, reference->get(), &function) != napi_ok) continue;
+        if (napi_create_function(env, f.name, NAPI_AUTO_LENGTH, f.body, reference->get(), &function) != napi_ok)
+            continue;
         exports.Set(f.name, function);
     }
     exports.Set("abiVersion", Napi::Number::New(env, fsdk_abi_version()));
@@ -157,9 +214,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
 
 }  // namespace
 
-std::shared_ptr<EnvState> shared_state_of(napi_env env) {
-    return *Napi::Env(env).GetInstanceData<StateReference>();
-}
+std::shared_ptr<EnvState> shared_state_of(napi_env env) { return *Napi::Env(env).GetInstanceData<StateReference>(); }
 
 EnvState* state_of(napi_env env) { return shared_state_of(env).get(); }
 

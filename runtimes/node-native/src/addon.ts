@@ -14,6 +14,9 @@ export interface Addon {
   newToken(): number;
   cancel(token: number): void;
   freeToken(token: number): void;
+  countToken(token: number, what: number): void;
+  tokenProgress(token: number): readonly [done: number, total: number];
+  divisible(handle: number): boolean;
   /** Cancels all work in flight of this thread's environment. */
   cancelAll(): void;
   release(handle: number): void;

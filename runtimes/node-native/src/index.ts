@@ -12,6 +12,8 @@ export {
   type Id,
   type Ids,
   type Neighbor,
+  type OnProgress,
+  type Progress,
   RangeSearchResult,
   SearchResult,
   type Vectors,

@@ -9,6 +9,7 @@ import { linkArguments } from './arguments.ts';
 import type { DimScope } from './dims.ts';
 import { until } from './hierarchy.ts';
 import { linkCall, linkGuard, linkOutputs } from './outputs.ts';
+import { linkProgress } from './progress.ts';
 import type { Scope } from './scope.ts';
 import { latest } from './versions.ts';
 
@@ -74,6 +75,7 @@ export function linkMethod(
       scope,
     ),
     blocking: raw.blocking ?? false,
+    ...linkProgress(raw, owner, args, outputs, label, entry, path, scope),
     static: isStatic,
     args,
     outputs,

@@ -5,7 +5,7 @@ import type { Codes, Ids, SearchResult, RangeSearchResult } from '@faiss-sdk/cor
 import { classes } from '../../classes.js';
 import { MetricType } from '../../enums.js';
 import * as ops from '../../ops.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions, ProgressOptions } from '../../options.js';
 import type { IDSelector } from '../../selectors/IDSelector.js';
 import type { SearchParameters } from '../../params/SearchParameters.js';
 
@@ -30,7 +30,7 @@ export interface IndexBinarySearchSyncOptions {
 /**
  * Named extras of `IndexBinary.search`.
  */
-export interface IndexBinarySearchOptions extends IndexBinarySearchSyncOptions, CallOptions {
+export interface IndexBinarySearchOptions extends IndexBinarySearchSyncOptions, ProgressOptions {
 }
 
 /**
@@ -62,7 +62,7 @@ export interface IndexBinaryAssignSyncOptions {
 /**
  * Named extras of `IndexBinary.assign`.
  */
-export interface IndexBinaryAssignOptions extends IndexBinaryAssignSyncOptions, CallOptions {
+export interface IndexBinaryAssignOptions extends IndexBinaryAssignSyncOptions, ProgressOptions {
 }
 
 /**
@@ -122,7 +122,7 @@ export interface IndexBinarySearchAndReconstructSyncOptions {
 /**
  * Named extras of `IndexBinary.searchAndReconstruct`.
  */
-export interface IndexBinarySearchAndReconstructOptions extends IndexBinarySearchAndReconstructSyncOptions, CallOptions {
+export interface IndexBinarySearchAndReconstructOptions extends IndexBinarySearchAndReconstructSyncOptions, ProgressOptions {
 }
 
 /**
@@ -216,6 +216,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Learns from a representative sample of vectors what this kind of index needs. Kinds that learn nothing do nothing.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::train`.
    *
@@ -226,7 +227,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async train(x: Codes, options?: CallOptions): Promise<void> {
+  async train(x: Codes, options?: ProgressOptions): Promise<void> {
     return core.later(trainCall(this, x, options, trainKeys));
   }
 
@@ -251,6 +252,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Stores vectors. They get the ids ntotal, ntotal + 1, and so on, in the order of the rows.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::add`.
    *
@@ -262,7 +264,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async add(x: Codes, options?: CallOptions): Promise<void> {
+  async add(x: Codes, options?: ProgressOptions): Promise<void> {
     return core.later(addCall(this, x, options, addKeys));
   }
 
@@ -288,6 +290,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Stores vectors under ids of the caller's choice. Not every kind of index can do it.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::add_with_ids`.
    *
@@ -301,7 +304,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async addWithIds(x: Codes, ids: Ids, options?: CallOptions): Promise<void> {
+  async addWithIds(x: Codes, ids: Ids, options?: ProgressOptions): Promise<void> {
     return core.later(add_with_idsCall(this, x, ids, options, add_with_idsKeys));
   }
 
@@ -329,6 +332,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Finds the k stored vectors nearest to each query.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::search`.
    *
@@ -419,6 +423,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Finds the ids of the k stored vectors nearest to each query, without their distances.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::assign`.
    *
@@ -676,6 +681,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Finds the k nearest vectors and gives back the vectors too.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.
    * Effect: reads this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::search_and_reconstruct`.
    *
@@ -828,6 +834,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * Stores vectors under ids of the caller's choice, as add_with_ids does.
    *
    * Runs off the main thread, after earlier changes of the same memory.
+   * `onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.
    * Effect: changes this object.
    * FAISS: `faiss/IndexBinary.h`, `IndexBinary::add_sa_codes`.
    * Since FAISS 1.10.0.
@@ -842,7 +849,7 @@ export abstract class IndexBinary extends core.FaissObject {
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async addSaCodes(codes: Codes, ids: Ids, options?: CallOptions): Promise<void> {
+  async addSaCodes(codes: Codes, ids: Ids, options?: ProgressOptions): Promise<void> {
     return core.later(add_sa_codesCall(this, codes, ids, options, add_sa_codesKeys));
   }
 
@@ -868,9 +875,9 @@ export abstract class IndexBinary extends core.FaissObject {
   }
 }
 
-const trainKeys: readonly string[] = ['signal'];
+const trainKeys: readonly string[] = ['signal', 'onProgress'];
 
-function trainCall(self: IndexBinary, x: Codes, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function trainCall(self: IndexBinary, x: Codes, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.train:options', allowed);
   const codeSize$ = self.codeSize;
   const x_ = core.u8(x, 'IndexBinary.train:x', codeSize$, 'code_size');
@@ -884,12 +891,13 @@ function trainCall(self: IndexBinary, x: Codes, options: CallOptions | undefined
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'IndexBinary.train:onProgress'),
   };
 }
 
-const addKeys: readonly string[] = ['signal'];
+const addKeys: readonly string[] = ['signal', 'onProgress'];
 
-function addCall(self: IndexBinary, x: Codes, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function addCall(self: IndexBinary, x: Codes, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.add:options', allowed);
   const codeSize$ = self.codeSize;
   const x_ = core.u8(x, 'IndexBinary.add:x', codeSize$, 'code_size');
@@ -903,12 +911,13 @@ function addCall(self: IndexBinary, x: Codes, options: CallOptions | undefined, 
     args: [core.selfHandle(self), x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.add:onProgress', n, [1], false),
   };
 }
 
-const add_with_idsKeys: readonly string[] = ['signal'];
+const add_with_idsKeys: readonly string[] = ['signal', 'onProgress'];
 
-function add_with_idsCall(self: IndexBinary, x: Codes, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function add_with_idsCall(self: IndexBinary, x: Codes, ids: Ids, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.addWithIds:options', allowed);
   const codeSize$ = self.codeSize;
   const x_ = core.u8(x, 'IndexBinary.addWithIds:x', codeSize$, 'code_size');
@@ -924,11 +933,12 @@ function add_with_idsCall(self: IndexBinary, x: Codes, ids: Ids, options: CallOp
     args: [core.selfHandle(self), x_, ids_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.addWithIds:onProgress', n, [1, 2], false),
   };
 }
 
 const searchSyncKeys: readonly string[] = ['params', 'distances', 'labels'];
-const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal'];
+const searchKeys: readonly string[] = ['params', 'distances', 'labels', 'signal', 'onProgress'];
 
 function searchCall(self: IndexBinary, x: Codes, k: number, options: IndexBinarySearchOptions | undefined, allowed: readonly string[]): core.Call<SearchResult<Int32Array>> {
   if (options !== undefined) core.options(options, 'IndexBinary.search:options', allowed);
@@ -948,6 +958,7 @@ function searchCall(self: IndexBinary, x: Codes, k: number, options: IndexBinary
     args: [core.selfHandle(self), x_, k_, params_, distances_, labels_],
     finish: searchResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.search:onProgress', n, [1, 4, 5], true),
   };
 }
 
@@ -971,12 +982,13 @@ function range_searchCall(self: IndexBinary, x: Codes, radius: number, options: 
     args: [core.selfHandle(self), x_, radius_, params_],
     finish: range_searchResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const range_searchResult = (raw: unknown): RangeSearchResult => new core.RangeSearchResult((raw as unknown[])[0] as BigUint64Array, (raw as unknown[])[1] as Float32Array, (raw as unknown[])[2] as BigInt64Array);
 const assignSyncKeys: readonly string[] = ['labels'];
-const assignKeys: readonly string[] = ['labels', 'signal'];
+const assignKeys: readonly string[] = ['labels', 'signal', 'onProgress'];
 
 function assignCall(self: IndexBinary, x: Codes, k: number, options: IndexBinaryAssignOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
   if (options !== undefined) core.options(options, 'IndexBinary.assign:options', allowed);
@@ -994,6 +1006,7 @@ function assignCall(self: IndexBinary, x: Codes, k: number, options: IndexBinary
     args: [core.selfHandle(self), x_, k_, labels_],
     finish: assignResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.assign:onProgress', n, [1, 3], true),
   };
 }
 
@@ -1011,6 +1024,7 @@ function resetCall(self: IndexBinary, options: CallOptions | undefined, allowed:
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1028,6 +1042,7 @@ function remove_idsCall(self: IndexBinary, sel: IDSelector, options: CallOptions
     args: [core.selfHandle(self), sel_],
     finish: remove_idsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1046,6 +1061,7 @@ function remove_ids_arrayCall(self: IndexBinary, ids: Ids, options: CallOptions 
     args: [core.selfHandle(self), ids_],
     finish: remove_ids_arrayResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1066,6 +1082,7 @@ function reconstructCall(self: IndexBinary, key: number | bigint, options: Index
     args: [core.selfHandle(self), key_, recons_],
     finish: reconstructResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1087,12 +1104,13 @@ function reconstruct_nCall(self: IndexBinary, n0: number, ni: number, options: I
     args: [core.selfHandle(self), n0_, ni_, recons_],
     finish: reconstruct_nResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
 const reconstruct_nResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[3] as Uint8Array;
 const search_and_reconstructSyncKeys: readonly string[] = ['params', 'distances', 'labels', 'recons'];
-const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'labels', 'recons', 'signal'];
+const search_and_reconstructKeys: readonly string[] = ['params', 'distances', 'labels', 'recons', 'signal', 'onProgress'];
 
 function search_and_reconstructCall(self: IndexBinary, x: Codes, k: number, options: IndexBinarySearchAndReconstructOptions | undefined, allowed: readonly string[]): core.Call<IndexBinarySearchAndReconstructResult> {
   if (options !== undefined) core.options(options, 'IndexBinary.searchAndReconstruct:options', allowed);
@@ -1113,6 +1131,7 @@ function search_and_reconstructCall(self: IndexBinary, x: Codes, k: number, opti
     args: [core.selfHandle(self), x_, k_, params_, distances_, labels_, recons_],
     finish: search_and_reconstructResult,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.searchAndReconstruct:onProgress', n, [1, 4, 5, 6], true),
   };
 }
 
@@ -1128,6 +1147,7 @@ function displayCall(self: IndexBinary): core.Call<void> {
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -1146,6 +1166,7 @@ function merge_fromCall(self: IndexBinary, otherIndex: IndexBinary, addId: numbe
     args: [core.selfHandle(self), otherIndex_, addId_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1163,6 +1184,7 @@ function check_compatible_for_mergeCall(self: IndexBinary, otherIndex: IndexBina
     args: [core.selfHandle(self), otherIndex_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1176,13 +1198,14 @@ function sa_code_sizeCall(self: IndexBinary): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: sa_code_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
 const sa_code_sizeResult = (raw: unknown): number => raw as number;
-const add_sa_codesKeys: readonly string[] = ['signal'];
+const add_sa_codesKeys: readonly string[] = ['signal', 'onProgress'];
 
-function add_sa_codesCall(self: IndexBinary, codes: Codes, ids: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function add_sa_codesCall(self: IndexBinary, codes: Codes, ids: Ids, options: ProgressOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexBinary.addSaCodes:options', allowed);
   const codeSize$ = self.codeSize;
   const codes_ = core.u8(codes, 'IndexBinary.addSaCodes:codes', codeSize$, 'code_size');
@@ -1198,5 +1221,6 @@ function add_sa_codesCall(self: IndexBinary, codes: Codes, ids: Ids, options: Ca
     args: [core.selfHandle(self), codes_, ids_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: options?.onProgress === undefined ? null : core.inRows(options.onProgress, 'IndexBinary.addSaCodes:onProgress', n, [1, 2], false),
   };
 }

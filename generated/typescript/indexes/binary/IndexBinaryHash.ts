@@ -118,6 +118,7 @@ function displayCall(self: IndexBinaryHash, options: CallOptions | undefined, al
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -131,6 +132,7 @@ function hashtable_sizeCall(self: IndexBinaryHash): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: hashtable_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 

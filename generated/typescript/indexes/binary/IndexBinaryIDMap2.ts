@@ -112,6 +112,7 @@ function construct_rev_mapCall(self: IndexBinaryIDMap2, options: CallOptions | u
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -128,5 +129,6 @@ function check_consistencyCall(self: IndexBinaryIDMap2, options: CallOptions | u
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -508,6 +508,7 @@ function add_coreCall(self: IndexBinaryIVF, x: Codes, xids: Ids | null, precompu
     args: [core.selfHandle(self), x_, xids_, precomputedIdx_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -537,6 +538,7 @@ function search_preassignedCall(self: IndexBinaryIVF, x: Codes, k: number, assig
     args: [core.selfHandle(self), x_, k_, assign_, centroidDis_, storePairs_, distances_, labels_],
     finish: search_preassignedResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -563,6 +565,7 @@ function range_search_preassignedCall(self: IndexBinaryIVF, x: Codes, radius: nu
     args: [core.selfHandle(self), x_, radius_, assign_, centroidDis_],
     finish: range_search_preassignedResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -584,6 +587,7 @@ function reconstruct_from_offsetCall(self: IndexBinaryIVF, listNo: number, offse
     args: [core.selfHandle(self), listNo_, offset_, recons_],
     finish: reconstruct_from_offsetResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -600,6 +604,7 @@ function get_list_sizeCall(self: IndexBinaryIVF, listNo: number): core.Call<numb
     args: [core.selfHandle(self), listNo_],
     finish: get_list_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -618,6 +623,7 @@ function make_direct_mapCall(self: IndexBinaryIVF, newMaintainDirectMap: boolean
     args: [core.selfHandle(self), newMaintainDirectMap_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -635,5 +641,6 @@ function set_direct_map_typeCall(self: IndexBinaryIVF, type: DirectMapType, opti
     args: [core.selfHandle(self), type_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -116,6 +116,7 @@ function hashtable_sizeCall(self: IndexBinaryMultiHash): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: hashtable_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 

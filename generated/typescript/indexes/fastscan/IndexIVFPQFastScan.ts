@@ -156,5 +156,6 @@ function precompute_tableCall(self: IndexIVFPQFastScan, options: CallOptions | u
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -121,6 +121,7 @@ function compute_distance_subsetCall(self: IndexFlat, x: Vectors, k: number, lab
     args: [core.selfHandle(self), x_, k_, labels_, distances_],
     finish: compute_distance_subsetResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

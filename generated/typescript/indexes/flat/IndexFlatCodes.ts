@@ -89,5 +89,6 @@ function permute_entriesCall(self: IndexFlatCodes, perm: Ids, options: CallOptio
     args: [core.selfHandle(self), perm_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

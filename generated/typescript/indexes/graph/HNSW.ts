@@ -214,6 +214,7 @@ function nb_neighborsCall(self: HNSW, layerNo: number): core.Call<number> {
     args: [core.selfHandle(self), layerNo_],
     finish: nb_neighborsResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -230,6 +231,7 @@ function cum_nb_neighborsCall(self: HNSW, layerNo: number): core.Call<number> {
     args: [core.selfHandle(self), layerNo_],
     finish: cum_nb_neighborsResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -248,5 +250,6 @@ function print_neighbor_statsCall(self: HNSW, level: number, options: CallOption
     args: [core.selfHandle(self), level_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

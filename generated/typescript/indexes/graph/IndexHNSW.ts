@@ -210,6 +210,7 @@ function reorder_linksCall(self: IndexHNSW, options: CallOptions | undefined, al
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -226,6 +227,7 @@ function link_singletonsCall(self: IndexHNSW, options: CallOptions | undefined, 
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -244,5 +246,6 @@ function permute_entriesCall(self: IndexHNSW, perm: Ids, options: CallOptions | 
     args: [core.selfHandle(self), perm_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -897,6 +897,7 @@ function coarse_code_sizeCall(self: IndexIVF): core.Call<number> {
     args: [core.selfHandle(self)],
     finish: coarse_code_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -921,6 +922,7 @@ function add_coreCall(self: IndexIVF, x: Vectors, xids: Ids | null, precomputedI
     args: [core.selfHandle(self), x_, xids_, precomputedIdx_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -944,6 +946,7 @@ function encode_vectorsCall(self: IndexIVF, x: Vectors, listNos: Ids, options: I
     args: [core.selfHandle(self), x_, listNos_, codes_],
     finish: encode_vectorsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -968,6 +971,7 @@ function decode_vectorsCall(self: IndexIVF, codes: Codes, listNos: Ids, options:
     args: [core.selfHandle(self), codes_, listNos_, x_],
     finish: decode_vectorsResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -998,6 +1002,7 @@ function search_preassignedCall(self: IndexIVF, x: Vectors, k: number, assign: I
     args: [core.selfHandle(self), x_, k_, assign_, centroidDis_, storePairs_, distances_, labels_],
     finish: search_preassignedResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1026,6 +1031,7 @@ function range_search_preassignedCall(self: IndexIVF, x: Vectors, radius: number
     args: [core.selfHandle(self), x_, radius_, keys_, coarseDis_, storePairs_],
     finish: range_search_preassignedResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1052,6 +1058,7 @@ function search_and_return_codesCall(self: IndexIVF, x: Vectors, k: number, opti
     args: [core.selfHandle(self), x_, k_, includeListnos_, params_, distances_, labels_],
     finish: search_and_return_codesResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1073,6 +1080,7 @@ function reconstruct_from_offsetCall(self: IndexIVF, listNo: number, offset: num
     args: [core.selfHandle(self), listNo_, offset_, recons_],
     finish: reconstruct_from_offsetResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1095,6 +1103,7 @@ function update_vectorsCall(self: IndexIVF, keys: Ids, x: Vectors, options: Call
     args: [core.selfHandle(self), keys_, x_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1115,6 +1124,7 @@ function copy_subset_toCall(self: IndexIVF, other: IndexIVF, subsetType: Inverte
     args: [core.selfHandle(self), other_, subsetType_, a1_, a2_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1129,6 +1139,7 @@ function get_list_sizeCall(self: IndexIVF, listNo: number): core.Call<number> {
     args: [core.selfHandle(self), listNo_],
     finish: get_list_sizeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -1146,6 +1157,7 @@ function check_ids_sortedCall(self: IndexIVF, options: CallOptions | undefined, 
     args: [core.selfHandle(self)],
     finish: check_ids_sortedResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1164,6 +1176,7 @@ function make_direct_mapCall(self: IndexIVF, newMaintainDirectMap: boolean, opti
     args: [core.selfHandle(self), newMaintainDirectMap_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1181,6 +1194,7 @@ function set_direct_map_typeCall(self: IndexIVF, type: DirectMapType, options: C
     args: [core.selfHandle(self), type_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -1198,5 +1212,6 @@ function replace_invlistsCall(self: IndexIVF, il: InvertedLists, options: CallOp
     args: [core.selfHandle(self), il_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

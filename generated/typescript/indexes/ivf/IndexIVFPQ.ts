@@ -339,6 +339,7 @@ function precompute_tableCall(self: IndexIVFPQ, options: CallOptions | undefined
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -359,6 +360,7 @@ function encodeCall(self: IndexIVFPQ, key: number, x: Vectors, options: IndexIVF
     args: [core.selfHandle(self), key_, x_, code_],
     finish: encodeResult,
     signal: undefined,
+    progress: null,
   };
 }
 
@@ -384,6 +386,7 @@ function encode_multipleCall(self: IndexIVFPQ, keys: BigInt64Array, x: Vectors, 
     args: [core.selfHandle(self), keys_, x_, computeKeys_, codes_],
     finish: encode_multipleResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -408,6 +411,7 @@ function decode_multipleCall(self: IndexIVFPQ, keys: Ids, xcodes: Codes, options
     args: [core.selfHandle(self), keys_, xcodes_, x_],
     finish: decode_multipleResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

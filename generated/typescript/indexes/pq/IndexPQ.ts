@@ -304,6 +304,7 @@ function search_core_polysemousCall(self: IndexPQ, x: Vectors, k: number, polyse
     args: [core.selfHandle(self), x_, k_, polysemousHt_, generalizedHamming_, distances_, labels_],
     finish: search_core_polysemousResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 
@@ -326,6 +327,7 @@ function hamming_distance_tableCall(self: IndexPQ, x: Vectors, options: IndexPQH
     args: [core.selfHandle(self), x_, dis_],
     finish: hamming_distance_tableResult,
     signal: options?.signal,
+    progress: null,
   };
 }
 

@@ -134,5 +134,6 @@ function prepend_transformCall(self: IndexPreTransform, ltrans: VectorTransform,
     args: [core.selfHandle(self), ltrans_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
   };
 }

@@ -6,6 +6,7 @@
 #include "frame.h"
 #include "guards/guards.h"
 #include "guards/through.h"
+#include "progress.h"
 
 namespace fsdk::handwritten {
 
@@ -29,6 +30,7 @@ void Clustering_train_encoded(Frame& f) {
         throw Error(Code::DIMENSION_MISMATCH, sentence("index.d is ", index.d, ", but the vectors to cluster have d = ",
                                                        codec.d, " components: use an index of that width."));
     }
+    plan_rounds(self, n);
     f.writes(self);
     f.writes(index, 4);
     through::Weighted(self).train_encoded(n, x.data, codec, index, weights.data);

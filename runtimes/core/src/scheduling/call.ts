@@ -1,4 +1,5 @@
 import type { FaissObject } from '../objects/faiss-object.ts';
+import type { Watch } from './progress.ts';
 
 /** What an operation does to an object: a change runs alone, reads of the same memory run side by side. */
 export type Effect = 'read' | 'write';
@@ -29,4 +30,6 @@ export interface Call<T> {
   /** Makes the result. Takes its output arrays from `args`, so that a module-level function serves all calls. */
   finish: (raw: unknown, args: readonly unknown[]) => T;
   signal: AbortSignal | undefined;
+  /** How its progress is reported; null for the calls, nearly all, that nobody watches. Only `later` looks at it. */
+  progress: Watch | null;
 }

@@ -6,8 +6,10 @@ import { currentRuntime } from '../runtime.ts';
 import { abortError } from './abort.ts';
 import { checkUsable, joinRetained } from './access.ts';
 import type { Call } from './call.ts';
+import type { Watch } from './progress.ts';
 import { enqueue, finished } from './scheduler.ts';
 import { Task } from './task.ts';
+import { isDivided, runCounted, runInParts } from './watched.ts';
 import { leaveLine, useWorker, workerFree } from './workers.ts';
 
 /**
@@ -60,12 +62,26 @@ class CallTask extends Task {
     const { call } = this;
     const runtime = currentRuntime();
     try {
+      if (call.progress !== null) {
+        this.submitWatched(call.progress).then(this.onResult, this.onError);
+        return;
+      }
       if (call.signal !== undefined) this.token = runtime.newToken();
       runtime.submit(call.op, this.args, this.token).then(this.onResult, this.onError);
     } catch (error) {
       // A runtime that refuses the arguments does so at once; the order of events stays that of a rejection.
       Promise.reject(error).catch(this.onError);
     }
+  }
+
+  private submitWatched(watch: Watch): Promise<unknown> {
+    const { call } = this;
+    const divided = isDivided(watch, this.args);
+    // A change in parts is stopped between them, never within one, so that it leaves a sound object behind.
+    const stopsWithin = call.signal !== undefined && !(divided && call.effect === 'write');
+    if (stopsWithin || !divided) this.token = currentRuntime().newToken();
+    if (divided) return runInParts(call, watch, this.args, this.token);
+    return runCounted(call, watch, this.args, this.token as number);
   }
 
   private readonly onAbort = (): void => {

@@ -69,6 +69,7 @@ export class Base extends FaissObject {
       args: [selfHandle(this), x],
       finish: nothing,
       signal,
+      progress: null,
     };
   }
 
@@ -91,6 +92,7 @@ export class Base extends FaissObject {
       args: [selfHandle(this), k, handleOrNull(params, Params, 'Base.search:params')],
       finish: value,
       signal: options?.signal,
+      progress: null,
     };
   }
 
@@ -112,6 +114,7 @@ export class Base extends FaissObject {
       args: [selfHandle(this)],
       finish: nothing,
       signal: undefined,
+      progress: null,
     });
   }
 
@@ -126,6 +129,7 @@ export class Base extends FaissObject {
       args,
       finish: nothing,
       signal: undefined,
+      progress: null,
     });
   }
 }

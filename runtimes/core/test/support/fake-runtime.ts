@@ -114,6 +114,26 @@ export class FakeRuntime implements Runtime {
     this.tokens.delete(token);
   }
 
+  /** What each token's call was asked to count. */
+  readonly counted = new Map<number, number>();
+  /** What every running call says when it is asked. */
+  counts: readonly [done: number, total: number] = [0, 0];
+  /** Whether objects take their rows in parts. */
+  parts = true;
+
+  count(token: number, what: 1 | 2): void {
+    this.counted.set(token, what);
+  }
+
+  progress(): readonly [done: number, total: number] {
+    return this.counts;
+  }
+
+  divisible(handle: number): boolean {
+    this.object(handle);
+    return this.parts;
+  }
+
   release(handle: number): void {
     this.object(handle);
     this.objects.delete(handle);

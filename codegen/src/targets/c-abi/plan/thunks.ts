@@ -1,5 +1,5 @@
 /** A thunk is a list of marshalling steps: read, solve, check, guard, retain, mark, call, return. */
-import { findField, isKnownShape } from '../../../model/shapes.ts';
+import { findField, freeName, isKnownShape } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, ConstructorModel, MethodModel } from '../../../model/types.ts';
 import { argumentName, identifier } from '../../../naming/index.ts';
 import { readArgument, readOutput, slotNumbers } from './arguments.ts';
@@ -20,7 +20,8 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
   steps.push(...given.map((output) => readOutput(output, slots.get(output.name)!)));
   steps.push(...dividesSteps(method.args, self));
   steps.push(...shapeSteps(method.args, given, self, mentioned(method)));
-  steps.push(...guardStep(method.guard, values), ...retainSteps(method.args, slots), ...writeSteps(method, slots));
+  steps.push(...guardStep(method.guard, values), ...retainSteps(method.args, slots), ...roundsStep(method));
+  steps.push(...writeSteps(method, slots));
   const receiver = method.through === undefined ? 'self' : `fsdk::through::${method.through}(self)`;
   const target =
     self !== null
@@ -67,6 +68,17 @@ export function constructorThunk(op: string, owner: ClassModel, made: Constructo
 
 function selfStep(self: ClassModel): Step {
   return { step: 'self', type: self.cppName, attribute: '' };
+}
+
+/** Tells whoever watches how many rounds the training will have. */
+function roundsStep(method: MethodModel): Step[] {
+  const rows = method.progress === 'iterations' ? rowsName(method) : null;
+  return rows === null ? [] : [{ step: 'call', expression: `fsdk::plan_rounds(self, ${local(rows)})` }];
+}
+
+function rowsName(method: MethodModel): string | null {
+  for (const arg of method.args) if (arg.type.kind === 'array') return freeName(arg.type.dims);
+  return null;
 }
 
 export function methodAvailability(method: MethodModel): { since: string; until?: string } {

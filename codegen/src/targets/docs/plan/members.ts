@@ -5,6 +5,7 @@ import {
   errorsOf,
   limitsText,
   outputDoc,
+  PROGRESS,
   sentence,
   shapeText,
   sourceText,
@@ -102,6 +103,7 @@ export function methodEntry(method: MethodModel, signatures: readonly string[]):
     tables,
     remarks: [
       `${method.effect === 'read' ? 'Reads' : 'Changes'} ${subject}${also}. ${method.blocking ? 'A Promise form and a `Sync` form.' : 'Synchronous.'}`,
+      ...(method.progress === undefined ? [] : [PROGRESS[method.progress]]),
       `Errors: ${errorsOf(method)
         .map((one) => code(`ERR_FAISS_${one}`))
         .join(', ')}.`,

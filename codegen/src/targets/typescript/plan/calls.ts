@@ -1,5 +1,5 @@
 /** One operation as TypeScript sees it: its parameters, its builder, its finisher and its result type. */
-import { isKnownShape } from '../../../model/shapes.ts';
+import { freeName, isKnownShape } from '../../../model/shapes.ts';
 import type { ArgModel, MethodModel, OutputModel } from '../../../model/types.ts';
 import { argumentName, className, functionName, identifier, memberName } from '../../../naming/index.ts';
 import { argDoc, methodDoc, outputDoc } from './comments.ts';
@@ -43,7 +43,8 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
 
   const parameters = positional.map((arg) => parameterPlan(arg, constants));
   const syncOptions = hasMembers ? `${prefix}${method.blocking ? 'Sync' : ''}Options` : '';
-  const asyncOptions = !method.blocking ? '' : hasMembers ? `${prefix}Options` : 'CallOptions';
+  const common = method.progress === undefined ? 'CallOptions' : 'ProgressOptions';
+  const asyncOptions = !method.blocking ? '' : hasMembers ? `${prefix}Options` : common;
   const interfaces: InterfacePlan[] = [];
   if (hasMembers) {
     interfaces.push({
@@ -58,15 +59,13 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
         kind: 'interface',
         name: asyncOptions,
         doc: `Named extras of \`${display}\`.`,
-        extends: [syncOptions, 'CallOptions'],
+        extends: [syncOptions, common],
         members: [],
       });
     }
   }
   const keyNames = [...named.map((arg) => memberName(arg.name)), ...own.map((output) => memberName(output.name))];
-  const keys: ConstantPlan[] = !takesOptions
-    ? []
-    : keysOf(identifier(method.name), keyNames, method.blocking, hasMembers);
+  const keys: ConstantPlan[] = !takesOptions ? [] : keysOf(method, keyNames, hasMembers);
 
   const result = resultOf(method, prefix, display, interfaces);
   const finish = viewFinish(method, self) === null ? finishOf(method, result) : null;
@@ -109,6 +108,7 @@ export function planCall(method: MethodModel, publicName: string, constants: Con
       ],
       finish: viewFinish(method, self) ?? finish?.name ?? 'core.nothing',
       signal: method.blocking ? 'options?.signal' : 'undefined',
+      progress: progressOf(method, display, self === '' ? 0 : 1, own),
     },
   };
   return {
@@ -164,7 +164,8 @@ function optionMembers(named: readonly ArgModel[], own: readonly OutputModel[]):
   return members;
 }
 
-function keysOf(id: string, names: readonly string[], blocking: boolean, hasMembers: boolean): ConstantPlan[] {
+function keysOf(method: MethodModel, names: readonly string[], hasMembers: boolean): ConstantPlan[] {
+  const id = identifier(method.name);
   const list = (all: readonly string[]): string => `[${all.map((name) => `'${name}'`).join(', ')}]`;
   const constant = (name: string, all: readonly string[]): ConstantPlan => ({
     kind: 'constant',
@@ -176,8 +177,24 @@ function keysOf(id: string, names: readonly string[], blocking: boolean, hasMemb
   });
   const keys: ConstantPlan[] = [];
   if (hasMembers) keys.push(constant(`${id}SyncKeys`, names));
-  if (blocking) keys.push(constant(`${id}Keys`, [...names, 'signal']));
+  const common = method.progress === undefined ? ['signal'] : ['signal', 'onProgress'];
+  if (method.blocking) keys.push(constant(`${id}Keys`, [...names, ...common]));
   return keys;
+}
+
+/** How the call is watched: null unless the caller asks, so that it costs nothing else. */
+function progressOf(method: MethodModel, display: string, first: number, own: readonly OutputModel[]): string {
+  if (method.progress === undefined) return 'null';
+  const at = `'${display}:onProgress'`;
+  const ask = 'options?.onProgress === undefined ? null : ';
+  if (method.progress === 'iterations') return `${ask}core.inRounds(options.onProgress, ${at})`;
+  const values = [...method.args, ...own];
+  const places = values.flatMap((value, index) =>
+    value.type.kind === 'array' && freeName(value.type.dims) !== null ? [first + index] : [],
+  );
+  const rows = method.args.flatMap((arg) => (arg.type.kind === 'array' ? (freeName(arg.type.dims) ?? []) : []))[0];
+  const alone = method.progress === 'rows';
+  return `${ask}core.inRows(options.onProgress, ${at}, ${rows}, [${places.join(', ')}], ${alone})`;
 }
 
 /** Objects besides self that the call touches, as `[object, effect]`. */

@@ -9,6 +9,7 @@ import type {
   Limits,
   MethodModel,
   OutputModel,
+  ProgressKind,
   Type,
 } from '../../../model/types.ts';
 import { argumentName } from '../../../naming/index.ts';
@@ -151,6 +152,15 @@ export function fieldDoc(field: FieldModel): string {
   return docText({ text: valueDoc(field), remarks });
 }
 
+/** What `onProgress` tells, by the kind of method; the reference pages say it too. */
+export const PROGRESS: Readonly<Record<ProgressKind, string>> = {
+  rows: '`onProgress` counts rows: with it the work is done in parts of 4096 and more, with the same result.',
+  divisible_rows:
+    '`onProgress` counts rows: with it the work is done in parts of 4096 and more where the kind of object takes rows in several calls with the same result; graphs count while they grow; other kinds report only their end.',
+  iterations:
+    '`onProgress` counts rounds of k-means, about ten times a second; kinds whose rounds are not known beforehand report only their end.',
+};
+
 export function methodDoc(
   method: MethodModel,
   form: 'now' | 'later' | 'only',
@@ -160,6 +170,7 @@ export function methodDoc(
   const owner = method.owner;
   const remarks: string[] = [];
   if (form === 'later') remarks.push('Runs off the main thread, after earlier changes of the same memory.');
+  if (form === 'later' && method.progress !== undefined) remarks.push(PROGRESS[method.progress]);
   if (form === 'now')
     remarks.push('Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.');
   remarks.push(

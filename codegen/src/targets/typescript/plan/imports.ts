@@ -27,8 +27,8 @@ export function planImports(
     .sort(byCodeUnit);
   if (enums.length > 0) imports.push({ from: specifier(path, ENUMS), names: enums, typeOnly: false });
   if (words.has('ops')) imports.push({ from: specifier(path, OPS), names: [], namespace: 'ops', typeOnly: false });
-  if (words.has('CallOptions'))
-    imports.push({ from: specifier(path, OPTIONS), names: ['CallOptions'], typeOnly: true });
+  const options = ['CallOptions', 'ProgressOptions'].filter((name) => words.has(name));
+  if (options.length > 0) imports.push({ from: specifier(path, OPTIONS), names: options, typeOnly: true });
   const parent = self?.parent ?? null;
   if (parent !== null) {
     const names = [className(parent.name)];

@@ -162,7 +162,7 @@ export function planOptions(): ModulePlan {
   return {
     path: OPTIONS,
     about: 'Options that every operation with a Promise form takes.',
-    imports: [],
+    imports: [{ from: CORE_IMPORT.from, names: ['OnProgress'], typeOnly: true }],
     declarations: [
       {
         kind: 'interface',
@@ -176,6 +176,21 @@ export function planOptions(): ModulePlan {
             optional: true,
             readonly: true,
             doc: 'Stops the work between two interruption points of FAISS; the Promise rejects with `ERR_FAISS_ABORTED`.',
+          },
+        ],
+      },
+      {
+        kind: 'interface',
+        name: 'ProgressOptions',
+        doc: 'Named extras of an operation that can tell how far it is.',
+        extends: ['CallOptions'],
+        members: [
+          {
+            name: 'onProgress',
+            type: 'OnProgress',
+            optional: true,
+            readonly: true,
+            doc: 'Called while the work goes on with how far it is, and with `done === total` before the Promise resolves. What it throws rejects the Promise once the work has ended.',
           },
         ],
       },

@@ -186,6 +186,7 @@ export interface CallPlan {
   readonly args: readonly string[];
   readonly finish: string;
   readonly signal: string;
+  readonly progress: string;
 }
 
 /** Module-level function that turns what the runtime gave back into the result. */

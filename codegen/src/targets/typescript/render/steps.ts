@@ -46,6 +46,7 @@ export function builderText(plan: BuilderPlan): string[] {
       `  args: [${call.args.join(', ')}],`,
       `  finish: ${call.finish},`,
       `  signal: ${call.signal},`,
+      `  progress: ${call.progress},`,
       '};',
     ].join('\n'),
   ];
