@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { planConformance, slugOf } from '../src/targets/conformance/plan/index.ts';
+import { planConformance } from '../src/targets/conformance/plan/index.ts';
 import { hole, outside } from '../src/targets/conformance/plan/samples.ts';
+import { slugOf } from '../src/targets/conformance/plan/slug.ts';
 import { renderConformance } from '../src/targets/conformance/render/index.ts';
 import { fixtureModel } from './schema.ts';
 

@@ -5,6 +5,7 @@ import re
 import faiss
 import numpy as np
 
+from . import raw
 from .values import Scope, plain
 
 # Python returns tuples; the schema names their parts.
@@ -82,6 +83,9 @@ class Interpreter:
             path, name = step["call"].rsplit(".", 1)
             target = scope.look_up(path)
             own = f"{type(target).__name__}.{name}"
+            table = raw.call_of(type(target), name)
+            if table and not options:
+                return raw.call(target, name, table, args)
             return parts(own if own in PARTS else name, getattr(target, name)(*args, **options))
         if "function" in step:
             name = step["function"]

@@ -65,7 +65,7 @@ class Scope:
         if "reshape" in spec:
             return self.value(spec["reshape"]).reshape(spec["shape"]).copy()
         if "patch" in spec:
-            array = self.value(spec["patch"]).copy()
+            array = plain(self.value(spec["patch"])).copy()
             for *place, item in spec["at"]:
                 array[tuple(place)] = item
             return array

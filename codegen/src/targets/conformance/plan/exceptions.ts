@@ -1,5 +1,14 @@
-const WANTS_IDS = 'It stores vectors only under ids of the caller; cases by hand cover it.';
+/** Indexes that store vectors only under ids of the caller. */
+export const WANTS_IDS: ReadonlySet<string> = new Set([
+  'IndexIDMap',
+  'IndexIDMap2',
+  'IndexBinaryIDMap',
+  'IndexBinaryIDMap2',
+]);
+
 const NOT_WRITTEN = 'FAISS writes only the subclasses, which name their storage.';
+const LAPACK =
+  'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
 const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character instead of a number.';
 
 /**
@@ -7,14 +16,39 @@ const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character
  * its life, `Class.field` the comparison of a field with Python.
  */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
-  IndexIDMap: WANTS_IDS,
-  IndexIDMap2: WANTS_IDS,
-  IndexBinaryIDMap: WANTS_IDS,
-  IndexBinaryIDMap2: WANTS_IDS,
   IndexHNSW: NOT_WRITTEN,
   IndexNSG: NOT_WRITTEN,
+  LinearTransform: 'Its matrix is set by hand or by a subclass; until then it does nothing.',
+  ITQMatrix: LAPACK,
+  ITQTransform: LAPACK,
   MultiIndexQuantizer: 'Its vectors are virtual: nothing can be added.',
   'IndexIVF.quantizer_trains_alone': ONE_CHARACTER,
   'IndexNSG.build_type': ONE_CHARACTER,
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
+};
+
+const PRINTS = 'It prints to the standard output, which an adapter speaks its protocol on.';
+const TEXTS = 'Its texts name parameters of one kind of index.';
+
+/** Array fields that are empty in the standard state: there is no element to set. */
+export const EMPTY: ReadonlySet<string> = new Set(['LinearTransform.b', 'Clustering.centroids']);
+
+/** Methods of inverted files that look ids up, and so need a direct map first. */
+export const LOOK_UP: ReadonlySet<string> = new Set([
+  'reconstruct',
+  'reconstruct_batch',
+  'compute_residual',
+  'compute_residual_n',
+  'update_vectors',
+  'get',
+]);
+
+/** Methods that no generated case calls, with the reason: `method` of every class, or `Class.method`. */
+export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
+  display: PRINTS,
+  print_stats: PRINTS,
+  print_neighbor_stats: PRINTS,
+  'IndexPreTransform.prepend_transform': 'In Python an index from a file would free the transform a second time.',
+  'OperatingPoints.add': TEXTS,
+  'ParameterSpace.explore': TEXTS,
 };

@@ -1,39 +1,20 @@
 /** The life of an index: train, add, search, remember in a file, search again; and vectors of the wrong length. */
-import { isKindOf } from '../../../model/shapes.ts';
 import type { ClassModel, Model } from '../../../model/types.ts';
-import { EXCEPTIONS } from './exceptions.ts';
-import { D, hole, recipeFor } from './samples.ts';
+import { WANTS_IDS } from './exceptions.ts';
+import { NTOTAL } from './kinds.ts';
+import { hole, recipeFor } from './samples.ts';
+import { keepsFile } from './state.ts';
 import type { CasePlan, Json } from './types.ts';
 
-interface Kind {
-  readonly root: string;
-  readonly write: string;
-  readonly read: string;
-  readonly data: Readonly<Record<string, Json>>;
-  readonly wrong: Json;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    root: 'Index',
-    write: 'write_index',
-    read: 'read_index',
-    data: { xb: { make: 'clusters', n: 1000, d: D, seed: 11 }, xq: { make: 'clusters', n: 10, d: D, seed: 12 } },
-    wrong: { make: 'uniform', n: 3, d: D + 1, seed: 13 },
-  },
-  {
-    root: 'IndexBinary',
-    write: 'write_index_binary',
-    read: 'read_index_binary',
-    data: { xb: { make: 'bytes', n: 1000, d: D / 8, seed: 11 }, xq: { make: 'bytes', n: 10, d: D / 8, seed: 12 } },
-    wrong: { make: 'bytes', n: 3, d: D / 8 + 1, seed: 13 },
-  },
-];
-
 export function indexCases(model: Model, owner: ClassModel, slug: string): CasePlan[] {
-  const kind = KINDS.find((one) => model.classes.some((root) => root.name === one.root && isKindOf(owner, root)));
+  const kind = keepsFile(model, owner);
   const made = recipeFor(owner, 'o');
-  if (kind === undefined || made === null || owner.name in EXCEPTIONS) return [];
+  if (kind === null || made === null) return [];
+  // Ids that differ from the places, and all of which exist.
+  const ids: Json = { i64: { from: NTOTAL - 1, count: NTOTAL, step: -1 } };
+  const add = WANTS_IDS.has(owner.name)
+    ? { call: 'o.add_with_ids', args: ['xb', ids] }
+    : { call: 'o.add', args: ['xb'] };
   return [
     {
       id: `${slug}/life/search`,
@@ -45,7 +26,7 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
       steps: [
         ...made.steps,
         { call: 'o.train', args: ['xb'] },
-        { call: 'o.add', args: ['xb'] },
+        add,
         { get: 'o.ntotal', as: 'ntotal' },
         { get: 'o.is_trained', as: 'trained' },
         { call: 'o.search', args: ['xq', 5], as: 'r' },
@@ -53,6 +34,7 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
         { function: kind.read, args: [{ file: 'index.faiss' }], as: 'again' },
         { call: 'again.search', args: ['xq', 5], as: 's' },
       ],
+      keep: ['index.faiss'],
       expect: {
         ntotal: 'exact',
         trained: 'exact',

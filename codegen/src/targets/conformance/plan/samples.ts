@@ -57,6 +57,18 @@ function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, 
   return variable;
 }
 
+/** Where the class that asks for least tells least, or would have to be trained first. */
+const PREFERRED: Readonly<Record<string, string>> = {
+  IDSelector: 'IDSelectorBatch',
+  VectorTransform: 'NormalizationTransform',
+};
+
+/** What a method is given where it asks for an object of the class. */
+export function preferred(owner: ClassModel): ClassModel | null {
+  for (const one of descendants(owner)) if (one.name === PREFERRED[owner.name]) return one;
+  return simplest(owner);
+}
+
 /** The class of the hierarchy whose constructor asks for least, and for no other object. */
 function simplest(owner: ClassModel): ClassModel | null {
   let best: ClassModel | null = null;

@@ -5,13 +5,14 @@ export interface CasePlan {
   /** Permanent: it is never used for another case. */
   readonly id: string;
   readonly about?: string;
-  readonly level: 'surface' | 'build' | 'format' | 'errors';
+  readonly level: 'surface' | 'build' | 'format' | 'search' | 'errors' | 'behaviour';
   readonly needs: readonly string[];
   readonly data?: Readonly<Record<string, Json>>;
   /** One case per row; `${name}` stands for the row's value. */
   readonly each?: readonly Readonly<Record<string, Json>>[];
   readonly python?: { readonly skip: 'unsafe' | 'unlike'; readonly why: string };
   readonly steps: readonly Readonly<Record<string, Json>>[];
+  readonly keep?: readonly string[];
   readonly expect?: Readonly<Record<string, Json>>;
 }
 
@@ -22,4 +23,23 @@ export interface ClassCases {
 
 export interface ConformancePlan {
   readonly files: readonly ClassCases[];
+  /** How the C++ members are called that Python FAISS passes on without a wrapper of its own. */
+  readonly calls: Readonly<Record<string, RawCall>>;
+}
+
+/** A C++ member with arrays: Python FAISS takes pointers there, in this order. */
+export interface RawCall {
+  readonly args: readonly RawArray[];
+  readonly outputs: readonly RawArray[];
+  readonly call: readonly string[];
+  /** Values of arguments that may be left out. */
+  readonly defaults?: Readonly<Record<string, Json>>;
+}
+
+export interface RawArray {
+  readonly name: string;
+  /** Absent for what is no array. */
+  readonly element?: string;
+  /** Each dimension as its factors; names are arguments, fields or `method()`s. */
+  readonly dims?: readonly (readonly (string | number)[])[];
 }

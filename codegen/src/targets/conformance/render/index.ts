@@ -1,4 +1,4 @@
-/** Prints planned cases as YAML. */
+/** Prints planned cases as YAML, and how Python calls what it does not wrap as JSON. */
 import { stringify } from 'yaml';
 import type { ConformancePlan } from '../plan/types.ts';
 
@@ -14,5 +14,6 @@ export function renderConformance(plan: ConformancePlan): Map<string, string> {
       `# Generated from schema/ by \`npm run generate\`; never edited.\n${text}`,
     );
   }
+  files.set('conformance/calls.json', `${JSON.stringify(plan.calls, null, 1)}\n`);
   return files;
 }

@@ -1,0 +1,25 @@
+import type { Fault } from './faults.ts';
+import type { Outcome } from './run.ts';
+
+/** docs/mutants.md: what was injected, and which case noticed. */
+export function report(faults: readonly Fault[], outcomes: readonly Outcome[]): string {
+  const of = new Map(outcomes.map((one) => [one.fault.id, one]));
+  const caught = outcomes.filter((one) => one.caught).length;
+  const rows = faults.map((fault) => {
+    const outcome = of.get(fault.id);
+    const by = outcome?.caught ? outcome.by.split(': ').slice(0, 2).join(' ').replaceAll('|', '/') : '**survived**';
+    return `| ${fault.id} | ${fault.kind} | ${fault.in} | ${by} |`;
+  });
+  return `# Faults injected into the SDK
+
+Made by \`npm run mutants -- --write\` on ${new Date().toISOString().slice(0, 10)}: each fault of
+[conformance/mutants/faults.yaml](../conformance/mutants/faults.yaml) alone, in a scratch copy, with every
+conformance case over the native runtime, first in the asynchronous form of the calls, then in the synchronous one.
+
+**${caught} of ${faults.length} caught (${((100 * caught) / faults.length).toFixed(1)} %).**
+
+| fault | kind | file | noticed by |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
