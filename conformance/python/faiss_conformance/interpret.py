@@ -23,6 +23,12 @@ PARTS = {
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
 TAKE_POINTERS = {"IndexRefineFlat"}
 
+# Methods that give a pointer into the object, and how much lies there.
+POINTED = {
+    "get_ids": lambda lists, list_no: lists.list_size(list_no),
+    "get_codes": lambda lists, list_no: lists.list_size(list_no) * lists.code_size,
+}
+
 
 class CaseError(Exception):
     """The case did something that it does not expect."""
@@ -86,7 +92,10 @@ class Interpreter:
             table = raw.call_of(type(target), name)
             if table and not options:
                 return raw.call(target, name, table, args)
-            return parts(own if own in PARTS else name, getattr(target, name)(*args, **options))
+            answer = getattr(target, name)(*args, **options)
+            if name in POINTED:
+                return faiss.rev_swig_ptr(answer, POINTED[name](target, *args)).copy()
+            return parts(own if own in PARTS else name, answer)
         if "function" in step:
             name = step["function"]
             return parts(name, getattr(faiss, name)(*args, **options))

@@ -200,6 +200,11 @@ void sa_decode(Index self, int64_t n, const uint8_t* codes) {
 
 void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t* ids) {
     checked(*self);
+    if (validate::kind_of(innermost(*self)) == Kind::ivf_pqr) {
+        throw Error(Code::UNSUPPORTED,
+                    "FAISS adds no refinement codes for given codes, so that searches would read past those of an "
+                    "IndexIVFPQR: use add().");
+    }
     if (!ids && validate::kind_of(*self) == Kind::id_map) {
         refuse(sentence("An ", validate::class_name(*self),
                         " stores vectors under ids of their own: pass one id for each code."));

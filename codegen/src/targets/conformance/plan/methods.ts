@@ -62,7 +62,7 @@ function mapped(model: Model, method: MethodModel, state: State): Readonly<Recor
 }
 
 const needs = (method: MethodModel, state: State): string[] => [
-  ...new Set([...state.needs, `${method.owner?.name}.${method.name}`]),
+  ...new Set([...state.needs, `${method.owner?.name}.${method.overloads ?? method.name}`]),
 ];
 
 /** One expectation a result: exact for whole numbers, close for the others, and labels up to ties. */

@@ -37,10 +37,12 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
   IndexPQ: 'search_core_polysemous hamming_distance_table',
 };
 
-/** Python FAISS 1.12.0 ends with SIGSEGV or SIGABRT, or writes where it must not (IndexBinaryIVF). */
+/** Python FAISS 1.12.0 ends with SIGSEGV or SIGABRT, writes where it must not (IndexBinaryIVF), or reads there in the
+ * next search (IndexIVFPQR, which refines by position). */
 const ENDS_PYTHON: Readonly<Record<string, string>> = {
   IndexIVFFastScan: 'range_search_preassigned',
   'IndexIDMap alone': 'reconstruct_n',
+  IndexIVFPQR: 'add_with_ids add_sa_codes',
   IndexBinaryIVF: 'reconstruct_n search_and_reconstruct',
 };
 
@@ -55,7 +57,7 @@ export function refusal(owner: ClassModel, method: string): Refusal | undefined 
     if (ENDS_PYTHON[at]?.split(' ').includes(method))
       return {
         raises: ['UNSUPPORTED', 'ENGINE', 'INVALID_ARGUMENT'],
-        why: 'FAISS 1.12.0 ends the process here, or writes past the result.',
+        why: 'FAISS 1.12.0 ends the process here, or reads or writes past its arrays.',
         python: 'unsafe',
       };
     if (NOT_OFFERED[at]?.split(' ').includes(method))
