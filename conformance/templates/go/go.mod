@@ -1,0 +1,3 @@
+module my-binding-adapter
+
+go 1.23
