@@ -4,6 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { Patience } from './support/children.js';
 
 interface Report {
   readonly kinds: number;
@@ -18,33 +19,28 @@ const program = new URL('support/mutate.mjs', import.meta.url).pathname;
 function child(share: number, shares: number): Promise<Report> {
   return new Promise((resolve, reject) => {
     let last = 'before its first mutation';
-    let silent: NodeJS.Timeout;
     const process_ = fork(program, [String(share), String(shares)], {
       execArgv: ['--import', 'tsx'],
+      env: { ...process.env, OMP_NUM_THREADS: '1' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let stderr = '';
     process_.stderr?.on('data', (data: Buffer) => {
       stderr = (stderr + data.toString()).slice(-2000);
     });
-    const alive = () => {
-      clearTimeout(silent);
-      silent = setTimeout(() => {
-        process_.kill('SIGKILL');
-        reject(new Error(`hung at ${last}`));
-      }, 30_000);
-    };
-    alive();
+    const patience = new Patience(process_, 30);
+    const watch = setInterval(() => {
+      if (!patience.isOver) return;
+      process_.kill('SIGKILL');
+      reject(new Error(`hung at ${last}`));
+    }, 1_000);
     process_.on('message', (message: string | Report) => {
-      alive();
+      patience.begin();
       if (typeof message === 'string') last = message;
-      else {
-        clearTimeout(silent);
-        resolve(message);
-      }
+      else resolve(message);
     });
     process_.on('exit', (code, signal) => {
-      clearTimeout(silent);
+      clearInterval(watch);
       reject(new Error(`died (${signal ?? code}) at ${last}\n${stderr}`));
     });
   });
@@ -59,5 +55,5 @@ describe('damaged index files', () => {
     // A mutation that nothing notices (a changed vector value, say) is fine; most must be noticed.
     expect(total('refused')).toBeGreaterThan(total('mutations') / 4);
     expect(total('refused') + total('survived')).toBe(total('mutations'));
-  }, 300_000);
+  }, 900_000);
 });
