@@ -338,6 +338,12 @@ void IndexIVFPQR_refine_pq_get(Frame&);
 void IndexIVFPQR_new0(Frame&);
 void IndexIVFScalarQuantizer_sq_get(Frame&);
 void IndexIVFScalarQuantizer_new0(Frame&);
+void IndexLSH_nbits_get(Frame&);
+void IndexLSH_rotate_data_get(Frame&);
+void IndexLSH_rrot_get(Frame&);
+void IndexLSH_thresholds_get(Frame&);
+void IndexLSH_train_thresholds_get(Frame&);
+void IndexLSH_new0(Frame&);
 void IndexNSG_GK_get(Frame&);
 void IndexNSG_GK_set(Frame&);
 void IndexNSG_build_type_get(Frame&);
@@ -1091,6 +1097,12 @@ const fsdk_op table[] = {
     {"IndexIVFPQR:new0", "new IndexIVFPQR", "hiiiiii>h", ops::IndexIVFPQR_new0, "1.7.3"},
     {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
     {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
+    {"IndexLSH.nbits:get", "IndexLSH.nbits", "h>i", ops::IndexLSH_nbits_get, "1.7.3"},
+    {"IndexLSH.rotate_data:get", "IndexLSH.rotateData", "h>b", ops::IndexLSH_rotate_data_get, "1.7.3"},
+    {"IndexLSH.rrot:get", "IndexLSH.rrot", "h>h", ops::IndexLSH_rrot_get, "1.7.3"},
+    {"IndexLSH.thresholds:get", "IndexLSH.thresholds", "h>F", ops::IndexLSH_thresholds_get, "1.7.3"},
+    {"IndexLSH.train_thresholds:get", "IndexLSH.trainThresholds", "h>b", ops::IndexLSH_train_thresholds_get, "1.7.3"},
+    {"IndexLSH:new0", "new IndexLSH", "iibb>h", ops::IndexLSH_new0, "1.7.3"},
     {"IndexNSG.GK:get", "IndexNSG.GK", "h>i", ops::IndexNSG_GK_get, "1.7.3"},
     {"IndexNSG.GK:set", "IndexNSG.GK", "hi>", ops::IndexNSG_GK_set, "1.7.3"},
     {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},

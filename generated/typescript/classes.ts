@@ -55,6 +55,7 @@ export interface Classes {
   readonly IndexIVFPQFastScan: core.Ctor;
   readonly IndexIVFPQR: core.Ctor;
   readonly IndexIVFScalarQuantizer: core.Ctor;
+  readonly IndexLSH: core.Ctor;
   readonly IndexNSG: core.Ctor;
   readonly IndexNSGFlat: core.Ctor;
   readonly IndexPQ: core.Ctor;

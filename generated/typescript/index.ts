@@ -48,6 +48,7 @@ export * from './indexes/ivf/IndexIVFFlat.js';
 export * from './indexes/ivf/IndexIVFPQ.js';
 export * from './indexes/ivf/IndexIVFPQR.js';
 export * from './indexes/ivf/IndexIVFScalarQuantizer.js';
+export * from './indexes/lsh/IndexLSH.js';
 export * from './indexes/pq/IndexPQ.js';
 export * from './indexes/pq/MultiIndexQuantizer.js';
 export * from './indexes/refine/IndexRefine.js';

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'e726899fb509b879eb77c0d13a5b9b20aa7238778073cb7629fad66240f40053';
+export const SCHEMA_HASH = '1d38bb317fc2a113850f6ea4112302778a259dee66081062c915b269c8873c01';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -310,6 +310,12 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexIVFPQR.refinePq': '1.7.3',
     'IndexIVFScalarQuantizer': '1.7.3',
     'IndexIVFScalarQuantizer.sq': '1.7.3',
+    'IndexLSH': '1.7.3',
+    'IndexLSH.nbits': '1.7.3',
+    'IndexLSH.rotateData': '1.7.3',
+    'IndexLSH.rrot': '1.7.3',
+    'IndexLSH.thresholds': '1.7.3',
+    'IndexLSH.trainThresholds': '1.7.3',
     'IndexNSG': '1.7.3',
     'IndexNSG.GK': '1.7.3',
     'IndexNSG.buildType': '1.7.3',
