@@ -21,16 +21,18 @@ export async function html(report: BenchReport): Promise<string> {
     { row: label(row), against: 'C++ FAISS', ...row.againstCpp },
     { row: label(row), against: 'Python FAISS', ...row.againstPython },
   ]);
+  const y = { field: 'row', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320 } } as const;
   const chart: TopLevelSpec = {
     width: 620,
     height: { step: 22 },
     data: { values: points },
-    encoding: { y: { field: 'row', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320 } } },
     layer: [
-      { mark: { type: 'rule', color: '#888', strokeDash: [4, 3] }, encoding: { x: { datum: 1 }, y: {} } as never },
+      // Without a y of its own the rule at 1 runs through all rows.
+      { mark: { type: 'rule', color: '#888', strokeDash: [4, 3] }, encoding: { x: { datum: 1 } } },
       {
         mark: { type: 'rule', strokeWidth: 3, opacity: 0.35 },
         encoding: {
+          y,
           x: { field: 'low', type: 'quantitative' },
           x2: { field: 'high' },
           color: { field: 'against', type: 'nominal' },
@@ -40,6 +42,7 @@ export async function html(report: BenchReport): Promise<string> {
       {
         mark: { type: 'point', filled: true, size: 70, opacity: 1 },
         encoding: {
+          y,
           x: {
             field: 'median',
             type: 'quantitative',

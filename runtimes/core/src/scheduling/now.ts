@@ -1,6 +1,6 @@
 import { cellOf } from '../objects/faiss-object.ts';
 import { measureAfterChange, measureChanged } from '../objects/memory.ts';
-import { currentRuntime } from '../runtime.ts';
+import { currentRuntime, type Runtime } from '../runtime.ts';
 import { abortError } from './abort.ts';
 import { checkIdle, checkUsable, joinRetained, markChanged } from './access.ts';
 import type { Call, Other } from './call.ts';
@@ -22,14 +22,34 @@ export function now<T>(call: Call<T>): T {
   if (others !== null) checkOthers(call, others);
   if (call.signal?.aborted) throw abortError(call.name, call.signal);
   const runtime = currentRuntime();
-  if (!writes && others === null) return call.finish(runtime.call(call.op, ...call.args), call.args);
+  if (!writes && others === null) return call.finish(called(runtime, call), call.args);
   try {
-    return call.finish(runtime.call(call.op, ...call.args), call.args);
+    return call.finish(called(runtime, call), call.args);
   } finally {
     // Also after a failure: what failed halfway has changed something.
     markChanged(call as Call<unknown>);
     if (others !== null) measureChanged(call as Call<unknown>);
     else if (self !== null) measureAfterChange(cellOf(self), call.args);
+  }
+}
+
+/** The call itself. Spreading an array costs 0.1 µs, as much as reading two arguments; a search has six of them. */
+function called(runtime: Runtime, { op, args }: Call<unknown>): unknown {
+  switch (args.length) {
+    case 1:
+      return runtime.call(op, args[0]);
+    case 2:
+      return runtime.call(op, args[0], args[1]);
+    case 3:
+      return runtime.call(op, args[0], args[1], args[2]);
+    case 4:
+      return runtime.call(op, args[0], args[1], args[2], args[3]);
+    case 5:
+      return runtime.call(op, args[0], args[1], args[2], args[3], args[4]);
+    case 6:
+      return runtime.call(op, args[0], args[1], args[2], args[3], args[4], args[5]);
+    default:
+      return runtime.call(op, ...args);
   }
 }
 
