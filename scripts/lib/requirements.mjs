@@ -101,6 +101,21 @@ export const REQUIREMENTS = [
     debian: () => 'clang',
   },
   {
+    name: "clang's OpenMP header",
+    why: "is included by FAISS's headers, which clang++ reads",
+    for: ['test'],
+    // Before LLVM 16 the header lies with the runtime, which clang only suggests.
+    present: () => runs('clang++', ['-fopenmp', '-include', 'omp.h', '-fsyntax-only', '-xc++', '/dev/null']),
+    debian: () => 'libomp-dev',
+  },
+  {
+    name: 'GoogleTest',
+    why: 'runs the tests of the C ABI',
+    for: ['test'],
+    present: () => runs('g++', ['-include', 'gtest/gtest.h', '-fsyntax-only', '-xc++', '/dev/null']),
+    debian: () => 'libgtest-dev',
+  },
+  {
     name: 'python3 with venv',
     why: 'runs Python FAISS, whose outputs are the goldens',
     for: ['goldens'],
