@@ -8,6 +8,8 @@ const alias = [
   { find: /^@faiss-sdk\/generated$/, replacement: at('generated/typescript/index.ts') },
   { find: /^@faiss-sdk\/generated\//, replacement: at('generated/typescript/') },
   { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/node-native/src/index.ts') },
+  { find: /^@faiss-sdk\/wasm$/, replacement: at('runtimes/wasm/src/index.ts') },
+  { find: /^@faiss-sdk\/wasm-module$/, replacement: at('runtimes/wasm/dist/faiss.mjs') },
 ];
 
 /** One project per part of the repository, so that one part can be run alone: `npx vitest run --project core`. */
@@ -25,6 +27,13 @@ const project = (name: string, root: string, more: object = {}) => ({
 /** Native code runs in child processes, and with `--expose-gc`, so that lifetime tests can collect. */
 const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests of the native runtime that run over the WebAssembly one as they are: its package goes by the other's name there. */
+const shared = ['errors', 'lifetime', 'kmeans', 'files'].map((name) => `runtimes/node-native/test/${name}.test.ts`);
+const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
+const wasm = project('wasm', 'runtimes/wasm', native);
+wasm.resolve = { alias: [asNode, ...alias] };
+wasm.test.include.push(...shared);
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -33,6 +42,7 @@ export default defineConfig({
       project('core', 'runtimes/core'),
       project('engine', 'runtimes/engine'),
       project('house', 'scripts'),
+      wasm,
       project('node-native', 'runtimes/node-native', native),
       project('conformance', 'conformance', native),
       project('docs', 'docs', native),

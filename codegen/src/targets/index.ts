@@ -4,5 +4,6 @@ import { conformance } from './conformance/index.ts';
 import { docs } from './docs/index.ts';
 import type { Target } from './target.ts';
 import { typescript } from './typescript/index.ts';
+import { wasm } from './wasm/index.ts';
 
-export const targets: readonly Target[] = [cAbi, typescript, conformance, docs];
+export const targets: readonly Target[] = [cAbi, typescript, conformance, docs, wasm];

@@ -10,11 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <faiss/impl/io.h>
-#include <faiss/index_io.h>
-
-#include "../validate/structure.h"
-#include "probe.h"
+#include "codec.h"
 
 namespace fsdk::io {
 namespace {
@@ -33,51 +29,11 @@ struct File {
     File(const File&) = delete;
 };
 
-// One set of functions for float and for binary indexes.
-struct Float {
-    using Index = faiss::Index;
-    static int probe(Source& s, int flags) { return io::probe(s, flags); }
-    static Index* read(faiss::IOReader* r, int flags) { return faiss::read_index(r, flags); }
-    static Index* map(const char* path, int flags) { return faiss::read_index(path, flags); }
-    static void write(const Index* i, faiss::IOWriter* w, int flags) { faiss::write_index(i, w, flags); }
+struct Descriptor : ReadAt {
+    int fd;
+    explicit Descriptor(int fd) : fd(fd) {}
+    int64_t operator()(uint64_t at, void* to, size_t n) override { return pread(fd, to, n, off_t(at)); }
 };
-struct Binary {
-    using Index = faiss::IndexBinary;
-    static int probe(Source& s, int flags) { return io::probe_binary(s, flags); }
-    static Index* read(faiss::IOReader* r, int flags) { return faiss::read_index_binary(r, flags); }
-    static Index* map(const char* path, int flags) { return faiss::read_index_binary(path, flags); }
-    static void write(const Index* i, faiss::IOWriter* w, int) { faiss::write_index_binary(i, w); }
-};
-
-/** What FAISS's reader itself finds wrong after the probe is damage as well. */
-template <class Kind, class Read>
-std::unique_ptr<typename Kind::Index> checked(Read read) {
-    std::unique_ptr<typename Kind::Index> index;
-    try {
-        index.reset(read());
-    } catch (const Error&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& e) {
-        throw Error(Code::CORRUPT_INDEX, sentence("The index data is damaged. FAISS says: ", e.what()));
-    }
-    if (!index) throw Error(Code::CORRUPT_INDEX, "The data holds no index.");
-    validate::loaded(*index);
-    return index;
-}
-
-template <class Kind>
-std::unique_ptr<typename Kind::Index> from_bytes(const uint8_t* data, uint64_t size, int flags) {
-    // Bytes have no file to map: their lists are read into memory.
-    flags &= ~faiss::IO_FLAG_MMAP_IFC;
-    Source source(data, size);
-    flags = Kind::probe(source, flags);
-    return checked<Kind>([&] {
-        MemoryReader reader(data, size);
-        return Kind::read(&reader, flags);
-    });
-}
 
 std::vector<uint8_t> read_stream(FILE* f, const std::string& path) {
     std::vector<uint8_t> data;
@@ -98,7 +54,8 @@ std::unique_ptr<typename Kind::Index> from_file(const std::string& path, int fla
         const std::vector<uint8_t> data = read_stream(file.f, path);
         return from_bytes<Kind>(data.data(), data.size(), flags);
     }
-    Source source(fileno(file.f), uint64_t(s.st_size));
+    Descriptor descriptor(fileno(file.f));
+    Source source(descriptor, uint64_t(s.st_size));
     flags = Kind::probe(source, flags);
     if ((flags & faiss::IO_FLAG_MMAP_IFC) == faiss::IO_FLAG_MMAP_IFC) {
         return checked<Kind>([&] { return Kind::map(path.c_str(), flags); });
@@ -108,24 +65,6 @@ std::unique_ptr<typename Kind::Index> from_file(const std::string& path, int fla
         reader.name = path;  // lists that stay on disk open it again by this name
         return Kind::read(&reader, flags);
     });
-}
-
-struct CountingWriter : faiss::IOWriter {
-    uint64_t bytes = 0;
-    size_t operator()(const void*, size_t size, size_t n) override {
-        bytes += size * n;
-        return n;
-    }
-};
-
-template <class Kind>
-std::vector<uint8_t> to_bytes(const typename Kind::Index& index, int flags) {
-    CountingWriter count;
-    Kind::write(&index, &count, flags);
-    faiss::VectorIOWriter writer;
-    writer.data.reserve(count.bytes);
-    Kind::write(&index, &writer, flags);
-    return std::move(writer.data);
 }
 
 /** Writes through `f`; every error is thrown, none is left to the destructor. */
@@ -188,15 +127,7 @@ std::unique_ptr<faiss::Index> read(const std::string& path, int flags) { return 
 std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int flags) {
     return from_file<Binary>(path, flags);
 }
-std::unique_ptr<faiss::Index> decode(const uint8_t* data, uint64_t size, int flags) {
-    return from_bytes<Float>(data, size, flags);
-}
-std::unique_ptr<faiss::IndexBinary> decode_binary(const uint8_t* data, uint64_t size, int flags) {
-    return from_bytes<Binary>(data, size, flags);
-}
 void write(const faiss::Index& index, const std::string& path, int flags) { to_file<Float>(index, path, flags); }
 void write(const faiss::IndexBinary& index, const std::string& path, int flags) { to_file<Binary>(index, path, flags); }
-std::vector<uint8_t> encode(const faiss::Index& index, int flags) { return to_bytes<Float>(index, flags); }
-std::vector<uint8_t> encode(const faiss::IndexBinary& index, int flags) { return to_bytes<Binary>(index, flags); }
 
 }  // namespace fsdk::io

@@ -275,6 +275,9 @@ void Cursor::lists(uint64_t nlist) {
         return;
     }
     if (kind == fourcc("ilod")) {
+#ifdef FSDK_NO_MMAP
+        throw Error(Code::UNSUPPORTED, "The index keeps its inverted lists in a second file that stays mapped, which needs an operating system. Read it with the native runtime or Python, copy the lists into memory, and write it again.");
+#endif
         const uint64_t n = one<uint64_t>(), code_size = one<uint64_t>();
         must(n == nlist && code_size <= uint64_t{1} << 32, "the inverted lists on disk have another number than nlist");
         must(vec(24) == n, "the inverted lists on disk have another number than nlist");

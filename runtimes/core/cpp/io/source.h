@@ -8,18 +8,23 @@
 #include <string>
 #include <vector>
 
-#include <unistd.h>
-
 #include <faiss/impl/io.h>
 
 #include "../error.h"
 
 namespace fsdk::io {
 
+/** A regular file, wherever it lies: up to n bytes from position `at`; 0 or less when there are none. */
+struct ReadAt {
+    virtual ~ReadAt() = default;
+    virtual int64_t operator()(uint64_t at, void* to, size_t n) = 0;
+};
+
 class Source {
    public:
     Source(const uint8_t* data, uint64_t size) : data_(data), size_(size) {}
-    Source(int fd, uint64_t size) : fd_(fd), size_(size), buffer_(1 << 16) {}
+    /** `file` is kept by whoever made it. */
+    Source(ReadAt& file, uint64_t size) : file_(&file), size_(size), buffer_(1 << 16) {}
 
     uint64_t size() const { return size_; }
 
@@ -40,13 +45,13 @@ class Source {
 
    private:
     void fill(uint64_t at) {
-        const ssize_t got = pread(fd_, buffer_.data(), buffer_.size(), off_t(at));
+        const int64_t got = (*file_)(at, buffer_.data(), buffer_.size());
         if (got <= 0) throw Error(Code::IO, "The file changed or failed while it was read.");
         start_ = at, filled_ = uint64_t(got);
     }
 
     const uint8_t* data_ = nullptr;
-    int fd_ = -1;
+    ReadAt* file_ = nullptr;
     uint64_t size_;
     std::vector<char> buffer_;
     uint64_t start_ = 0, filled_ = 0;

@@ -45,6 +45,7 @@ void block_lists(Walk& walk, const faiss::BlockInvertedLists& l) {
     }
 }
 
+#ifndef FSDK_NO_MMAP
 void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
     walk.must(l.lists.size() == l.nlist, lists_name, "it has ", l.lists.size(), " lists, not ", l.nlist);
     if (!walk.deep) return;
@@ -63,6 +64,7 @@ void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
                   lists_name, "list ", i, " lies outside the file");
     }
 }
+#endif
 
 void lists_of(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
     if (!i.invlists) return;  // read without its lists: guards refuse to search it
@@ -209,8 +211,10 @@ void inverted_lists(Walk& walk, const faiss::InvertedLists& l, size_t nlist, siz
         array_lists(walk, static_cast<const faiss::ArrayInvertedLists&>(l));
     else if (const auto* b = dynamic_cast<const faiss::BlockInvertedLists*>(&l))
         block_lists(walk, *b);
+#ifndef FSDK_NO_MMAP
     else if (const auto* d = dynamic_cast<const faiss::OnDiskInvertedLists*>(&l))
         disk_lists(walk, *d);
+#endif
     if (!walk.deep) return;
     uint64_t total = 0;
     for (size_t i = 0; i < nlist; i++) total += l.list_size(i);

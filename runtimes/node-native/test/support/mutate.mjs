@@ -1,5 +1,8 @@
-// Child process of ../mutation.test.ts: mutates index files, reads, searches and reconstructs them.
-import {
+// Child process of the mutation tests: mutates index files, reads, searches and reconstructs them with the package named.
+import { matrix } from './matrix.mjs';
+
+const [share, shares] = process.argv.slice(2, 4).map(Number);
+const {
   deserializeIndexBinarySync,
   deserializeIndexSync,
   FaissError,
@@ -7,10 +10,7 @@ import {
   indexFactory,
   serializeIndexBinarySync,
   serializeIndexSync,
-} from '@faiss-sdk/node';
-import { matrix } from './matrix.mjs';
-
-const [share, shares] = process.argv.slice(2).map(Number);
+} = await import(process.argv[4]);
 const d = 32;
 const n = 300;
 const PER_KIND = 100;

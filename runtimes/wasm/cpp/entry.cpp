@@ -1,0 +1,19 @@
+// What the module exports besides the C ABI: the entries that take a handle, as doubles, because a 64-bit integer would
+// cross the border as a bigint.
+#include <emscripten.h>
+
+#include "abi.h"
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE int32_t fsdk_wasm_release(double handle, fsdk_error* error) {
+    return fsdk_release(static_cast<fsdk_handle>(handle), error);
+}
+
+EMSCRIPTEN_KEEPALIVE int32_t fsdk_wasm_memory(double handle, double* bytes, fsdk_error* error) {
+    uint64_t exact = 0;
+    const int32_t code = fsdk_memory(static_cast<fsdk_handle>(handle), &exact, error);
+    *bytes = static_cast<double>(exact);
+    return code;
+}
+}

@@ -1,0 +1,67 @@
+import createFaiss from '@faiss-sdk/wasm-module';
+import { NodeFiles } from './host/node-files.ts';
+import type { FaissModule } from './module.ts';
+
+/** Where the module lies: beside the bundle, or in dist/ of a checkout. Bundlers know this form and bring the file. */
+const MODULE = new URL('../dist/faiss.wasm', import.meta.url);
+
+/** Node's own modules without an import, which a bundler for pages would stumble over. Null in a page. */
+function builtin(): typeof process.getBuiltinModule | null {
+  const host = (globalThis as { process?: NodeJS.Process }).process;
+  return typeof host?.versions?.node === 'string' && typeof host.getBuiltinModule === 'function'
+    ? host.getBuiltinModule.bind(host)
+    : null;
+}
+
+async function compile(url: URL): Promise<WebAssembly.Module> {
+  const node = builtin();
+  if (node !== null && url.protocol === 'file:') {
+    return WebAssembly.compile(await node('node:fs').promises.readFile(url));
+  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.href} could not be loaded: ${response.status} ${response.statusText}`);
+  // Compiled while it arrives, where the server says what it is.
+  return response.headers.get('content-type')?.startsWith('application/wasm')
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+export interface Expected {
+  readonly abi: number;
+  readonly hash: string;
+}
+
+/** Loads the module. Throws a plain Error (there is no runtime yet, so no FaissError) when it cannot. */
+export async function load(expected: Expected, url: URL = MODULE): Promise<FaissModule> {
+  const compiled = await compile(url).catch((error: unknown) => {
+    throw new Error(
+      `The WebAssembly of FAISS could not be loaded from ${url.href}. In a checkout: npm run build -- --runtime wasm`,
+      {
+        cause: error,
+      },
+    );
+  });
+  const node = builtin();
+  const host = node === null ? undefined : new NodeFiles(node('node:fs'), node('node:util'));
+  const module = await new Promise<FaissModule>((resolve, reject) => {
+    const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
+      WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
+      return {};
+    };
+    createFaiss({ instantiateWasm, host }).then(resolve, reject);
+  });
+  checkFits(module, expected, url);
+  return module;
+}
+
+/** A module made from another schema numbers its operations differently: calling it would run the wrong one. */
+function checkFits(module: FaissModule, expected: Expected, url: URL): void {
+  const at = module._fsdk_schema_hash() >>> 0;
+  const bytes = module.HEAPU8;
+  const hash = new TextDecoder().decode(bytes.slice(at, bytes.indexOf(0, at)));
+  const abi = module._fsdk_abi_version();
+  if (abi === expected.abi && hash === expected.hash) return;
+  throw new Error(
+    `${url.href} does not belong to this version of @faiss-sdk/wasm: it has ABI ${abi} and schema ${hash}, expected ABI ${expected.abi} and schema ${expected.hash}. Install the package again, or in a checkout: npm run build -- --runtime wasm`,
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * What the compiled module exports: the C ABI (runtimes/core/cpp/abi.h) and cpp/entry.cpp, as Emscripten names them.
+ * Pointers are 32-bit and come as signed numbers: `>>> 0` makes addresses of them.
+ */
+export interface FaissModule extends EmscriptenModule {
+  _fsdk_abi_version(): number;
+  _fsdk_schema_hash(): number;
+  _fsdk_faiss_version(): number;
+  _fsdk_ops(count: number): number;
+  _fsdk_call(op: number, slots: number, count: number, error: number): number;
+  _fsdk_call_cancellable(op: number, slots: number, count: number, token: number, error: number): number;
+  _fsdk_wasm_release(handle: number, error: number): number;
+  _fsdk_wasm_memory(handle: number, bytes: number, error: number): number;
+  _fsdk_error_clear(error: number): void;
+  _fsdk_buffer_free(buffer: number): void;
+  _fsdk_token_new(): number;
+  _fsdk_token_cancel(token: number): void;
+  _fsdk_token_free(token: number): void;
+}
+
+/**
+ * Index files of the host; absent in a page. Every function gives -1 when it fails, and `error` says why. Memory is the
+ * module's own and only valid during the call.
+ */
+export interface HostFiles {
+  open(path: string): number;
+  /** A new file that takes the place of `path` when it is committed. */
+  create(path: string): number;
+  size(file: number): number;
+  read(file: number, to: Uint8Array, at: number): number;
+  write(file: number, from: Uint8Array): number;
+  commit(file: number): number;
+  close(file: number): void;
+  error(): string;
+}
+
+/** What the loader hands to Emscripten's JavaScript. */
+export interface ModuleOptions extends Partial<EmscriptenModule> {
+  host?: HostFiles | undefined;
+}

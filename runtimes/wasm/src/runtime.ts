@@ -1,0 +1,36 @@
+import type { Runtime } from '@faiss-sdk/core';
+import { Calls } from './calls.ts';
+import { Heap } from './heap.ts';
+import { inLaterTurn } from './macrotask.ts';
+import type { FaissModule } from './module.ts';
+
+/**
+ * The module as the runtime that all generated classes call. It has one thread: a submitted operation runs on the calling
+ * thread too, in a later turn of the event loop (docs/adr/0006-wasm-runs-in-place.md).
+ */
+export function runtimeOf(module: FaissModule): Runtime {
+  const heap = new Heap(module);
+  const calls = new Calls(module, heap);
+  return {
+    name: 'wasm',
+    faissVersion: heap.text(module._fsdk_faiss_version() >>> 0),
+    concurrency: 1,
+    call: (op, ...args) => calls.run(op, args, 0),
+    submit: (op, args, token) =>
+      new Promise((resolve, reject) => {
+        inLaterTurn(() => {
+          try {
+            resolve(calls.run(op, args, token ?? 0));
+          } catch (error) {
+            reject(error);
+          }
+        });
+      }),
+    // A token's number is its address.
+    newToken: () => module._fsdk_token_new(),
+    cancel: (token) => module._fsdk_token_cancel(token),
+    freeToken: (token) => module._fsdk_token_free(token),
+    release: (handle) => calls.release(handle),
+    memory: (handle) => calls.memory(handle),
+  };
+}

@@ -1,0 +1,88 @@
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached, cacheRoot, prune } from '../../engine/src/cache.ts';
+import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
+import { runCondensed, say } from '../../engine/src/run.ts';
+import { origin, versionOf } from '../../engine/src/source.ts';
+import { jobs } from '../../engine/src/toolchain.ts';
+import { applyFixes, FIXES } from './fixes.ts';
+import { type Emscripten, eigen, FLAGS } from './toolchain.ts';
+
+const ENGINE = join(dirname(fileURLToPath(import.meta.url)), '../engine');
+
+/** FAISS for WebAssembly, to compile against and link with. Paths are absolute. */
+export interface WasmEngine {
+  readonly faissVersion: string;
+  readonly flags: readonly string[];
+  readonly includeDirs: readonly string[];
+  readonly link: readonly string[];
+  /** Changes when anything above changes in content. */
+  readonly key: string;
+}
+
+/** Builds FAISS and its BLAS for WebAssembly, or finds them in the cache. */
+export async function wasmEngine(tools: Emscripten, env: NodeJS.ProcessEnv = process.env): Promise<WasmEngine> {
+  const from = origin(env);
+  if (from.kind === 'installed') {
+    throw new Error('FAISS_ROOT names an installed FAISS, which is no WebAssembly: unset it, or set FAISS_SOURCE_DIR');
+  }
+  const algebra = eigen(env);
+  const recipe = hashFiles(
+    ENGINE,
+    filesBelow(ENGINE, () => true),
+  );
+  const key = keyOf([from.identity, tools.version, algebra.version, recipe, JSON.stringify(FIXES), ...FLAGS]);
+  const root = join(cacheRoot(env), 'engine');
+  const folder = await cached(root, `faiss-wasm-${key}`, say, (into) =>
+    compile(tools, algebra.folder, from.folder(), join(root, `building-wasm-${key}`), into),
+  );
+  prune(root, 'faiss-wasm-', 4);
+  const { faissVersion } = JSON.parse(readFileSync(join(folder, 'engine.json'), 'utf8')) as { faissVersion: string };
+  return {
+    faissVersion,
+    flags: FLAGS,
+    includeDirs: [join(folder, 'include')],
+    link: [join(folder, 'lib/libfaiss.a'), join(folder, 'lib/libfsdk_blas.a')],
+    key,
+  };
+}
+
+/** About three minutes on two cores. The build tree stays when it is stopped, so that the next run goes on from there. */
+async function compile(tools: Emscripten, algebra: string, source: string, scratch: string, into: string) {
+  const faissVersion = versionOf(source);
+  say(`FAISS ${faissVersion} for WebAssembly: compiling once for this user (a few minutes)`);
+  const copy = join(scratch, 'source');
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  // Times are kept, so that ninja compiles only what a stopped build had left.
+  cpSync(join(source, 'faiss'), join(copy, 'faiss'), {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (path) => !/\/(gpu|python)$/.test(path),
+  });
+  applyFixes(copy);
+  const tree = join(scratch, 'tree');
+  await runCondensed(
+    'configure FAISS wasm',
+    'cmake',
+    [
+      ...['-S', ENGINE, '-B', tree, '-GNinja', '-DCMAKE_BUILD_TYPE=Release'],
+      `-DCMAKE_TOOLCHAIN_FILE=${tools.toolchainFile}`,
+      `-DFSDK_FAISS=${copy}`,
+      `-DFSDK_EIGEN=${algebra}`,
+      `-DFSDK_FLAGS=${FLAGS.join(';')}`,
+    ],
+    { env: tools.env },
+  );
+  await runCondensed('compile FAISS wasm', 'nice', ['-n', '10', 'ninja', '-C', tree, `-j${jobs()}`], {
+    env: tools.env,
+  });
+  mkdirSync(join(into, 'lib'));
+  for (const name of ['libfaiss.a', 'libfsdk_blas.a']) copyFileSync(join(tree, name), join(into, 'lib', name));
+  const header = (path: string) => !/\.[a-z0-9]+$/i.test(path) || /\.h$/.test(path);
+  cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), { recursive: true, filter: header });
+  cpSync(join(ENGINE, 'include'), join(into, 'include'), { recursive: true });
+  writeFileSync(join(into, 'engine.json'), `${JSON.stringify({ faissVersion }, null, 2)}\n`);
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One change to the build's own copy of FAISS: FAISS assumes a 64-bit machine with an operating system. */
+export interface Fix {
+  readonly name: string;
+  readonly reason: string;
+  /** Below the source's top folder. */
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** How often `find` must be there: another number means that FAISS changed and the fix must be thought over. */
+  readonly times: number;
+}
+
+const SIZES = 'files hold sizes as 64 bits, size_t has 32 here';
+
+export const FIXES: readonly Fix[] = [
+  {
+    name: 'wide sizes: helper',
+    reason: SIZES,
+    file: 'faiss/impl/io_macros.h',
+    find: '#include <faiss/impl/maybe_owned_vector.h>',
+    replace: '#include <faiss/impl/maybe_owned_vector.h>\n#include <fsdk_wide_sizes.h>',
+    times: 1,
+  },
+  {
+    name: 'wide sizes: reading',
+    reason: SIZES,
+    file: 'faiss/impl/io_macros.h',
+    find: '(*f)(ptr, sizeof(*(ptr)), n);   \\',
+    replace: 'faiss::fsdk_wide::read(*f, ptr, n); \\',
+    times: 1,
+  },
+  {
+    name: 'wide sizes: writing',
+    reason: SIZES,
+    file: 'faiss/impl/io_macros.h',
+    find: '(*f)(ptr, sizeof(*(ptr)), n);    \\',
+    replace: 'faiss::fsdk_wide::write(*f, ptr, n); \\',
+    times: 1,
+  },
+  {
+    name: 'memory of polysemous training',
+    reason: '20 GiB is 0 in 32 bits, and training would refuse to start; the module itself ends at 4 GiB',
+    file: 'faiss/impl/PolysemousTraining.cpp',
+    find: 'max_memory = (size_t)(20) * 1024 * 1024 * 1024;',
+    replace: 'max_memory = (size_t)2 * 1024 * 1024 * 1024;',
+    times: 1,
+  },
+  ...['faiss/IndexIVF.cpp', 'faiss/IndexIVFIndependentQuantizer.cpp'].map((file) => ({
+    name: 'no limit on training vectors',
+    reason: 'a shift by 35 leaves nothing of 32 bits, and the encoder would train on no vector',
+    file,
+    find: 'max_nt = (size_t)1 << 35;',
+    replace: 'max_nt = (size_t)1 << 31;',
+    times: 1,
+  })),
+  {
+    name: 'no lists on disk: header',
+    reason: 'inverted lists that stay in a mapped file need mmap',
+    file: 'faiss/invlists/InvertedListsIOHook.cpp',
+    find: '#include <faiss/invlists/OnDiskInvertedLists.h>',
+    replace: '',
+    times: 1,
+  },
+  {
+    name: 'no lists on disk: hook',
+    reason: 'inverted lists that stay in a mapped file need mmap',
+    file: 'faiss/invlists/InvertedListsIOHook.cpp',
+    find: 'push_back(new OnDiskInvertedListsIOHook());',
+    replace: '',
+    times: 1,
+  },
+];
+
+/** The text with the fix in it. Throws when the text is not the one that the fix was made for. */
+export function fixed(text: string, fix: Fix): string {
+  const parts = text.split(fix.find);
+  if (parts.length - 1 !== fix.times) {
+    throw new Error(
+      `the fix "${fix.name}" expects ${JSON.stringify(fix.find)} ${fix.times} times in ${fix.file}, found ${parts.length - 1}: this FAISS differs, look whether it still needs the fix (${fix.reason})`,
+    );
+  }
+  return parts.join(fix.replace);
+}
+
+/** Applies all fixes to a copy of FAISS's source. */
+export function applyFixes(folder: string, fixes: readonly Fix[] = FIXES): void {
+  for (const fix of fixes) {
+    const path = join(folder, fix.file);
+    writeFileSync(path, fixed(readFileSync(path, 'utf8'), fix));
+  }
+}
