@@ -1,9 +1,10 @@
 // @ts-check
 // What the build and the tests need from the system, and which Debian package has it.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { output } from './run.mjs';
 
-/** @typedef {'compile' | 'test' | 'goldens'} Need */
+/** @typedef {'compile' | 'test' | 'goldens' | 'wasm' | 'page'} Need */
 
 /**
  * @typedef {object} Requirement
@@ -61,21 +62,21 @@ export const REQUIREMENTS = [
   {
     name: 'CMake 3.24 or newer',
     why: 'configures FAISS and the addon',
-    for: ['compile'],
+    for: ['compile', 'wasm'],
     present: () => atLeast(output('cmake', ['--version']), 3, 24),
     debian: () => 'cmake',
   },
   {
     name: 'ninja',
     why: 'runs the compilers',
-    for: ['compile'],
+    for: ['compile', 'wasm'],
     present: () => runs('ninja'),
     debian: () => 'ninja-build',
   },
   {
     name: 'cargo',
     why: 'fetches the pinned FAISS source (not needed with FAISS_ROOT or FAISS_SOURCE_DIR)',
-    for: ['compile'],
+    for: ['compile', 'wasm'],
     present: () => WITH_OWN_FAISS || runs('cargo'),
     debian: () => cargoPackage(aptCandidate('cargo'), aptCandidate('cargo-web') !== null),
   },
@@ -121,5 +122,26 @@ export const REQUIREMENTS = [
     for: ['goldens'],
     present: () => runs('python3', ['-c', 'import ensurepip, venv']),
     debian: () => 'python3-venv',
+  },
+  {
+    name: 'Emscripten',
+    why: 'compiles FAISS to WebAssembly',
+    for: ['wasm'],
+    present: () => runs('emcc') && runs('em-config', ['EMSCRIPTEN_ROOT']),
+    debian: () => 'emscripten',
+  },
+  {
+    name: 'Eigen 3',
+    why: 'is what the BLAS of the WebAssembly build is made of (or set FAISS_SDK_EIGEN)',
+    for: ['wasm'],
+    present: () => existsSync(join(process.env.FAISS_SDK_EIGEN || '/usr/include/eigen3', 'Eigen/Core')),
+    debian: () => 'libeigen3-dev',
+  },
+  {
+    name: 'Chromium',
+    why: 'runs the tests of the WebAssembly build in a page (or set FAISS_SDK_CHROMIUM)',
+    for: ['page'],
+    present: () => existsSync(process.env.FAISS_SDK_CHROMIUM || '/usr/bin/chromium'),
+    debian: () => 'chromium',
   },
 ];

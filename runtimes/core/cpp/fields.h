@@ -134,8 +134,12 @@ void vector_get(Frame& f) {
     auto& values = F::ref(f.self<detail::Owner<F>>());
     using E = std::remove_cv_t<std::remove_reference_t<decltype(*values.data())>>;
     const uint64_t n = values.size();
-    E* out = f.result_room<E>(0, n);
-    if (n) std::memcpy(out, values.data(), n * sizeof(E));
+    auto* out = f.result_room<Wire<E>>(0, n);
+    if constexpr (std::is_same_v<E, Wire<E>>) {
+        if (n) std::memcpy(out, values.data(), n * sizeof(E));
+    } else {
+        std::copy_n(values.data(), n, out);
+    }
 }
 
 /** Sets a vector: the same length as now, unless the field is `resizable`. */
@@ -145,7 +149,7 @@ void vector_set(Frame& f) {
     auto& values = F::ref(self);
     using V = detail::Value<F>;
     using E = std::remove_cv_t<std::remove_reference_t<decltype(*values.data())>>;
-    const auto in = f.array<const E>(1, F::name);
+    const auto in = f.array<const Wire<E>>(1, F::name);
     if constexpr (!detail::is_resizable<F>::value) {
         f.shape(in, F::name, {{"its present length", values.size()}});
     }
@@ -155,7 +159,11 @@ void vector_set(Frame& f) {
         values = V(std::vector<E>(in.begin(), in.end()));
     } else {
         values.resize(in.size);
-        if (in.size) std::memcpy(values.data(), in.data, in.size * sizeof(E));
+        if constexpr (std::is_same_v<E, Wire<E>>) {
+            if (in.size) std::memcpy(values.data(), in.data, in.size * sizeof(E));
+        } else {
+            std::copy(in.begin(), in.end(), values.data());
+        }
     }
 }
 

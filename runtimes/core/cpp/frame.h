@@ -50,6 +50,10 @@ struct Change {
     std::vector<int64_t> before;
 };
 
+/** How an element of an array travels: sizes as 64 bits, also where size_t has 32. */
+template <class E>
+using Wire = std::conditional_t<std::is_same_v<E, size_t> && (sizeof(size_t) < sizeof(uint64_t)), uint64_t, E>;
+
 class Frame {
    public:
     Frame(const fsdk_op& op, fsdk_slot* slots, uint32_t inputs, uint32_t results);
@@ -189,7 +193,11 @@ class Frame {
     template <class RangeSearchResult>
     void result_range(uint32_t i, RangeSearchResult& r) {
         const uint64_t total = r.lims ? r.lims[r.nq] : 0;
-        result_buffer(i, std::exchange(r.lims, nullptr), r.nq + 1);
+        if constexpr (std::is_same_v<size_t, Wire<size_t>>) {
+            result_buffer(i, std::exchange(r.lims, nullptr), r.nq + 1);
+        } else {
+            result_buffer(i, r.lims ? std::vector<uint64_t>(r.lims, r.lims + r.nq + 1) : std::vector<uint64_t>(r.nq + 1));
+        }
         result_buffer(i + 1, std::exchange(r.distances, nullptr), total);
         result_buffer(i + 2, std::exchange(r.labels, nullptr), total);
     }

@@ -2,5 +2,7 @@
 declare module '@faiss-sdk/wasm-module' {
   import type { FaissModule, ModuleOptions } from './module.ts';
 
+  /** Where the module itself lies. */
+  export const url: URL;
   export default function createFaiss(options: ModuleOptions): Promise<FaissModule>;
 }

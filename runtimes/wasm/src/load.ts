@@ -1,9 +1,6 @@
-import createFaiss from '@faiss-sdk/wasm-module';
+import createFaiss, { url as ownUrl } from '@faiss-sdk/wasm-module';
 import { NodeFiles } from './host/node-files.ts';
 import type { FaissModule } from './module.ts';
-
-/** Where the module lies: beside the bundle, or in dist/ of a checkout. Bundlers know this form and bring the file. */
-const MODULE = new URL('../dist/faiss.wasm', import.meta.url);
 
 /** Node's own modules without an import, which a bundler for pages would stumble over. Null in a page. */
 function builtin(): typeof process.getBuiltinModule | null {
@@ -32,7 +29,7 @@ export interface Expected {
 }
 
 /** Loads the module. Throws a plain Error (there is no runtime yet, so no FaissError) when it cannot. */
-export async function load(expected: Expected, url: URL = MODULE): Promise<FaissModule> {
+export async function load(expected: Expected, url: URL = ownUrl): Promise<FaissModule> {
   const compiled = await compile(url).catch((error: unknown) => {
     throw new Error(
       `The WebAssembly of FAISS could not be loaded from ${url.href}. In a checkout: npm run build -- --runtime wasm`,

@@ -3,6 +3,7 @@ import { Calls } from './calls.ts';
 import { Heap } from './heap.ts';
 import { inLaterTurn } from './macrotask.ts';
 import type { FaissModule } from './module.ts';
+import { shadow } from './shadow.ts';
 
 /**
  * The module as the runtime that all generated classes call. It has one thread: a submitted operation runs on the calling
@@ -32,5 +33,6 @@ export function runtimeOf(module: FaissModule): Runtime {
     freeToken: (token) => module._fsdk_token_free(token),
     release: (handle) => calls.release(handle),
     memory: (handle) => calls.memory(handle),
+    reportMemory: shadow(),
   };
 }

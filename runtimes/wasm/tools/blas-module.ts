@@ -28,7 +28,7 @@ export async function blasModule(): Promise<string> {
         ...options,
         ...['-sUSE_ES6_IMPORT_META=1', '-sALLOW_MEMORY_GROWTH=1', '-sSINGLE_FILE=1', '-Wl,--fatal-warnings'],
         `-sEXPORTED_FUNCTIONS=${exported.join(',')}`,
-        ...engine.link.filter((path) => path.endsWith('libfsdk_blas.a')),
+        join(engine.folder, 'lib/libfsdk_blas.a'),
         ...['-lc++', '-o', join(into, 'blas.mjs')],
       ],
       { env: tools.env },

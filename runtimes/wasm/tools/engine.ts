@@ -11,12 +11,16 @@ import { type Emscripten, eigen, FLAGS } from './toolchain.ts';
 
 const ENGINE = join(dirname(fileURLToPath(import.meta.url)), '../engine');
 
+const LIBRARIES = ['libfaiss.a', 'libfsdk_blas.a'];
+
 /** FAISS for WebAssembly, to compile against and link with. Paths are absolute. */
 export interface WasmEngine {
   readonly faissVersion: string;
   readonly flags: readonly string[];
-  readonly includeDirs: readonly string[];
-  readonly link: readonly string[];
+  /** Holds include/ and lib/. */
+  readonly folder: string;
+  /** Below lib/, in link order. */
+  readonly libraries: readonly string[];
   /** Changes when anything above changes in content. */
   readonly key: string;
 }
@@ -42,8 +46,8 @@ export async function wasmEngine(tools: Emscripten, env: NodeJS.ProcessEnv = pro
   return {
     faissVersion,
     flags: FLAGS,
-    includeDirs: [join(folder, 'include')],
-    link: [join(folder, 'lib/libfaiss.a'), join(folder, 'lib/libfsdk_blas.a')],
+    folder,
+    libraries: LIBRARIES,
     key,
   };
 }
@@ -79,10 +83,11 @@ async function compile(tools: Emscripten, algebra: string, source: string, scrat
     env: tools.env,
   });
   mkdirSync(join(into, 'lib'));
-  for (const name of ['libfaiss.a', 'libfsdk_blas.a']) copyFileSync(join(tree, name), join(into, 'lib', name));
-  const header = (path: string) => !/\.[a-z0-9]+$/i.test(path) || /\.h$/.test(path);
-  cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), { recursive: true, filter: header });
-  cpSync(join(ENGINE, 'include'), join(into, 'include'), { recursive: true });
+  for (const name of LIBRARIES) copyFileSync(join(tree, name), join(into, 'lib', name));
+  // Times are kept here too: an engine with other code and the same headers compiles nothing of the module again.
+  const filter = (path: string) => !/\.[a-z0-9]+$/i.test(path) || /\.h$/.test(path);
+  cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), { recursive: true, preserveTimestamps: true, filter });
+  cpSync(join(ENGINE, 'include'), join(into, 'include'), { recursive: true, preserveTimestamps: true });
   writeFileSync(join(into, 'engine.json'), `${JSON.stringify({ faissVersion }, null, 2)}\n`);
   rmSync(scratch, { recursive: true, force: true });
 }

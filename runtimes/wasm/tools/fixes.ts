@@ -56,6 +56,19 @@ export const FIXES: readonly Fix[] = [
     replace: 'max_nt = (size_t)1 << 31;',
     times: 1,
   })),
+  ...[
+    { file: 'faiss/utils/hamming_distance/common.h', find: '__builtin_popcountl(x)', replace: '__builtin_popcountll(x)' },
+    {
+      file: 'faiss/impl/PolysemousTraining.cpp',
+      find: '__builtin_popcountl(a ^ b)',
+      replace: '__builtin_popcountll(a ^ b)',
+    },
+  ].map((change) => ({
+    name: 'bits of 64',
+    reason: 'long has 32 bits here, and half of a Hamming distance would be left out',
+    times: 1,
+    ...change,
+  })),
   {
     name: 'no lists on disk: header',
     reason: 'inverted lists that stay in a mapped file need mmap',

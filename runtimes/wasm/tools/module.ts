@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached, cacheRoot, locked, prune } from '../../engine/src/cache.ts';
@@ -41,7 +41,10 @@ export async function buildModule(): Promise<string> {
   const root = join(cacheRoot(), 'wasm');
   const kept = await cached(root, `single-${key}`, say, async (into) => {
     const tree = await locked(join(PACKAGE, 'build/single.lock'), say, () => compile(from, tools));
-    for (const name of OUTPUTS) copyFileSync(join(tree, name), join(into, name));
+    copyFileSync(join(tree, 'faiss.wasm'), join(into, 'faiss.wasm'));
+    // Both lie side by side, in a checkout and in the bundle, and bundlers know this form and bring the file along.
+    const script = readFileSync(join(tree, 'faiss.mjs'), 'utf8');
+    writeFileSync(join(into, 'faiss.mjs'), `${script}\nexport const url = new URL('faiss.wasm', import.meta.url);\n`);
   });
   mkdirSync(folder, { recursive: true });
   rmSync(stamp, { force: true });
@@ -54,6 +57,10 @@ export async function buildModule(): Promise<string> {
 /** Compiles into a build tree of this checkout, which ninja keeps up to date file by file. */
 async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
   const tree = join(PACKAGE, 'build/cmake/single');
+  // By a name that stays, since the cache names engines by content and ninja compiles anew what has another command.
+  const engine = join(PACKAGE, 'build/engine');
+  rmSync(engine, { force: true });
+  symlinkSync(from.folder, engine);
   say(`WebAssembly module against FAISS ${from.faissVersion}`);
   await runCondensed(
     'configure module',
@@ -62,12 +69,12 @@ async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
       ...['-S', PACKAGE, '-B', tree, '-GNinja', '-DCMAKE_BUILD_TYPE=Release'],
       `-DCMAKE_TOOLCHAIN_FILE=${tools.toolchainFile}`,
       `-DFSDK_FLAGS=${from.flags.join(';')}`,
-      `-DFSDK_INCLUDE=${from.includeDirs.join(';')}`,
-      `-DFSDK_LINK=${from.link.join(';')}`,
+      `-DFSDK_ENGINE=${engine}`,
+      `-DFSDK_LIBRARIES=${from.libraries.join(';')}`,
     ],
     { env: tools.env },
   );
   await runCondensed('compile module', 'nice', ['-n', '10', 'ninja', '-C', tree, `-j${jobs()}`], { env: tools.env });
-  checkFolders(join(tree, 'faiss.wasm'), [ROOT, ...from.includeDirs]);
+  checkFolders(join(tree, 'faiss.wasm'), [ROOT, from.folder]);
   return tree;
 }

@@ -12,7 +12,7 @@ namespace fsdk::validate {
 namespace {
 
 void ivf(Walk& walk, const faiss::IndexBinaryIVF& i) {
-    walk.must(i.nlist >= 1 && i.nlist < (size_t{1} << 40), i, "nlist = ", i.nlist, " is no count");
+    walk.must(i.nlist >= 1 && i.nlist < (uint64_t{1} << 40), i, "nlist = ", i.nlist, " is no count");
     below<faiss::IndexBinary>(walk, i, i.quantizer, "its quantizer");
     walk.must(i.quantizer->d == i.d, i, "its quantizer has d = ", i.quantizer->d, " instead of ", i.d);
     walk.must(!i.is_trained || i.quantizer->ntotal <= int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,

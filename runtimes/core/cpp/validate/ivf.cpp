@@ -245,7 +245,7 @@ void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLi
 
 void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
     const auto& i = static_cast<const faiss::IndexIVF&>(index);
-    walk.must(i.nlist >= 1 && i.nlist < (size_t{1} << 40), i, "nlist = ", i.nlist, " is no count");
+    walk.must(i.nlist >= 1 && i.nlist < (uint64_t{1} << 40), i, "nlist = ", i.nlist, " is no count");
     below<faiss::Index>(walk, i, i.quantizer, "its quantizer");
     walk.must(i.quantizer->d == i.d, i, "its quantizer has d = ", i.quantizer->d, " instead of ", i.d);
     walk.must(!i.is_trained || i.quantizer->ntotal <= int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,
@@ -254,7 +254,7 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
         walk.must(i.is_trained || i.ntotal == 0, i, "it holds vectors, but is not trained");
         walk.must(!i.is_trained || i.ntotal == 0 || i.quantizer->ntotal == int64_t(i.nlist), i, "its quantizer holds ",
                   i.quantizer->ntotal, " centroids for nlist = ", i.nlist, " lists");
-        walk.must(i.nprobe < (size_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
+        walk.must(i.nprobe < (uint64_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
     }
     walk.must((i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) >= 0 &&
                   (i.parallel_mode & ~i.PARALLEL_MODE_NO_HEAP_INIT) <= 3,

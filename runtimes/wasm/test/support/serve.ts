@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html' };
+const PAGE = '<!doctype html><meta charset="utf-8"><title>faiss</title>';
+
+/** Serves one folder, and an empty page at `/`, as a plain file server does: no header that isolates the page. */
+export async function serve(folder: string): Promise<{ server: Server; origin: string; bytes: () => number }> {
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    try {
+      const body = path === '/' ? Buffer.from(PAGE) : readFileSync(join(folder, path));
+      bytes += body.length;
+      response.setHeader('content-type', TYPES[path === '/' ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, bytes: () => bytes };
+}
