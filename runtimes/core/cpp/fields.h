@@ -15,6 +15,7 @@
 // Slots: 0 = self, 1 = the new value. Nothing here names a FAISS type, so it compiles against every release.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <memory>
