@@ -16,4 +16,8 @@ EMSCRIPTEN_KEEPALIVE int32_t fsdk_wasm_memory(double handle, double* bytes, fsdk
     *bytes = static_cast<double>(exact);
     return code;
 }
+
+EMSCRIPTEN_KEEPALIVE int32_t fsdk_wasm_divisible(double handle, int32_t* yes, fsdk_error* error) {
+    return fsdk_divisible(static_cast<fsdk_handle>(handle), yes, error);
+}
 }

@@ -60,6 +60,19 @@ export class Calls {
     return this.#heap.f64[bytes >>> 3]!;
   }
 
+  divisible(handle: number): boolean {
+    const yes = this.#error + 8;
+    const code = this.#module._fsdk_wasm_divisible(handle, yes, this.#error);
+    if (code !== 0) throw this.#failure('divisible');
+    return this.#heap.i32[yes >>> 2] !== 0;
+  }
+
+  progress(token: number): readonly [done: number, total: number] {
+    // Where slots lie during a call: none is running, because calls run in place.
+    this.#module._fsdk_token_progress(token, this.#slots, this.#slots + 8);
+    return [this.#heap.integer(this.#slots), this.#heap.integer(this.#slots + 8)];
+  }
+
   #failure(display: string): FaissError {
     this.#heap.refresh();
     const code = this.#heap.i32[this.#error >>> 2]!;

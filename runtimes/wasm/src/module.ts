@@ -11,11 +11,14 @@ export interface FaissModule extends EmscriptenModule {
   _fsdk_call_cancellable(op: number, slots: number, count: number, token: number, error: number): number;
   _fsdk_wasm_release(handle: number, error: number): number;
   _fsdk_wasm_memory(handle: number, bytes: number, error: number): number;
+  _fsdk_wasm_divisible(handle: number, yes: number, error: number): number;
   _fsdk_error_clear(error: number): void;
   _fsdk_buffer_free(buffer: number): void;
   _fsdk_token_new(): number;
   _fsdk_token_cancel(token: number): void;
   _fsdk_token_free(token: number): void;
+  _fsdk_token_count(token: number, what: number): void;
+  _fsdk_token_progress(token: number, done: number, total: number): void;
 }
 
 /**
