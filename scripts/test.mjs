@@ -9,7 +9,7 @@ const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 say('== bootstrap');
-await bootstrap({ need: ['compile', 'test'] });
+await bootstrap({ need: ['compile', 'test', 'wasm', 'page'] });
 say(`== bootstrap: done, ${seconds(started)}`);
 
 const results = [];

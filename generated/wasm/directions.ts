@@ -28,25 +28,25 @@ export const DIRECTIONS: Readonly<Record<number, string>> = {
   313: '---o', // IndexIVFPQ.decode_multiple
   316: '---o', // IndexIVFPQ.encode
   317: '-x--o', // IndexIVFPQ.encode_multiple
-  366: '--o', // IndexPQ.hamming_distance_table
-  371: '-----oo', // IndexPQ.search_core_polysemous
-  422: '--o', // LinearTransform.transform_transpose
-  543: '--o', // ProductQuantizer.compute_code
-  544: '--o', // ProductQuantizer.compute_code_from_distance_table
-  545: '--o', // ProductQuantizer.compute_distance_table
-  546: '--o', // ProductQuantizer.compute_distance_tables
-  547: '--o', // ProductQuantizer.compute_inner_prod_table
-  548: '--o', // ProductQuantizer.compute_inner_prod_tables
-  563: '--o', // Quantizer.compute_codes
-  565: '--o', // Quantizer.decode
-  604: '--o', // VectorTransform.apply
-  609: '--o', // VectorTransform.reverse_transform
-  618: '------oo', // knn
-  619: '---o', // lrand
-  620: 'x-', // normalize_L2
-  623: '-----o', // pairwise_distances
-  624: '--o', // rand
-  625: '---o', // rand_smooth_vectors
-  626: '---o', // randint
-  627: '--o', // randn
+  372: '--o', // IndexPQ.hamming_distance_table
+  377: '-----oo', // IndexPQ.search_core_polysemous
+  428: '--o', // LinearTransform.transform_transpose
+  549: '--o', // ProductQuantizer.compute_code
+  550: '--o', // ProductQuantizer.compute_code_from_distance_table
+  551: '--o', // ProductQuantizer.compute_distance_table
+  552: '--o', // ProductQuantizer.compute_distance_tables
+  553: '--o', // ProductQuantizer.compute_inner_prod_table
+  554: '--o', // ProductQuantizer.compute_inner_prod_tables
+  569: '--o', // Quantizer.compute_codes
+  571: '--o', // Quantizer.decode
+  610: '--o', // VectorTransform.apply
+  615: '--o', // VectorTransform.reverse_transform
+  624: '------oo', // knn
+  625: '---o', // lrand
+  626: 'x-', // normalize_L2
+  629: '-----o', // pairwise_distances
+  630: '--o', // rand
+  631: '---o', // rand_smooth_vectors
+  632: '---o', // randint
+  633: '--o', // randn
 };

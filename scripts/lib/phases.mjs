@@ -98,6 +98,7 @@ export const PHASES = [
   { name: 'lint and format', run: async () => single(await run(bin('biome'), ['check', '.'])) },
   { name: 'types', run: async () => single(await run(bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'])) },
   { name: 'build', run: async () => single(await runTypeScript('runtimes/node-native/tools/build.ts')) },
+  { name: 'build WebAssembly', run: async () => single(await runTypeScript('runtimes/wasm/tools/build.ts')) },
   { name: 'tests', run: vitest },
   { name: 'C ABI under AddressSanitizer and UBSan', run: abi },
 ];

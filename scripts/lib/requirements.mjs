@@ -2,6 +2,7 @@
 // What the build and the tests need from the system, and which Debian package has it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromiumPath } from './chromium.mjs';
 import { output } from './run.mjs';
 
 /** @typedef {'compile' | 'test' | 'goldens' | 'wasm' | 'page'} Need */
@@ -141,7 +142,7 @@ export const REQUIREMENTS = [
     name: 'Chromium',
     why: 'runs the tests of the WebAssembly build in a page (or set FAISS_SDK_CHROMIUM)',
     for: ['page'],
-    present: () => existsSync(process.env.FAISS_SDK_CHROMIUM || '/usr/bin/chromium'),
+    present: () => chromiumPath() !== undefined,
     debian: () => 'chromium',
   },
 ];

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { IndexIVFFlat, indexFactory, serializeIndexSync } from '@faiss-sdk/wasm';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumPath } from '../../../scripts/lib/chromium.mjs';
 import { matrix } from '../../node-native/test/support/matrix.mjs';
 import { serve } from './support/serve.ts';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const served = await serve(new URL('../dist', import.meta.url).pathname);
   server = served.server;
   browser = await chromium.launch({
-    executablePath: process.env.FAISS_SDK_CHROMIUM || '/usr/bin/chromium',
+    executablePath: chromiumPath() ?? '/usr/bin/chromium',
     // Containers have neither Chromium's sandbox nor a large /dev/shm.
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });

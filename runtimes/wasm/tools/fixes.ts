@@ -57,7 +57,11 @@ export const FIXES: readonly Fix[] = [
     times: 1,
   })),
   ...[
-    { file: 'faiss/utils/hamming_distance/common.h', find: '__builtin_popcountl(x)', replace: '__builtin_popcountll(x)' },
+    {
+      file: 'faiss/utils/hamming_distance/common.h',
+      find: '__builtin_popcountl(x)',
+      replace: '__builtin_popcountll(x)',
+    },
     {
       file: 'faiss/impl/PolysemousTraining.cpp',
       find: '__builtin_popcountl(a ^ b)',

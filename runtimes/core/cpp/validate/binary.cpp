@@ -21,7 +21,7 @@ void ivf(Walk& walk, const faiss::IndexBinaryIVF& i) {
         walk.must(i.quantizer->ntotal == int64_t(i.nlist), i, "its quantizer holds ", i.quantizer->ntotal,
                   " centroids");
     }
-    walk.must(i.nprobe < (size_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
+    walk.must(i.nprobe < (uint64_t{1} << 40), i, "nprobe = ", i.nprobe, " is out of range");
     if (i.invlists) inverted_lists(walk, *i.invlists, i.nlist, i.code_size, i.ntotal);
     direct_map(walk, i.direct_map, i.invlists, i.ntotal);
 }

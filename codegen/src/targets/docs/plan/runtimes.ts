@@ -6,7 +6,7 @@ import type { Page } from './types.ts';
 
 const RUNTIMES: readonly { readonly package: string; readonly state: string }[] = [
   { package: '`@faiss-sdk/node`', state: 'yes' },
-  { package: '`@faiss-sdk/wasm`', state: 'not yet' },
+  { package: '`@faiss-sdk/wasm`', state: 'yes' },
   { package: '`@faiss-sdk/cuda`', state: 'not yet' },
 ];
 
@@ -26,7 +26,10 @@ export function runtimesPage(model: Model): Page {
   return {
     path: 'runtimes.md',
     title: 'What works on which runtime',
-    text: ['Names of functions as in Python. `faiss.supports(name)` answers for the engine that is loaded.'],
+    text: [
+      'Names of functions as in Python. `faiss.supports(name)` answers for the engine that is loaded.',
+      '`@faiss-sdk/wasm` has no memory-mapped and no on-disk lists, and in a page no file paths: it refuses them with `ERR_FAISS_UNSUPPORTED` and the reason.',
+    ],
     sections: [
       {
         title: 'By family',
