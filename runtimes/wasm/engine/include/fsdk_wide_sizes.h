@@ -28,8 +28,9 @@ size_t read(IOReader& reader, T* to, size_t n) {
             uint64_t wide[PART];
             const size_t asked = std::min(PART, n - done), got = reader(wide, sizeof(uint64_t), asked);
             for (size_t i = 0; i < got; ++i) {
+                // All ones is no size but FAISS's "unknown" (InvertedLists::INVALID_CODE_SIZE), in either width.
                 FAISS_THROW_IF_NOT_MSG(
-                        wide[i] <= std::numeric_limits<size_t>::max(),
+                        wide[i] <= std::numeric_limits<size_t>::max() || wide[i] == UINT64_MAX,
                         "the file holds a size beyond what 32-bit WebAssembly can address");
                 to[done + i] = static_cast<size_t>(wide[i]);
             }
@@ -49,7 +50,8 @@ size_t write(IOWriter& writer, const T* from, size_t n) {
         while (done < n) {
             uint64_t wide[PART];
             const size_t count = std::min(PART, n - done);
-            std::copy_n(from + done, count, wide);
+            for (size_t i = 0; i < count; ++i)
+                wide[i] = from[done + i] == std::numeric_limits<size_t>::max() ? UINT64_MAX : from[done + i];
             const size_t put = writer(wide, sizeof(uint64_t), count);
             done += put;
             if (put < count) break;
