@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "1d38bb317fc2a113850f6ea4112302778a259dee66081062c915b269c8873c01"
+#define FSDK_SCHEMA_HASH "7ce20e915078ec5fada0eb0eabae629337fdf5f41b7b9c4712e3fa5e2175507e"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/IDSelector.h"
 #include "class/IndexBinary.h"
 #include "class/SearchParameters.h"
@@ -53,7 +54,7 @@ void IndexBinary_assign([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::assign(self, n, x.data, k);
-    self.assign(n, x.data, labels.data, k);
+    fsdk::through::BinaryBatches(self).assign(n, x.data, labels.data, k);
 }
 
 void IndexBinary_check_compatible_for_merge([[maybe_unused]] Frame& f) {
@@ -177,7 +178,7 @@ void IndexBinary_search([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     guard::search(self, n, x.data, k, params);
-    self.search(n, x.data, k, distances.data, labels.data, params);
+    fsdk::through::BinaryBatches(self).search(n, x.data, k, distances.data, labels.data, params);
 }
 
 void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
@@ -193,7 +194,7 @@ void IndexBinary_search_and_reconstruct([[maybe_unused]] Frame& f) {
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
     f.shape(recons, "recons", {{"n", n}, {"k", k}, {"code_size", self.code_size}});
     guard::search_and_reconstruct(self, n, x.data, k, params);
-    self.search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
+    fsdk::through::BinaryBatches(self).search_and_reconstruct(n, x.data, k, distances.data, labels.data, recons.data, params);
 }
 
 void IndexBinary_train([[maybe_unused]] Frame& f) {

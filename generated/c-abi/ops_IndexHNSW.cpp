@@ -63,7 +63,7 @@ void IndexHNSW_permute_entries([[maybe_unused]] Frame& f) {
 
 void IndexHNSW_reorder_links([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexHNSW>();
-    guard::structure(self);
+    guard::comparable_links(self);
     f.writes(self, 0);
     self.reorder_links();
 }

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '1d38bb317fc2a113850f6ea4112302778a259dee66081062c915b269c8873c01';
+export const SCHEMA_HASH = '7ce20e915078ec5fada0eb0eabae629337fdf5f41b7b9c4712e3fa5e2175507e';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <climits>
 #include <cstring>
+#include <exception>
 #include <unordered_map>
 
 #include <faiss/IndexHNSW.h>
@@ -32,17 +33,22 @@ const faiss::Index& innermost(const faiss::Index& index) {
     return *i;
 }
 
-DescentAvoided::DescentAvoided(faiss::Index& index, int64_t n) {
+GraphBuild::GraphBuild(faiss::Index& index, int64_t n) : exceptions_(std::uncaught_exceptions()) {
     auto& inner = const_cast<faiss::Index&>(innermost(index));
     if (validate::kind_of(inner) != Kind::nsg) return;
-    auto& nsg = static_cast<faiss::IndexNSG&>(inner);
-    if (nsg.build_type != 1 || n >= descent_least(nsg.GK)) return;
-    changed_ = &nsg;
-    nsg.build_type = 0;
+    nsg_ = &static_cast<faiss::IndexNSG&>(inner);
+    // A few draws are enough for each vector that has to be linked to the others; this many take half a second.
+    draws_.emplace(nsg_->nsg.rng, (int64_t{1} << 26) + 1000 * n,
+                   "An IndexNSG of this R cannot link some of these vectors to the others, which have no room for more "
+                   "neighbours: take a larger R, or remove vectors that are equal or equally distant.");
+    if (nsg_->build_type != 1 || n >= descent_least(nsg_->GK)) return;
+    descent_avoided_ = true;
+    nsg_->build_type = 0;
 }
 
-DescentAvoided::~DescentAvoided() {
-    if (changed_) changed_->build_type = 1;
+GraphBuild::~GraphBuild() {
+    if (descent_avoided_) nsg_->build_type = 1;
+    if (nsg_ && std::uncaught_exceptions() > exceptions_ && !nsg_->nsg.is_built) nsg_->reset();
 }
 
 namespace {

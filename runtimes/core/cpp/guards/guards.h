@@ -149,6 +149,8 @@ void set_nb_neighbors(Arg<const faiss::HNSW> self, int level, int n);
 void level(Arg<const faiss::HNSW> self, int level);
 /** neighbor_range: a vertex and a level it has. */
 void vertex(Arg<const faiss::HNSW> self, int64_t no, int level);
+/** reorder_links: vectors that can be compared. */
+void comparable_links(Index self);
 /** link_singletons: FAISS 1.12.0 ends the process where there is one. */
 void no_singletons(Index self);
 /** IndexNSG.build with the caller's own graph of n x K neighbours. */

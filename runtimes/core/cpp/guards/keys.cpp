@@ -117,6 +117,20 @@ void codes_in_range(const faiss::Index& index, int64_t n, const uint8_t* codes, 
 
 }  // namespace
 
+void decodable(const faiss::Index& index) {
+    if (!index.is_trained) {
+        throw Error(Code::NOT_TRAINED,
+                    sentence("This ", validate::class_name(index), " is not trained: call train() first."));
+    }
+    const faiss::Index& inner = innermost(index);
+    if (!validate::is_ivf_fast_scan(validate::kind_of(inner))) return;
+    const auto& ivf = static_cast<const faiss::IndexIVF&>(inner);
+    if (ivf.by_residual && ivf.quantizer->ntotal < int64_t(ivf.nlist)) {
+        refuse(sentence("The quantizer of this ", validate::class_name(inner), " holds ", ivf.quantizer->ntotal,
+                        " centroids, but nlist = ", ivf.nlist, ": its codes cannot be decoded without them."));
+    }
+}
+
 void reconstruct(Index self, int64_t key) {
     checked(*self);
     decodable(*self);
@@ -195,6 +209,8 @@ void compute_residual_n(Index self, int64_t n, const int64_t* keys) {
 void sa_decode(Index self, int64_t n, const uint8_t* codes) {
     checked(*self);
     decodable(*self);
+    require(n > 0 || codes || validate::kind_of(innermost(*self)) != Kind::rabitq,
+            "No codes came, and RaBitQ cannot decode none.");
     codes_in_range(*self, n, codes);
 }
 

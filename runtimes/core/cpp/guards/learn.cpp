@@ -194,6 +194,13 @@ void vertex(Arg<const faiss::HNSW> self, int64_t no, int level_no) {
     if (level_no >= self->levels[no]) refuse(sentence("Vertex ", no, " is not on level ", level_no, "."));
 }
 
+void comparable_links(Index self) {
+    checked(*self);
+    const auto* index = dynamic_cast<const faiss::IndexHNSW*>(self.p);
+    require(index != nullptr, "This index has no HNSW graph.");
+    decodable(*index->storage);
+}
+
 void no_singletons(Index self) {
     checked(*self);
     const auto* index = dynamic_cast<const faiss::IndexHNSW*>(self.p);

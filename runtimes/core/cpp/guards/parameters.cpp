@@ -121,6 +121,11 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     const Kind kind = validate::kind_of(index);
     kind_of_parameters(index, kind, *params, range);
     hnsw_values(*params);
+    if (params->sel && (kind == Kind::ivf_aq || kind == Kind::ivf_hash)) {
+        // FAISS says so in a thread where nobody catches it.
+        throw Error(Code::UNSUPPORTED,
+                    sentence("The search of an ", validate::class_name(index), " takes no selector in FAISS 1.12.0."));
+    }
     if (const auto* i = dynamic_cast<const faiss::SearchParametersIVF*>(params)) {
         if (i->nprobe < 1 || i->nprobe > (size_t{1} << 31))
             refuse(sentence("nprobe = ", int64_t(i->nprobe), " is not in 1..2^31."));

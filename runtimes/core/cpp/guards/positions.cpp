@@ -1,11 +1,12 @@
 // Positions of stored vectors that FAISS uses as offsets without a look.
 #include <vector>
 
-#include "guards.h"
+#include "support.h"
 
 namespace fsdk::guard {
 
 void permutation(Index self, const int64_t* perm) {
+    checked(*self);
     std::vector<bool> seen(static_cast<size_t>(self->ntotal));
     for (int64_t i = 0; i < self->ntotal; i++) {
         const int64_t from = perm[i];

@@ -100,6 +100,12 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             }
             return;
         }
+        case Kind::multi_pq:
+            // It walks the sums in their order and goes past the last one.
+            if (__builtin_expect(k > index.ntotal, 0)) {
+                refuse(sentence("k = ", k, " is above the ", index.ntotal, " centroids of this MultiIndexQuantizer."));
+            }
+            return;
         case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
         case Kind::pre_transform: {
             const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
@@ -205,7 +211,11 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
     }
     if (kind == Kind::b_hnsw)
         beam(std::max<int64_t>(k, static_cast<const faiss::IndexBinaryHNSW&>(*self).hnsw.efSearch));
-    if (kind == Kind::b_from_float) searchable(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, k);
+    if (kind == Kind::b_from_float) {
+        const faiss::Index& inner = *static_cast<const faiss::IndexBinaryFromFloat&>(*self).index;
+        searchable(inner, k);
+        if (n >= faiss::distance_compute_blas_threshold) has_centroids(inner);
+    }
     if (params) {
         parameters_of(*self, params);
         alone(*self, *params);

@@ -1,6 +1,9 @@
 // Shared by the guards' own files.
 #pragma once
 
+#include <optional>
+
+#include "../draws.h"
 #include "../validate/structure.h"
 #include "guards.h"
 
@@ -42,15 +45,22 @@ const faiss::Index& innermost(const faiss::Index& index);
  */
 inline int descent_least(int K) { return K > 1 << 24 ? K : 8 * K; }
 
-/** While it lives, an IndexNSG below wrappers compares all of the n vectors if they are too few for NNDescent. */
-class DescentAvoided {
+/**
+ * While it lives, an IndexNSG below wrappers compares all of the n vectors if they are too few for NNDescent,
+ * and its build fails instead of looking for ever for a vertex that has room for one more neighbour. When it
+ * fails, the index is left empty, as it was.
+ */
+class GraphBuild {
    public:
-    DescentAvoided(faiss::Index& index, int64_t n);
-    ~DescentAvoided();
-    DescentAvoided(const DescentAvoided&) = delete;
+    GraphBuild(faiss::Index& index, int64_t n);
+    ~GraphBuild();
+    GraphBuild(const GraphBuild&) = delete;
 
    private:
-    faiss::IndexNSG* changed_ = nullptr;
+    faiss::IndexNSG* nsg_ = nullptr;
+    bool descent_avoided_ = false;
+    int exceptions_;
+    std::optional<DrawLimit> draws_;
 };
 
 /** What a graph below wrappers needs of the n vectors that it is to link; x may be null. */
@@ -87,13 +97,8 @@ bool reaches(const faiss::Index& whole, const faiss::Index* part);
 /** Bytes that a table would take, refused beyond what any machine here has. */
 void table(const char* what, uint64_t a, uint64_t b, uint64_t c = 1);
 
-/** Trained, so that codes have a meaning. */
-inline void decodable(const faiss::Index& index) {
-    if (!index.is_trained) {
-        throw Error(Code::NOT_TRAINED,
-                    sentence("This ", validate::class_name(index), " is not trained: call train() first."));
-    }
-}
+/** Trained, so that codes have a meaning, and with the centroids that FAISS adds in threads. */
+void decodable(const faiss::Index& index);
 
 void l2_or_ip(int metric_type, const char* cls);
 

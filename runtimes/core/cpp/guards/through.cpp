@@ -105,12 +105,12 @@ void assignable(const faiss::Index& index, const char* what, int64_t n, const fl
 namespace fsdk::through {
 
 void Batches::add(int64_t n, const float* x) {
-    const guard::DescentAvoided few(index_, n);
+    const guard::GraphBuild graph(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add(count, x + i * index_.d); });
 }
 
 void Batches::add_with_ids(int64_t n, const float* x, const int64_t* ids) {
-    const guard::DescentAvoided few(index_, n);
+    const guard::GraphBuild graph(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add_with_ids(count, x + i * index_.d, ids + i); });
 }
 

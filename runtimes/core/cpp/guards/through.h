@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <faiss/Index.h>
+#include <faiss/IndexBinary.h>
 
 namespace faiss {
 struct Clustering;
@@ -42,6 +43,26 @@ class Batches {
 
    private:
     faiss::Index& index_;
+};
+
+/**
+ * The binary index, but queries go in groups of fewer than 20 where an IndexBinaryFromFloat asks an empty
+ * index, whose results are not written from 20 queries on.
+ *
+ * Mirrors faiss/IndexBinary.h; arguments and errors are those of the members of the same name.
+ */
+class BinaryBatches {
+   public:
+    explicit BinaryBatches(const faiss::IndexBinary& index) : index_(index) {}
+
+    void search(int64_t n, const uint8_t* x, int64_t k, int32_t* distances, int64_t* labels,
+                const faiss::SearchParameters* params) const;
+    void search_and_reconstruct(int64_t n, const uint8_t* x, int64_t k, int32_t* distances, int64_t* labels,
+                                uint8_t* recons, const faiss::SearchParameters* params) const;
+    void assign(int64_t n, const uint8_t* x, int64_t* labels, int64_t k) const;
+
+   private:
+    const faiss::IndexBinary& index_;
 };
 
 /**

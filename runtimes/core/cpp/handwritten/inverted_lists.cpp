@@ -51,7 +51,7 @@ void IndexIVF_search_and_return_codes(Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
-    guard::search(self, n, x.data, k, params);
+    guard::search_whole(self, n, x.data, k, params);
     const uint64_t size = self.code_size + (include_listnos ? self.coarse_code_size() : 0);
     uint64_t bytes = 0;
     if (__builtin_mul_overflow(labels.size, size, &bytes)) {
