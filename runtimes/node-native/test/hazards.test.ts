@@ -1,0 +1,99 @@
+/**
+ * What FAISS 1.12.0 dies of or leaves unwritten (docs/hazards.md), as the fuzzer found it: here it ends in an
+ * error or an answer. A guard that is lost takes this process with it.
+ */
+import {
+  IDSelectorRange,
+  IndexBinaryFromFloat,
+  IndexFlatL2,
+  type IndexHNSW,
+  type IndexIVF,
+  indexFactory,
+  SearchParametersIVF,
+} from '@faiss-sdk/node';
+import { expect, test } from 'vitest';
+import { matrix, rejection } from './support/data.js';
+
+const d = 16;
+const x = matrix(700, d);
+
+/** A trained index with the 700 vectors. */
+function filled(factory: string) {
+  const index = indexFactory(d, factory);
+  index.trainSync(x);
+  index.addSync(x);
+  return index;
+}
+
+/** name, code, a word the message must hold, what to do */
+const refused: [string, string, RegExp, () => unknown][] = [
+  [
+    'more centroids than a MultiIndexQuantizer has',
+    'INVALID_ARGUMENT',
+    /16 centroids/,
+    () => (filled('IMI2x2,Flat') as IndexIVF).quantizer.search(x.subarray(0, d), 17),
+  ],
+  [
+    'a selector for additive codes in lists',
+    'UNSUPPORTED',
+    /selector/,
+    () => filled('IVF4,RQ2x4').search(x, 3, { params: new SearchParametersIVF({ sel: new IDSelectorRange(0, 9) }) }),
+  ],
+  [
+    'codes of residuals without their centroids',
+    'INVALID_ARGUMENT',
+    /centroids/,
+    () => {
+      const ivf = filled('IVF4,PQ4x4fsr') as IndexIVF;
+      ivf.makeDirectMap();
+      ivf.quantizer.reset();
+      return ivf.reconstruct(0);
+    },
+  ],
+  [
+    'a permutation where the storage lost its vectors',
+    'INVALID_ARGUMENT|CORRUPT_INDEX',
+    /./,
+    () => {
+      const hnsw = filled('HNSW8') as IndexHNSW;
+      hnsw.storage.reset();
+      return hnsw.permuteEntries(BigInt64Array.from({ length: 700 }, (_, i) => BigInt(i)));
+    },
+  ],
+  [
+    'links over a storage that is not trained',
+    'NOT_TRAINED',
+    /train/,
+    () => (indexFactory(d, 'HNSW8_SQ8') as IndexHNSW).reorderLinks(),
+  ],
+  [
+    'equally distant vectors in a graph of two neighbours',
+    'INVALID_ARGUMENT',
+    /larger R/,
+    () => {
+      const unit = new Float32Array(200 * 200);
+      for (let i = 0; i < 200; i++) unit[i * 201] = 1;
+      return indexFactory(200, 'NSG2').add(unit);
+    },
+  ],
+];
+
+for (const [name, code, message, run] of refused) {
+  test(`${name}: an error`, async () => {
+    const error = await rejection(run);
+    expect(error.code, error.message).toMatch(new RegExp(`ERR_FAISS_(${code})$`));
+    expect(error.message).toMatch(message);
+  });
+}
+
+test('binary codes over an empty index of floats: no neighbour, in batches of any size', () => {
+  const index = new IndexBinaryFromFloat(new IndexFlatL2(d));
+  for (const n of [1, 19, 20, 64]) {
+    const { labels } = index.searchSync(new Uint8Array((n * d) / 8).fill(1), 3);
+    expect(labels).toEqual(new BigInt64Array(n * 3).fill(-1n));
+  }
+});
+
+test('no codes at all, through RaBitQ: no vectors', () => {
+  expect(filled('RaBitQ').saDecodeSync(new Uint8Array(0))).toHaveLength(0);
+});
