@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "7ce20e915078ec5fada0eb0eabae629337fdf5f41b7b9c4712e3fa5e2175507e"
+#define FSDK_SCHEMA_HASH "95a60cf4e3ebad449b6491c9f324484c5f9629ac96a11623ba64d9dba5c32deb"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

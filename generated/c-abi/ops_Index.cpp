@@ -108,7 +108,7 @@ void Index_merge_from([[maybe_unused]] Frame& f) {
     guard::merge_from(self, other_index, add_id);
     f.writes(self, 0);
     f.writes(other_index, 1);
-    self.merge_from(fsdk::either(other_index), add_id);
+    fsdk::through::Batches(self).merge_from(fsdk::either(other_index), add_id);
 }
 
 struct Index_metric_arg {

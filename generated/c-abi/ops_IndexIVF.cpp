@@ -23,7 +23,7 @@ void IndexIVF_add_core([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"d", self.d}});
     if (xids) f.shape(xids, "xids", {{"n", n}});
     f.shape(precomputed_idx, "precomputedIdx", {{"n", n}});
-    guard::list_numbers(self, n, precomputed_idx.data);
+    guard::add_core(self, n, precomputed_idx.data);
     f.writes(self, 0);
     self.add_core(n, x.data, xids.data, precomputed_idx.data);
 }

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '7ce20e915078ec5fada0eb0eabae629337fdf5f41b7b9c4712e3fa5e2175507e';
+export const SCHEMA_HASH = '95a60cf4e3ebad449b6491c9f324484c5f9629ac96a11623ba64d9dba5c32deb';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

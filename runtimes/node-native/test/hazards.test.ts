@@ -3,13 +3,18 @@
  * error or an answer. A guard that is lost takes this process with it.
  */
 import {
+  deserializeIndexSync,
   IDSelectorRange,
   IndexBinaryFromFloat,
   IndexFlatL2,
   type IndexHNSW,
   type IndexIVF,
+  type IndexIVFPQFastScan,
+  type IndexPQFastScan,
+  IO_FLAG_PQ_SKIP_SDC_TABLE,
   indexFactory,
   SearchParametersIVF,
+  serializeIndexSync,
 } from '@faiss-sdk/node';
 import { expect, test } from 'vitest';
 import { matrix, rejection } from './support/data.js';
@@ -67,6 +72,63 @@ const refused: [string, string, RegExp, () => unknown][] = [
     () => (indexFactory(d, 'HNSW8_SQ8') as IndexHNSW).reorderLinks(),
   ],
   [
+    'groups of queries that fast scan has no code for',
+    'INVALID_ARGUMENT',
+    /qbs/,
+    () => {
+      const index = filled('PQ4x4fs') as IndexPQFastScan;
+      index.qbs = 0x105;
+      return index.search(x, 3);
+    },
+  ],
+  [
+    'more queries at once than fast scan has code for',
+    'INVALID_ARGUMENT',
+    /qbs2/,
+    () => {
+      const index = filled('IVF4,PQ4x4fs') as IndexIVFPQFastScan;
+      index.qbs2 = 25;
+      return index.search(x, 3);
+    },
+  ],
+  [
+    'single codes for lists in blocks',
+    'UNSUPPORTED',
+    /blocks/,
+    () => (filled('IVF4,PQ4x4fs') as IndexIVF).addCore(x.subarray(0, d), null, [0]),
+  ],
+  [
+    'single codes from lists in blocks',
+    'UNSUPPORTED',
+    /blocks/,
+    () => (filled('IVF4,PQ4x4fs') as IndexIVF).copySubsetTo(filled('IVF4,PQ4x4fs') as IndexIVF, 0, 0, 9),
+  ],
+  [
+    'a share of no elements',
+    'INVALID_ARGUMENT',
+    /empty/,
+    () => {
+      const [from, to] = [filled('IVF4,Flat'), filled('IVF4,Flat')] as [IndexIVF, IndexIVF];
+      from.reset();
+      return from.copySubsetTo(to, 2, 0, 0);
+    },
+  ],
+  [
+    'more elements than there are',
+    'INVALID_ARGUMENT',
+    /stored/,
+    () => (filled('IVF4,Flat') as IndexIVF).copySubsetTo(filled('IVF4,Flat') as IndexIVF, 2, 600, 800),
+  ],
+  [
+    'links by codes that cannot be compared',
+    'INVALID_ARGUMENT',
+    /compute_sdc_table/,
+    () => {
+      const hnsw = filled('HNSW8_PQ4np') as IndexHNSW;
+      return (deserializeIndexSync(serializeIndexSync(hnsw), IO_FLAG_PQ_SKIP_SDC_TABLE) as IndexHNSW).reorderLinks();
+    },
+  ],
+  [
     'equally distant vectors in a graph of two neighbours',
     'INVALID_ARGUMENT',
     /larger R/,
@@ -96,4 +158,21 @@ test('binary codes over an empty index of floats: no neighbour, in batches of an
 
 test('no codes at all, through RaBitQ: no vectors', () => {
   expect(filled('RaBitQ').saDecodeSync(new Uint8Array(0))).toHaveLength(0);
+});
+
+test('lists in blocks are merged code by code where FAISS would write behind them', () => {
+  // 16 codes of 4 bits: blocks of 32 codes and 64 bytes, and 64 entries in a list.
+  const make = () => {
+    const index = indexFactory(d, 'IVF1,PQ4x4fs') as IndexIVF;
+    index.trainSync(x);
+    return index;
+  };
+  const [whole, a, b] = [make(), make(), make()];
+  whole.addSync(x.subarray(0, 164 * d));
+  a.addSync(x.subarray(0, 64 * d));
+  b.addSync(x.subarray(64 * d, 164 * d));
+  a.mergeFromSync(b, 64);
+  expect([a.ntotal, b.ntotal]).toEqual([164, 0]);
+  expect(a.invlists?.getCodes(0)).toEqual(whole.invlists?.getCodes(0));
+  expect(a.searchSync(x, 3)).toEqual(whole.searchSync(x, 3));
 });

@@ -72,22 +72,27 @@ int64_t most_alike(int64_t n, int64_t d, const float* x) {
 
 }  // namespace
 
+void symmetric(const faiss::Index& storage) {
+    if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(&storage)) {
+        require(pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
+                "The storage's symmetric distance table is not computed (it was read with "
+                "IO_FLAG_PQ_SKIP_SDC_TABLE, or trained as another index): call pq.compute_sdc_table() first.");
+    }
+}
+
 void graph_can_grow(const faiss::Index& index, int64_t n, const float* x) {
     const faiss::Index& inner = innermost(index);
     const Kind kind = validate::kind_of(inner);
     if (kind == Kind::hnsw) {
         const auto& h = static_cast<const faiss::IndexHNSW&>(inner);
         if (h.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
-        if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(h.storage)) {
-            require(n == 0 || pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
-                    "The storage's symmetric distance table is not computed (it was read with "
-                    "IO_FLAG_PQ_SKIP_SDC_TABLE): call pq.compute_sdc_table() first.");
-        }
+        if (n > 0) symmetric(*h.storage);
     }
     if (kind == Kind::nsg) {
         const auto& g = static_cast<const faiss::IndexNSG&>(inner);
         require(g.ntotal == 0 && !g.nsg.is_built,
                 "An IndexNSG is filled in one add(): call reset() first to fill it again.");
+        if (n > 0) symmetric(*g.storage);
         // The graph's searches draw that many distinct vertices to begin with, and would draw for ever.
         const int64_t pool = std::max<int64_t>(g.nsg.L, g.nsg.search_L);
         const int64_t least = std::max<int64_t>(pool, g.GK + 1);

@@ -94,6 +94,8 @@ void range_search_preassigned(Index self, int64_t n, const float* x, double radi
                               int64_t n_keys);
 /** add_core, encode_vectors, encode_multiple: one list per vector, -1 for none. */
 void list_numbers(Index self, int64_t n, const int64_t* list_nos);
+/** add_core: list_numbers, and lists that take single codes. */
+void add_core(Index self, int64_t n, const int64_t* list_nos);
 void list_numbers(Binary self, int64_t n, const int64_t* list_nos);
 /** get_list_size, print_stats ...: one list. */
 void list_number(Index self, int64_t list_no);

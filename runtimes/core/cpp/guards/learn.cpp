@@ -199,6 +199,7 @@ void comparable_links(Index self) {
     const auto* index = dynamic_cast<const faiss::IndexHNSW*>(self.p);
     require(index != nullptr, "This index has no HNSW graph.");
     decodable(*index->storage);
+    symmetric(*index->storage);
 }
 
 void no_singletons(Index self) {

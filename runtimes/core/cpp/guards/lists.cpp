@@ -69,6 +69,15 @@ void list_numbers(Index self, int64_t n, const int64_t* list_nos) {
     }
 }
 
+void add_core(Index self, int64_t n, const int64_t* list_nos) {
+    list_numbers(self, n, list_nos);
+    if (validate::is_ivf_fast_scan(validate::kind_of(*self))) {
+        throw Error(
+            Code::UNSUPPORTED,
+            "Codes for fast scan lie in blocks, and FAISS 1.12.0 stores no single ones in given lists: use add().");
+    }
+}
+
 void list_numbers(Binary self, int64_t n, const int64_t* list_nos) {
     checked(*self);
     const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(self.p);
@@ -160,11 +169,20 @@ void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_
     require(self.p != other.p, "An index cannot be copied to itself.");
     require(from.nlist == to.nlist && from.code_size == to.code_size && from.invlists && to.invlists,
             "The two indexes must have the same nlist and code_size.");
+    if (validate::is_ivf_fast_scan(validate::kind_of(*self)) || validate::is_ivf_fast_scan(validate::kind_of(*other))) {
+        throw Error(Code::UNSUPPORTED,
+                    "Codes for fast scan lie in blocks, and FAISS 1.12.0 copies no single ones: use mergeFrom().");
+    }
     require(subset_type >= 0 && subset_type <= 4, "subset_type must be in 0..4.");
     if (subset_type == 1 || subset_type == 3)
         require(a1 >= 1 && a2 >= 0 && a2 < a1, "For this subset_type a1 must be positive and a2 in 0..a1-1.");
     else
         require(a1 >= 0 && a1 <= a2, "a1 must not be negative, nor above a2.");
+    if (subset_type == 2) {
+        const size_t total = from.invlists->compute_ntotal();
+        require(total > 0, "The index is empty: there is no range of elements to copy.");
+        require(a2 <= int64_t(total), "a2 is above the number of stored vectors.");
+    }
     if (subset_type == 4) require(a2 <= int64_t(from.nlist), "a2 is above nlist.");
 }
 

@@ -13,6 +13,7 @@
 #include <faiss/IndexHNSW.h>
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVFIndependentQuantizer.h>
+#include <faiss/IndexIVFFastScan.h>
 #include <faiss/IndexIVFPQ.h>
 #include <faiss/IndexNNDescent.h>
 #include <faiss/IndexNSG.h>
@@ -45,6 +46,22 @@ void has_lists(const faiss::Index& index, Kind kind) {
     if (__builtin_expect(ivf.invlists == nullptr, 0)) {
         refuse(sentence("This ", validate::class_name(index),
                         " has no inverted lists: it was read without them, or they were replaced by nothing."));
+    }
+}
+
+/** qbs: what FAISS has compiled for, because it says that it has not in threads where nobody catches it. */
+void query_groups(const faiss::IndexFastScan& fast) {
+    if (__builtin_expect(fast.qbs == 0, 1)) return;
+    if (fast.implem == 14 || fast.implem == 15) {
+        if (fast.qbs < 0 || fast.qbs > 4)
+            refuse(sentence("qbs = ", fast.qbs, " is not in 0..4, as implem 14 needs it."));
+        return;
+    }
+    bool known = fast.qbs > 0;
+    for (int groups = fast.qbs; groups > 0; groups >>= 4) known = known && (groups & 15) >= 1 && (groups & 15) <= 4;
+    if (!known && fast.qbs != 5 && fast.qbs != 6) {
+        refuse(sentence("qbs = ", fast.qbs,
+                        " is no list of group sizes: four bits each, every one from 1 to 4, or 5 or 6 alone."));
     }
 }
 
@@ -130,7 +147,7 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                 throw Error(
                     Code::UNSUPPORTED,
                     sentence("bbs = ", fast.bbs, ": FAISS 1.12.0 searches fast scan indexes with bbs = 32 only."));
-            require(fast.qbs >= 0, "qbs must not be negative.");
+            query_groups(fast);
             return;
         }
         default:
@@ -144,6 +161,10 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                     refuse(sentence("The quantizer holds ", ivf.quantizer->ntotal, " centroids for nlist = ", ivf.nlist,
                                     " lists: reset it, then train the index."));
                 }
+                if (__builtin_expect(
+                        validate::is_ivf_fast_scan(kind) && static_cast<const faiss::IndexIVFFastScan&>(ivf).qbs2 > 24,
+                        0))
+                    refuse("qbs2 is above 24, the number of queries that FAISS 1.12.0 scans together.");
                 quantizer_labels(ivf);
                 if (ivf.quantizer->ntotal > 0)
                     searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);

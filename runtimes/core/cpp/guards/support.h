@@ -63,6 +63,9 @@ class GraphBuild {
     std::optional<DrawLimit> draws_;
 };
 
+/** Stored vectors can be compared with each other by their codes. */
+void symmetric(const faiss::Index& storage);
+
 /** What a graph below wrappers needs of the n vectors that it is to link; x may be null. */
 void graph_can_grow(const faiss::Index& index, int64_t n, const float* x);
 

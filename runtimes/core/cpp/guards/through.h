@@ -22,7 +22,7 @@ namespace fsdk::through {
  * (Top1BlockResultHandler); inverted files take it for a list, refinements for a position. Fewer rows
  * get -1: found nowhere, stored in no list. Batches with such rows are therefore cut, so that these
  * go in groups of fewer than 20. All others go on as they are. So are queries of an empty index, whose
- * results it does not write at all.
+ * results it does not write at all. Lists in blocks are merged without writing behind them.
  *
  * Mirrors faiss/Index.h; arguments and errors are those of the members of the same name.
  */
@@ -40,6 +40,7 @@ class Batches {
     void range_search(int64_t n, const float* x, float radius, faiss::RangeSearchResult* result,
                       const faiss::SearchParameters* params) const;
     void sa_encode(int64_t n, const float* x, uint8_t* codes) const;
+    void merge_from(faiss::Index& other, int64_t add_id);
 
    private:
     faiss::Index& index_;

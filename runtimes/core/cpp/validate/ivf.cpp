@@ -77,6 +77,9 @@ void lists_of(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
         const auto* packer = dynamic_cast<const faiss::CodePackerPQ4*>(blocks->packer);
         walk.must(packer && (packer->nsq == f.M || packer->nsq == f.M2) && packer->nvec == size_t(f.bbs), i,
                   "the code packer of its inverted lists has other sizes");
+    } else {
+        walk.must(!dynamic_cast<const faiss::BlockInvertedLists*>(i.invlists), i,
+                  "its inverted lists are in blocks, which only fast scan reads");
     }
     inverted_lists(walk, *i.invlists, i.nlist, i.code_size, i.ntotal);
 }

@@ -40,7 +40,7 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
 /** Python FAISS 1.12.0 ends with SIGSEGV or SIGABRT, writes where it must not (IndexBinaryIVF), or reads there in the
  * next search (IndexIVFPQR, which refines by position). */
 const ENDS_PYTHON: Readonly<Record<string, string>> = {
-  IndexIVFFastScan: 'range_search_preassigned',
+  IndexIVFFastScan: 'add_core copy_subset_to range_search_preassigned',
   'IndexIDMap alone': 'reconstruct_n',
   IndexIVFPQR: 'add_with_ids add_sa_codes',
   IndexBinaryIVF: 'reconstruct_n search_and_reconstruct',
