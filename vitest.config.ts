@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const at = (path: string) => new URL(path, import.meta.url).pathname;
 const alias = [
   { find: /^@faiss-sdk\/core$/, replacement: at('runtimes/core/src/index.ts') },
+  { find: /^@faiss-sdk\/core\/remote$/, replacement: at('runtimes/core/src/remote/index.ts') },
   { find: /^@faiss-sdk\/core\//, replacement: at('runtimes/core/src/') },
   { find: /^@faiss-sdk\/generated$/, replacement: at('generated/typescript/index.ts') },
   { find: /^@faiss-sdk\/generated\//, replacement: at('generated/typescript/') },

@@ -1,14 +1,7 @@
 import createFaiss, { url as ownUrl } from '@faiss-sdk/wasm-module';
+import { builtin } from './builtin.ts';
 import { NodeFiles } from './host/node-files.ts';
 import type { FaissModule } from './module.ts';
-
-/** Node's own modules without an import, which a bundler for pages would stumble over. Null in a page. */
-function builtin(): typeof process.getBuiltinModule | null {
-  const host = (globalThis as { process?: NodeJS.Process }).process;
-  return typeof host?.versions?.node === 'string' && typeof host.getBuiltinModule === 'function'
-    ? host.getBuiltinModule.bind(host)
-    : null;
-}
 
 async function compile(url: URL): Promise<WebAssembly.Module> {
   const node = builtin();

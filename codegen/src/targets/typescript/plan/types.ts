@@ -83,6 +83,8 @@ export interface CallablePlan extends SignaturePlan {
 
 export type CallableBody =
   | { readonly kind: 'build'; readonly builder: string; readonly arguments: readonly string[] }
+  /** Finished text, for targets whose bodies are all alike. */
+  | { readonly kind: 'statements'; readonly lines: readonly string[] }
   /** Overloads, tried in order; the first whose test holds. */
   | {
       readonly kind: 'dispatch';

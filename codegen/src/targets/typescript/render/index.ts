@@ -4,6 +4,13 @@ import type { ModulePlan, TypescriptPlan } from '../plan/types.ts';
 import { declarationStructures } from './declarations.ts';
 
 export function renderTypescript(plan: TypescriptPlan): Map<string, string> {
+  const files = renderModules('typescript', plan.modules);
+  files.set('api-surface.txt', `${plan.surface.join('\n')}\n`);
+  return files;
+}
+
+/** Modules as files below a folder. */
+export function renderModules(folder: string, modules: readonly ModulePlan[]): Map<string, string> {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -14,8 +21,7 @@ export function renderTypescript(plan: TypescriptPlan): Map<string, string> {
     },
   });
   const files = new Map<string, string>();
-  for (const module of plan.modules) files.set(`typescript/${module.path}`, moduleText(project, module));
-  files.set('api-surface.txt', `${plan.surface.join('\n')}\n`);
+  for (const module of modules) files.set(`${folder}/${module.path}`, moduleText(project, module));
   return files;
 }
 

@@ -64,6 +64,7 @@ export function callableText(one: CallablePlan): string[] {
 }
 
 function bodyText(body: CallableBody, hand: (builder: string, args: readonly string[]) => string): string[] {
+  if (body.kind === 'statements') return [...body.lines];
   if (body.kind === 'build') return [`return ${hand(body.builder, body.arguments)};`];
   const forms = body.cases.map((one) => [`return ${hand(one.builder, one.arguments)} as never;`]);
   return [

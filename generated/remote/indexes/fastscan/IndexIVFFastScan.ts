@@ -1,0 +1,100 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFFastScan, mirrored from faiss/IndexIVFFastScan.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { IndexIVF } from '../ivf/IndexIVF.js';
+
+/**
+ * Base of the inverted files with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
+ *
+ * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan`.
+ * Since FAISS 1.7.3.
+ */
+export abstract class IndexIVFFastScan extends IndexIVF {
+  protected constructor(token: core.Adopt) {
+    super(token as never);
+  }
+
+  /**
+   * Number of vectors in a block, a multiple of 32.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::bbs`.
+   */
+  get bbs(): Promise<number> {
+    return core.get(this, 'bbs') as Promise<number>;
+  }
+
+  /**
+   * Number of parts of a code.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::M`.
+   */
+  get M(): Promise<number> {
+    return core.get(this, 'M') as Promise<number>;
+  }
+
+  /**
+   * Bits of one part, always 4.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::nbits`.
+   */
+  get nbits(): Promise<number> {
+    return core.get(this, 'nbits') as Promise<number>;
+  }
+
+  /**
+   * Number of values of one part.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::ksub`.
+   */
+  get ksub(): Promise<number> {
+    return core.get(this, 'ksub') as Promise<number>;
+  }
+
+  /**
+   * M rounded up to an even number.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::M2`.
+   */
+  get M2(): Promise<number> {
+    return core.get(this, 'M2') as Promise<number>;
+  }
+
+  /**
+   * Which implementation of the search runs; 0 lets FAISS choose, other numbers are for experiments. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::implem`.
+   */
+  get implem(): Promise<number> {
+    return core.get(this, 'implem') as Promise<number>;
+  }
+
+  set implem(value: number) {
+    core.set(this, 'implem', value);
+  }
+
+  /**
+   * Sizes of the groups in which queries are handled, four bits each; 0 lets FAISS choose. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::qbs`.
+   */
+  get qbs(): Promise<number> {
+    return core.get(this, 'qbs') as Promise<number>;
+  }
+
+  set qbs(value: number) {
+    core.set(this, 'qbs', value);
+  }
+
+  /**
+   * Number of queries and lists that are handled together; 0 lets FAISS choose. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::qbs2`.
+   */
+  get qbs2(): Promise<number> {
+    return core.get(this, 'qbs2') as Promise<number>;
+  }
+
+  set qbs2(value: number) {
+    core.set(this, 'qbs2', value);
+  }
+}

@@ -1,0 +1,90 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** NSG, mirrored from faiss/impl/NSG.h. */
+import * as core from '@faiss-sdk/core/remote';
+
+/**
+ * The graph of an NSG index: every vector is linked to near ones on one level, and every vector can be reached from one start. It is reached as the nsg field of an index.
+ *
+ * FAISS: `faiss/impl/NSG.h`, `NSG`.
+ * Since FAISS 1.7.3.
+ */
+export abstract class NSG extends core.FaissObject {
+  protected constructor(token: core.Adopt) {
+    super(token as never);
+  }
+
+  /**
+   * Number of vectors in the graph. Default 0.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::ntotal`.
+   */
+  get ntotal(): Promise<number> {
+    return core.get(this, 'ntotal') as Promise<number>;
+  }
+
+  /**
+   * Largest number of links of a vector.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::R`.
+   */
+  get R(): Promise<number> {
+    return core.get(this, 'R') as Promise<number>;
+  }
+
+  /**
+   * Number of candidates that are kept while a vector is linked; R + 32 at the start. At least 1.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::L`.
+   */
+  get L(): Promise<number> {
+    return core.get(this, 'L') as Promise<number>;
+  }
+
+  set L(value: number) {
+    core.set(this, 'L', value);
+  }
+
+  /**
+   * Largest number of candidates among which the links of a vector are chosen; R + 100 at the start. At least 1.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::C`.
+   */
+  get C(): Promise<number> {
+    return core.get(this, 'C') as Promise<number>;
+  }
+
+  set C(value: number) {
+    core.set(this, 'C', value);
+  }
+
+  /**
+   * Number of candidates that a search keeps; more cost time and find more of the true neighbors. A search keeps k at least. At least 1. Default 16.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::search_L`.
+   */
+  get searchL(): Promise<number> {
+    return core.get(this, 'searchL') as Promise<number>;
+  }
+
+  set searchL(value: number) {
+    core.set(this, 'searchL', value);
+  }
+
+  /**
+   * Vector at which every search starts.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::enterpoint`.
+   */
+  get enterpoint(): Promise<number> {
+    return core.get(this, 'enterpoint') as Promise<number>;
+  }
+
+  /**
+   * Whether the graph is built. Default false.
+   *
+   * FAISS: `faiss/impl/NSG.h`, `NSG::is_built`.
+   */
+  get isBuilt(): Promise<boolean> {
+    return core.get(this, 'isBuilt') as Promise<boolean>;
+  }
+}

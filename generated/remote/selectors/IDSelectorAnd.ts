@@ -1,0 +1,24 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IDSelectorAnd, mirrored from faiss/impl/IDSelector.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { IDSelector } from './IDSelector.js';
+
+/**
+ * The ids that are in both of two sets.
+ *
+ * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorAnd`.
+ * Since FAISS 1.7.4.
+ */
+export class IDSelectorAnd extends IDSelector {
+  /**
+   * Makes an IDSelectorAnd.
+   *
+   * @param lhs The first set. Kept alive for as long as it is used here.
+   * @param rhs The second set. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(lhs: IDSelector, rhs: IDSelector);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorAnd')(args)) as never);
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IDSelectorBitmap, mirrored from faiss/impl/IDSelector.h. */
+import * as core from '@faiss-sdk/core/remote';
+import type { Codes } from '@faiss-sdk/core';
+import { IDSelector } from './IDSelector.js';
+
+/**
+ * The ids whose bit is set: id i is in the set when bit i % 8 of byte i / 8 is 1.
+ *
+ * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap`.
+ * Since FAISS 1.7.3.
+ */
+export class IDSelectorBitmap extends IDSelector {
+  /**
+   * Makes an IDSelectorBitmap.
+   *
+   * @param bitmap The bits, which are copied; ids beyond them are not in the set. Shape n.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(bitmap: Codes);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorBitmap')(args)) as never);
+  }
+
+  /**
+   * Number of bytes of the bitmap.
+   *
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap::n`.
+   */
+  get n(): Promise<number> {
+    return core.get(this, 'n') as Promise<number>;
+  }
+}

@@ -1,0 +1,24 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IDSelectorOr, mirrored from faiss/impl/IDSelector.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { IDSelector } from './IDSelector.js';
+
+/**
+ * The ids that are in at least one of two sets.
+ *
+ * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr`.
+ * Since FAISS 1.7.4.
+ */
+export class IDSelectorOr extends IDSelector {
+  /**
+   * Makes an IDSelectorOr.
+   *
+   * @param lhs The first set. Kept alive for as long as it is used here.
+   * @param rhs The second set. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(lhs: IDSelector, rhs: IDSelector);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorOr')(args)) as never);
+  }
+}
