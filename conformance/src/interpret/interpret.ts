@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Case, ErrorKind, Step } from '../cases/types.ts';
 import { asTensor, Tensor } from '../data/tensor.ts';
 import { camel } from './names.ts';
-import { member, type Scope } from './scope.ts';
+import { isPromise, member, type Scope } from './scope.ts';
 
 /** Which form of a call that may take long is used; the other must give the same answers. */
 export type Mode = 'async' | 'sync';
@@ -57,6 +57,10 @@ async function perform(step: Step, scope: Scope, mode: Mode): Promise<void> {
 }
 
 async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
+  if (waits(scope)) {
+    const promised = scope.promised([step.args, Object.values(step.options ?? {}), step.to, step.be]);
+    if (promised.length > 0) await Promise.all(promised);
+  }
   const args = () => {
     const list = (step.args ?? []).map((item) => scope.argument(item));
     if (!step.options) return list;
@@ -65,11 +69,13 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
   };
   if (step.new) {
     const Class = scope.lookUp(step.new) as new (...args: unknown[]) => unknown;
-    return new Class(...args());
+    return done(new Class(...args()), scope);
   }
   if (step.call) {
-    const [target, name] = split(step.call, scope);
-    return invoke(target, name, args(), mode, step.call);
+    const { call } = step;
+    const [target, name] = split(call, scope);
+    if (isPromise(target)) return target.then((one) => invoke(one, name, args(), mode, call));
+    return invoke(target, name, args(), mode, call);
   }
   if (step.function) return invoke(scope.api, step.function, args(), mode, step.function);
   if (step.get) {
@@ -77,9 +83,12 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
     return typeof value === 'function' ? undefined : value;
   }
   if (step.set) {
-    const [target, name] = split(step.set, scope);
-    member(target, name, step.set);
+    const [found, name] = split(step.set, scope);
+    const target = isPromise(found) ? await found : found;
+    const before = member(target, name, step.set);
+    if (isPromise(before)) before.catch(() => {});
     (target as Record<string, unknown>)[camel(name)] = scope.argument(step.to!);
+    await done(target, scope);
     return undefined;
   }
   if (step.let) {
@@ -97,6 +106,14 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
   }
   const bytes = readFileSync(scope.value(step.bytes!) as string);
   return new Uint8Array(bytes);
+}
+
+/** Whether constructors and setters of the binding do not wait; it then says by `ready(object)` how they went. */
+const waits = ({ api }: Scope): boolean => typeof api.ready === 'function';
+
+async function done(object: unknown, scope: Scope): Promise<unknown> {
+  if (waits(scope)) await (scope.api.ready as (object: unknown) => Promise<void>)(object);
+  return object;
 }
 
 function split(path: string, scope: Scope): [unknown, string] {

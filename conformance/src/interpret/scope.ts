@@ -15,18 +15,45 @@ export class Scope {
     private readonly goldenFile: (name: string) => string,
   ) {}
 
+  /** What a binding has promised, by path; taken by the next look at it. */
+  private readonly kept = new Map<string, unknown>();
+
+  /**
+   * What the values of a step read from a binding whose getters give Promises: to be awaited before the step. Not awaited
+   * where there is none, since steps of one `together` begin in their order.
+   */
+  promised(spec: unknown): Promise<void>[] {
+    if (typeof spec === 'string') {
+      const value = this.lookUp(spec);
+      return isPromise(value) ? [value.then((one) => void this.kept.set(spec, one))] : [];
+    }
+    if (Array.isArray(spec)) return spec.flatMap((item) => this.promised(item));
+    if (typeof spec !== 'object' || spec === null) return [];
+    const { rows, join, patch, reshape, width } = spec as ValueForm;
+    return this.promised([rows, join, patch, reshape, width]);
+  }
+
   file(name: string): string {
     return join(this.scratch, name);
   }
 
-  /** A path from a variable, or from a class, function or constant of the binding. */
+  /**
+   * A path from a variable, or from a class, function or constant of the binding. A Promise where the binding's getters
+   * give Promises.
+   */
   lookUp(path: string): unknown {
+    if (this.kept.has(path)) {
+      const value = this.kept.get(path);
+      this.kept.delete(path);
+      return value;
+    }
     const [head, ...rest] = path.split('.') as [string, ...string[]];
     let value: unknown;
     if (this.variables.has(head)) value = this.variables.get(head);
     else if (camel(head) in this.api) value = this.api[camel(head)];
     else throw new Error(`there is no variable or constant ${head}`);
-    for (const name of rest) value = member(value, name, path);
+    for (const name of rest)
+      value = isPromise(value) ? value.then((one) => member(one, name, path)) : member(value, name, path);
     return value;
   }
 
@@ -68,6 +95,10 @@ export class Scope {
     const value = this.value(spec);
     return value instanceof Tensor ? value.data : value;
   }
+}
+
+export function isPromise(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise;
 }
 
 export function member(value: unknown, name: string, path: string): unknown {

@@ -63,7 +63,8 @@ function worker(api: Package, port: Port, aborts: Map<number, AbortController>):
         value: exchange.out(value),
         written: written.map((one) => exchange.out(one)),
       };
-      port.post(reply, exchange.transfer);
+      // What a getter gives may be the object's own.
+      port.post(reply, request.do === 'call' ? exchange.transfer : []);
     } catch (error) {
       port.post({ is: 'refusal', call, error: wireError(error) } satisfies Reply, []);
     } finally {

@@ -1,0 +1,45 @@
+/** Every conformance case over the classes whose engine is in a worker: as a program awaits them, in Node's worker. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Api,
+  BAD,
+  DataSets,
+  Goldens,
+  loadCases,
+  parseKnownFailing,
+  runCase,
+  summary,
+  type Verdict,
+} from '../../../conformance/src/index.js';
+
+const cases = loadCases();
+const goldens = new Goldens();
+const data = new DataSets();
+const listed = ['wasm', 'wasm-async'].flatMap((name) => {
+  const file = new URL(`../../../conformance/known-failing/${name}.txt`, import.meta.url);
+  return parseKnownFailing(readFileSync(file, 'utf8'), `known-failing/${name}.txt`);
+});
+let api: Api & { terminate(): void };
+
+beforeAll(async () => {
+  // As built: a worker is a file.
+  api = (await import(new URL('../dist/async.js', import.meta.url).href)) as typeof api;
+});
+afterAll(() => api.terminate());
+
+describe('conformance, engine in a worker', () => {
+  const verdicts: Verdict[] = [];
+  for (const [id, one] of cases) {
+    it(id, async () => {
+      const verdict = await runCase(one, { api, mode: 'async', goldens, data, known: listed });
+      verdicts.push(verdict);
+      if (BAD.has(verdict.verdict)) expect.fail(`${verdict.verdict}: ${verdict.reasons.join('; ')}`);
+      const explained = listed.some((entry) => entry.matches(id));
+      if (verdict.verdict === 'skipped' && !explained) expect.fail(`skipped: ${verdict.reasons.join('; ')}`);
+    });
+  }
+  afterAll(() => {
+    console.log(summary(verdicts, '@faiss-sdk/wasm/async'));
+  });
+});
