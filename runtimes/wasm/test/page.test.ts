@@ -1,40 +1,19 @@
 /** The bundle in a real page of headless Chromium: loads by itself, computes what Node computes. */
-import type { Server } from 'node:http';
 import { IndexIVFFlat, indexFactory, serializeIndexSync } from '@faiss-sdk/wasm';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumPath } from '../../../scripts/lib/chromium.mjs';
 import { matrix } from '../../node-native/test/support/matrix.mjs';
-import { serve } from './support/serve.ts';
+import { type Opened, openPage } from './support/page.ts';
 
 const d = 32;
 const x = matrix(2_000, d);
-let server: Server;
-let browser: Browser;
-let page: Page;
+let opened: Opened;
 
 beforeAll(async () => {
-  const served = await serve(new URL('../dist', import.meta.url).pathname);
-  server = served.server;
-  browser = await chromium.launch({
-    executablePath: chromiumPath() ?? '/usr/bin/chromium',
-    // Containers have neither Chromium's sandbox nor a large /dev/shm.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-  page = await browser.newPage();
-  await page.goto(served.origin);
+  opened = await openPage('index.js');
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => opened?.close());
 
-/** Runs source text in the page, where `faiss` is the bundle; text, since a function would be compiled for Node. */
-function inPage<T>(body: string, given: unknown = null): Promise<T> {
-  return page.evaluate(
-    `(async (given) => { const faiss = await import('/index.js'); ${body} })(${JSON.stringify(given)})`,
-  ) as Promise<T>;
-}
+const inPage = <T>(body: string, given?: unknown): Promise<T> => opened.run<T>(body, given);
 
 test('the module loads by itself and says what it is', async () => {
   const said = await inPage<unknown>(

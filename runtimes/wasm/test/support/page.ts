@@ -1,0 +1,46 @@
+import type { Server } from 'node:http';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../../../../scripts/lib/chromium.mjs';
+import { serve } from './serve.ts';
+
+/** The built package in a real page. */
+export interface Opened {
+  /**
+   * Runs source text in the page with `faiss`, one entry of the package, and `given`; text, since a function would be
+   * compiled for Node.
+   */
+  run<T>(body: string, given?: unknown): Promise<T>;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export async function openPage(entry: string): Promise<Opened> {
+  const { server, origin } = await serve(new URL('../../dist', import.meta.url).pathname);
+  const browser = await launched(server);
+  const page = await browser.newPage();
+  await page.goto(origin);
+  return {
+    page,
+    run: (body, given = null) =>
+      page.evaluate(
+        `(async (given) => { const faiss = await import('/${entry}'); ${body} })(${JSON.stringify(given)})`,
+      ) as Promise<never>,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function launched(server: Server): Promise<Browser> {
+  try {
+    return await chromium.launch({
+      executablePath: chromiumPath() ?? '/usr/bin/chromium',
+      // Containers have neither Chromium's sandbox nor a large /dev/shm.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
