@@ -343,6 +343,7 @@ export abstract class IndexIVF extends Index {
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
