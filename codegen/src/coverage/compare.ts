@@ -1,0 +1,155 @@
+/**
+ * What of FAISS the schema binds: every name that Python users or C++ users see is bound, omitted with a
+ * reason, or missing. Knows nothing of files and processes.
+ */
+import type { ClassModel, Model } from '../model/types.ts';
+import type { ClassFact, Facts } from '../upstream/facts.ts';
+import { classFact } from '../upstream/lookup.ts';
+import type { Omitted } from '../upstream/omitted.ts';
+import type { NameKind, Plumbing } from './plumbing.ts';
+import type { PythonApi } from './python-api.ts';
+
+export interface Category {
+  readonly name: string;
+  readonly bound: readonly string[];
+  /** Names left out, by the reason or the group of plumbing. */
+  readonly omitted: Readonly<Record<string, readonly string[]>>;
+  readonly missing: readonly string[];
+}
+
+type Verdict = 'bound' | 'missing' | { readonly omitted: string };
+
+function category(name: string, verdicts: ReadonlyMap<string, Verdict>): Category {
+  const omitted: Record<string, string[]> = {};
+  const names = (wanted: Verdict): string[] =>
+    [...verdicts].filter(([, verdict]) => verdict === wanted).map(([one]) => one);
+  for (const [one, verdict] of verdicts) {
+    if (typeof verdict !== 'object') continue;
+    omitted[verdict.omitted] = [...(omitted[verdict.omitted] ?? []), one];
+  }
+  return { name, bound: names('bound').sort(), omitted, missing: names('missing').sort() };
+}
+
+/** Everything that a class of the schema answers to in Python, inherited members included. */
+function namesOn(owner: ClassModel, model: Model): Set<string> {
+  const names = new Set<string>();
+  for (let at: ClassModel | null = owner; at !== null; at = at.parent) {
+    const holder = at;
+    for (const field of at.fields) for (const name of [field.name, ...field.aliases]) names.add(name);
+    for (const method of at.methods) names.add(method.name).add(method.cpp);
+    for (const constant of at.constants) for (const name of [constant.name, ...constant.aliases]) names.add(name);
+    for (const one of model.enums.filter((candidate) => candidate.memberOf === holder))
+      for (const value of one.values) names.add(value.name);
+  }
+  return names;
+}
+
+function reasonOf(owner: ClassModel, member: string, omitted: Omitted): string | undefined {
+  for (let at: ClassModel | null = owner; at !== null; at = at.parent) {
+    const reason = omitted.get(at.name)?.get(member);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+export function comparePython(model: Model, api: PythonApi, omitted: Omitted, plumbing: Plumbing): Category[] {
+  const classes = new Map(model.classes.map((one) => [one.name, one]));
+  const functions = new Set(model.functions.flatMap((one) => [one.name, one.cpp]));
+  const constants = new Set([
+    ...model.constants.flatMap((one) => [one.name, ...one.aliases]),
+    ...model.enums.flatMap((one) => one.values.flatMap((value) => [value.name, ...value.aliases])),
+  ]);
+  const verdict = (kind: NameKind, name: string, bound: boolean): Verdict => {
+    const group = plumbing.group(kind, name);
+    return bound ? 'bound' : group === undefined ? 'missing' : { omitted: group };
+  };
+  const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
+    new Map(names.map((name) => [name, verdict(kind, name, bound(name))]));
+
+  const members = new Map<string, Verdict>();
+  for (const [name, one] of Object.entries(api.classes)) {
+    const owner = classes.get(name);
+    const group = plumbing.group('classes', name);
+    const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
+    for (const member of [...(one.attributes ?? []), ...(one.methods ?? []), ...(one.constants ?? [])]) {
+      const reason = owner === undefined ? group : reasonOf(owner, member, omitted);
+      const judged = verdict('members', member, known.has(member));
+      members.set(`${name}.${member}`, judged === 'missing' && reason !== undefined ? { omitted: reason } : judged);
+    }
+  }
+  const contrib = Object.entries(api.contrib).flatMap(([module, names]) => names.map((name) => `${module}.${name}`));
+  return [
+    category(
+      'Python classes',
+      all('classes', [...Object.keys(api.classes), ...Object.keys(api.aliases)], (name) =>
+        classes.has(api.aliases[name] ?? name),
+      ),
+    ),
+    category('Python members', members),
+    category(
+      'Python functions',
+      all('functions', api.functions, (name) => functions.has(name)),
+    ),
+    category(
+      'Python constants',
+      all('constants', api.constants, (name) => constants.has(name)),
+    ),
+    category(
+      'Python global variables',
+      all('constants', api.globals, (name) => constants.has(name)),
+    ),
+    category(
+      'Python contrib',
+      all('functions', contrib, () => false),
+    ),
+  ];
+}
+
+export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Category[] {
+  const classes = new Map(model.classes.map((one) => [one.name, one]));
+  const concrete = Object.values(facts.classes).filter((one) => one.template === undefined);
+  const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts)])].filter(
+    (name) => !name.includes('::'),
+  );
+  const members = new Map<string, Verdict>();
+  for (const name of named) {
+    const fact = classFact(name, facts) as ClassFact;
+    const owner = classes.get(name);
+    const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
+    for (const member of [...fact.fields.map((field) => field.name), ...fact.methods.map((method) => method.name)]) {
+      const reason = owner === undefined ? undefined : reasonOf(owner, member, omitted);
+      members.set(
+        `${name}::${member}`,
+        known.has(member) ? 'bound' : reason === undefined ? 'missing' : { omitted: reason },
+      );
+    }
+  }
+  const functions = new Set(model.functions.map((one) => one.cpp.replace(/^faiss::/, '')));
+  const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
+  const constants = new Set(model.constants.map((one) => one.name));
+  const all = (names: readonly string[], bound: (name: string) => boolean) =>
+    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : 'missing']));
+  return [
+    category(
+      'C++ classes',
+      all(named, (name) => classes.has(name)),
+    ),
+    category('C++ members', members),
+    category(
+      'C++ functions',
+      all(Object.keys(facts.functions), (name) => functions.has(name)),
+    ),
+    category(
+      'C++ enums',
+      all(Object.keys(facts.enums), (name) => enums.has(name)),
+    ),
+    category(
+      'C++ constants',
+      all(Object.keys(facts.constants), (name) => constants.has(name)),
+    ),
+  ];
+}
+
+/** Classes that are a template with its arguments, such as IndexIDMap. */
+const instantiated = (facts: Facts): string[] =>
+  Object.keys(facts.aliases).filter((name) => classFact(name, facts) !== undefined);
