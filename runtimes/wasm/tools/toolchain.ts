@@ -39,5 +39,15 @@ export function eigen(env: NodeJS.ProcessEnv = process.env): { folder: string; v
   return { folder, version: `${part('WORLD')}.${part('MAJOR')}.${part('MINOR')}` };
 }
 
-/** Flags that all code of the module shares: SIMD, exceptions of WebAssembly's own, the integer of BLAS. */
-export const FLAGS: readonly string[] = ['-msimd128', '-fwasm-exceptions', '-DFINTEGER=int'];
+/**
+ * Flags that all code of the module shares: SIMD, exceptions of WebAssembly's own, the integer of BLAS, and the names by
+ * which FAISS finds its AVX2 code, which engine/include/immintrin.h makes WebAssembly of.
+ */
+export const FLAGS: readonly string[] = [
+  '-msimd128',
+  '-fwasm-exceptions',
+  '-DFINTEGER=int',
+  '-D__SSE__',
+  '-D__SSE3__',
+  '-D__AVX2__',
+];
