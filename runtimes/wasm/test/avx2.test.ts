@@ -63,13 +63,13 @@ const cpu = (() => {
 it('what is written down is what this machine does, if it has the instructions', () => {
   if (!/\bavx2\b/.test(cpu)) return;
   const program = join(folder, 'functions');
-  execFileSync('g++', ['-std=c++17', '-O1', '-mavx2', '-mfma', '-ffp-contract=off', source, '-o', program]);
+  execFileSync('g++', ['-std=c++17', '-O1', '-mavx2', '-mfma', '-mf16c', '-ffp-contract=off', source, '-o', program]);
   expect(hashes(execFileSync(program, { encoding: 'utf8' }))).toEqual(written);
 });
 
 it('every function of the header is in the list', () => {
   const list = readFileSync(here('avx2/list.inc'), 'utf8') + readFileSync(source, 'utf8');
-  const header = ['types', 'floats', 'integers', 'moves']
+  const header = ['types', 'floats', 'halves', 'integers', 'moves']
     .map((name) => readFileSync(here(`../engine/include/fsdk_avx2/${name}.h`), 'utf8'))
     .join('\n');
   const names = new Set([...header.matchAll(/(?:FSDK_SIMD [\w:]+ |#define )(_mm\w+)\(/g)].map((found) => found[1]!));

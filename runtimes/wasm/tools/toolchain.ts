@@ -50,4 +50,5 @@ export const FLAGS: readonly string[] = [
   '-D__SSE__',
   '-D__SSE3__',
   '-D__AVX2__',
+  '-D__F16C__',
 ];

@@ -6,5 +6,6 @@
  * relaxed SIMD has no fused multiply and add.
  */
 #include "fsdk_avx2/floats.h"
+#include "fsdk_avx2/halves.h"
 #include "fsdk_avx2/integers.h"
 #include "fsdk_avx2/moves.h"
