@@ -3,7 +3,10 @@
  * `@faiss-sdk/wasm` with Promises for all answers, getters included.
  */
 import { call, connectBy, get } from '@faiss-sdk/core/remote';
+import type { Index } from '../../../generated/remote/index.ts';
 import { spawned, type WebEnd } from './remote/ports.ts';
+import { gathered, type IndexSource, type LoadOptions } from './storage/content.ts';
+import { saveBlob, type WritableFile } from './storage/save.ts';
 
 export {
   type Codes,
@@ -28,6 +31,38 @@ connectBy(() =>
     new URL('./worker.js', import.meta.url),
   ),
 );
+
+export type { IndexSource, LoadOptions } from './storage/content.ts';
+export type { WritableFile } from './storage/save.ts';
+
+/**
+ * Reads an index from bytes, a Blob (a file of an `<input>` or of the page's private file system), a Response or a
+ * stream. The worker reads a Blob piece by piece, so the file is never a second time in memory.
+ *
+ * @param source What was written by any FAISS, Python's and the native package's included.
+ * @param options `onProgress` counts the bytes of a Response or a stream; `signal` stops it.
+ * @returns The index, an instance of its own class.
+ * @throws FaissError `ERR_FAISS_CORRUPT_INDEX` when the bytes are no index or a damaged one.
+ */
+export async function loadIndex(source: IndexSource, options: LoadOptions = {}): Promise<Index> {
+  const content = await gathered(source, options);
+  return call(null, 'loadIndex', [content, { ioFlags: options.ioFlags ?? 0 }]) as Promise<Index>;
+}
+
+/** Writes an index into a Blob, piece by piece: to be offered for download, or stored. FAISS reads it everywhere. */
+export async function indexToBlob(index: Index): Promise<Blob> {
+  return call(null, 'indexToBlob', [index]) as Promise<Blob>;
+}
+
+/**
+ * Writes an index into a file of the page, which is replaced when the new one is whole.
+ *
+ * @param file From `navigator.storage.getDirectory()` and `getFileHandle`, or one that the user picked; `loadIndex` takes
+ *   its `getFile()`.
+ */
+export async function saveIndex(index: Index, file: WritableFile): Promise<void> {
+  await saveBlob(await indexToBlob(index), file);
+}
 
 /** Facts about the engine behind the classes. */
 export const faiss = {

@@ -18,5 +18,6 @@ export {
 } from '@faiss-sdk/core';
 export * from '@faiss-sdk/generated';
 export * from '../../core/handwritten/index.ts';
+export * from './storage/index.ts';
 
 import './install.ts';

@@ -7,4 +7,7 @@ import { runtimeOf } from './runtime.ts';
 
 const expected = expectedSchema();
 if (expected === null) throw new Error('the generated classes state no schema; run `npm run generate`');
-install(runtimeOf(await load(expected)));
+
+/** The module behind the classes. */
+export const module = await load(expected);
+install(runtimeOf(module));

@@ -3,6 +3,8 @@
  * Pointers are 32-bit and come as signed numbers: `>>> 0` makes addresses of them.
  */
 export interface FaissModule extends EmscriptenModule {
+  /** Read at every call that names a path. */
+  host?: HostFiles | undefined;
   _fsdk_abi_version(): number;
   _fsdk_schema_hash(): number;
   _fsdk_faiss_version(): number;

@@ -38,6 +38,7 @@ export class Outgoing {
     }
     if (Array.isArray(value)) return { $: 'list', items: value.map((item) => this.value(item)) } satisfies Wire;
     if (value instanceof URL) return value.href;
+    if (value instanceof Blob) return value;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) throw this.#unfit(value);
     const entries = Object.entries(value).map(([key, one]) => [key, this.#member(key, one)] as const);

@@ -37,7 +37,7 @@ export class Exchange {
 
   /** A result as a message carries it; arrays change hands. */
   out(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
     if (ArrayBuffer.isView(value)) return this.#array(value);
     if (Array.isArray(value)) return { $: 'list', items: value.map((item) => this.out(item)) } satisfies Wire;
     const name = this.objects.nameOf(value);
