@@ -105,3 +105,11 @@ def case_hash(case):
         "golden": golden_paths(case),
     }
     return hashlib.sha256(canonical(relevant)).hexdigest()
+
+
+def used_names(case):
+    """Classes and functions that the case needs, as its declaration and its steps name them."""
+    names = {name.split(".")[0] for name in case.get("needs", [])}
+    for step in case["steps"] + [inner for step in case["steps"] for inner in step.get("together", [])]:
+        names.update(step[key] for key in ("new", "function") if key in step)
+    return sorted(names)

@@ -69,7 +69,7 @@ class Interpreter:
         except Exception as error:  # every class counts: SWIG, asserts, FAISS
             self.errors.append({"step": number, "type": type(error).__name__, "says": said(error)})
         else:
-            raise CaseError(f"{self.case['id']} step {number}: Python raises nothing")
+            raise CaseError(f"no error in step {number}, which expects one")
 
     def do(self, step):
         result = self.result(step)

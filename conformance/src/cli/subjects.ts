@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSets } from '../data/sets.ts';
-import { CONFORMANCE } from '../folders.ts';
-import { Goldens } from '../goldens/store.ts';
+import { ENGINE, releases, goldensOf as storedGoldens } from '../goldens/releases.ts';
+import type { Goldens } from '../goldens/store.ts';
 import { AdapterSubject } from '../run/adapter-subject.ts';
 import { ModuleSubject, moduleOf } from '../run/module-subject.ts';
 import type { Subject } from '../run/subject.ts';
@@ -27,18 +27,11 @@ export interface Bench {
   clear(): void;
 }
 
-const GOLDENS = join(CONFORMANCE, 'goldens');
-export const ENGINE = '1.12.0';
-
-export function releases(): string[] {
-  return existsSync(GOLDENS) ? readdirSync(GOLDENS).filter((name) => /^\d/.test(name)) : [];
-}
-
 export function goldensOf(release: string): Goldens {
   if (!releases().includes(release)) {
     throw new UsageError(`there are no goldens of FAISS ${release}; there are ${releases().join(', ')}`);
   }
-  return new Goldens(join(GOLDENS, release));
+  return storedGoldens(release);
 }
 
 /** Starts what is to be judged, with the goldens that belong to it. */

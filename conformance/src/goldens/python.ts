@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CONFORMANCE } from '../folders.ts';
+import { ENGINE } from './releases.ts';
 
 /** Runs a command to its end; its output goes where `say` says, a failure carries the last of it. */
 export function execute(
@@ -30,8 +31,10 @@ export function execute(
   });
 }
 
-/** The pinned packages, with another release of FAISS where one is asked for. */
+/** The pinned packages of this release, or those of the engine's with another FAISS. */
 function requirements(faiss: string): string {
+  const own = join(CONFORMANCE, 'python', `requirements-${faiss}.txt`);
+  if (existsSync(own)) return readFileSync(own, 'utf8');
   const pinned = readFileSync(join(CONFORMANCE, 'python', 'requirements.txt'), 'utf8');
   return pinned.replace(/^faiss-cpu==.*$/m, `faiss-cpu==${faiss}`);
 }
@@ -69,13 +72,19 @@ export const STABLE: Readonly<Record<string, string>> = {
   OMP_NUM_THREADS: '1',
   OPENBLAS_NUM_THREADS: '1',
   FAISS_OPT_LEVEL: 'AVX2',
+  FAISS_SIMD_LEVEL: 'AVX2',
   OPENBLAS_CORETYPE: 'Haswell',
   PYTHONDONTWRITEBYTECODE: '1',
   PYTHONHASHSEED: '0',
 };
 
-export async function runInterpreter(args: readonly string[], say: (line: string) => void): Promise<void> {
-  const python = await pythonWithFaiss('1.12.0', say);
+export async function runInterpreter(
+  args: readonly string[],
+  say: (line: string) => void,
+  faiss: string = ENGINE,
+): Promise<void> {
+  const python = await pythonWithFaiss(faiss, say);
   const env = { ...process.env, ...STABLE };
-  await execute(python, ['-m', 'faiss_conformance', ...args], say, env, join(CONFORMANCE, 'python'));
+  const words = ['-m', 'faiss_conformance', ...args, '--engine', ENGINE];
+  await execute(python, words, say, env, join(CONFORMANCE, 'python'));
 }

@@ -23,6 +23,8 @@ export interface GoldenCase {
   readonly case: string;
   readonly data?: string;
   readonly skip?: string;
+  /** Why Python of this release cannot run the case; never with the engine's own release. */
+  readonly left?: string;
   readonly values?: Readonly<Record<string, Entry>>;
   readonly errors?: readonly { step: number; type: string; says: string }[];
   readonly files?: Readonly<Record<string, { blob: string; bytes: number }>>;
@@ -71,6 +73,11 @@ export class Goldens {
 
   of(id: string): GoldenCase | undefined {
     return this.cases.get(id);
+  }
+
+  /** Why this release has no answers to the case: it lacks a class, refuses, or dies. Undefined where it has. */
+  left(id: string): string | undefined {
+    return this.cases.get(id)?.left;
   }
 
   /** Undefined when the golden has no value for this path. */

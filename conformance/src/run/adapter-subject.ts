@@ -101,6 +101,8 @@ export class AdapterSubject implements Subject {
   private skip(one: Case): string | null {
     const missing = one.needs.map((name) => name.split('.')[0]!).filter((name) => !this.hello.offers.includes(name));
     if (missing.length > 0) return `the binding lacks ${[...new Set(missing)].join(', ')}`;
+    const left = this.setting.goldens.left(one.id);
+    if (left !== undefined) return `Python FAISS ${this.setting.faiss} cannot run it: ${left}`;
     const { reference, close } = this.hello.capabilities ?? {};
     if (reference && one.python) return `not for Python FAISS (${one.python.skip}): ${one.python.why}`;
     if (!close && closes(one.steps)) return 'the binding has no way to close an object by hand';

@@ -1,6 +1,7 @@
 import { loadCases } from '../../cases/load.ts';
 import type { Case } from '../../cases/types.ts';
 import { asTensor } from '../../data/tensor.ts';
+import { ENGINE } from '../../goldens/releases.ts';
 import type { Goldens } from '../../goldens/store.ts';
 import { sayOracle } from '../../judge/expectations.ts';
 import { BAD, type Outcome } from '../../judge/verdict.ts';
@@ -9,7 +10,7 @@ import { drawText } from '../../report/draw-text.ts';
 import { sayStep, sayValue } from '../../report/say-step.ts';
 import { CannotStart } from '../../run/subject.ts';
 import { parse, UsageError } from '../options.ts';
-import { ENGINE, goldensOf, prepare } from '../subjects.ts';
+import { goldensOf, prepare } from '../subjects.ts';
 
 /** What a case does, what Python FAISS answered, and with --adapter what this binding does. */
 export async function command(args: string[]): Promise<number> {

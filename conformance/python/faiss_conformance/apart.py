@@ -1,0 +1,39 @@
+"""Runs a case in a child process, so that a release of FAISS that dies on it ends nothing else."""
+
+import json
+import os
+import signal
+
+SECONDS = 60
+
+
+class Died(Exception):
+    """The child ended without an answer."""
+
+
+def apart(work):
+    """What `work()` returns, which must be JSON; its exceptions come back as `{"raised": text}`."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        signal.alarm(SECONDS)
+        answer = attempt(work)
+        with os.fdopen(writer, "w", encoding="utf-8") as pipe:
+            json.dump(answer, pipe)
+        os._exit(0)  # without the parent's clean-up
+    os.close(writer)
+    with os.fdopen(reader, encoding="utf-8") as pipe:
+        text = pipe.read()
+    status = os.waitpid(child, 0)[1]
+    if not text:
+        number = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+        raise Died("gave no answer in time" if number == signal.SIGALRM else f"ended by {signal.Signals(number).name}")
+    return json.loads(text)
+
+
+def attempt(work):
+    try:
+        return {"done": work()}
+    except Exception as error:  # the parent says what it means
+        return {"raised": str(error)}
