@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../src/cases/types.ts';
 import { CONFORMANCE } from '../src/folders.ts';
+import { ENGINE, goldensOf, releases } from '../src/goldens/releases.ts';
 import { DataSets, Goldens, loadCases } from '../src/index.ts';
+import { differences, releasesFault } from '../src/report/releases.ts';
 
 const cases = loadCases();
 const data = new DataSets();
@@ -19,6 +21,40 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const check = (all: ReadonlyMap<string, Case> = cases) => new Goldens(folder).check(all, data);
 const changed = (change: Partial<Case>) => new Map(cases).set(ID, { ...cases.get(ID)!, ...change });
+
+describe('goldens of every release', () => {
+  it('are kept for the engine and for an older and a newer release', () => {
+    expect(releases()).toEqual(['1.7.3', ENGINE, '1.15.1']);
+  });
+
+  it.each(releases())('%s are current for the committed cases', (release) => {
+    expect(goldensOf(release).check(cases, data)).toEqual([]);
+  });
+
+  it('leave out no case of the engine, and of other releases few', () => {
+    const left = (release: string) => {
+      const goldens = goldensOf(release);
+      return [...cases.keys()].filter((id) => goldens.left(id) !== undefined);
+    };
+    expect(left(ENGINE)).toEqual([]);
+    for (const release of releases()) expect(left(release).length).toBeLessThan(cases.size / 10);
+  });
+
+  it('tell what FAISS changed, on a page that is current', () => {
+    expect(releasesFault(cases)).toBeNull();
+    const found = differences(cases, goldensOf(ENGINE), goldensOf('1.7.3'));
+    expect(found.left.get('lacks IDSelectorXOr')).toContain('idselector-xor/method/is_member');
+    expect(found.answers.map(([id]) => id)).toContain('binary-flat/build/search');
+    expect(differences(cases, goldensOf(ENGINE), goldensOf(ENGINE)).answers).toEqual([]);
+  });
+
+  it('take less than 60 MB', () => {
+    const sizes = readdirSync(join(CONFORMANCE, 'goldens'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60e6);
+  });
+});
 
 describe('goldens', () => {
   it('are current for the committed cases', () => {

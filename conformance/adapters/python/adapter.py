@@ -17,6 +17,11 @@ import sys
 import faiss
 import numpy as np
 
+try:
+    import pointers  # beside this file, for members that Python FAISS leaves with pointers
+except ImportError:
+    pointers = None
+
 TYPES = {"f32": "<f4", "f64": "<f8", "u8": "u1", "i32": "<i4", "i64": "<i8", "u64": "<u8"}
 NAMES = {np.dtype(code): name for name, code in TYPES.items()}
 REALS = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
@@ -110,7 +115,7 @@ class Binding:
         holder = faiss if target is None else target
         if not hasattr(holder, name):
             raise Unsupported(name if target is None else f"{type(target).__name__}.{name}")
-        result = getattr(holder, name)(*args, **options)
+        result = pointers.call(holder, name, args, options) if pointers else getattr(holder, name)(*args, **options)
         return dict(zip(self.PARTS[name], result)) if isinstance(result, tuple) else result
 
     def plain(self, value):

@@ -17,6 +17,8 @@ export interface Fault extends Change {
   /** The change is made after the first place of this text. */
   readonly after: string;
   readonly also?: Change;
+  /** Why no case can notice it: the behaviour is the same. It counts as a survivor all the same. */
+  readonly survives?: string;
 }
 
 export function readFaults(): Fault[] {

@@ -7,7 +7,9 @@ export function report(faults: readonly Fault[], outcomes: readonly Outcome[]): 
   const caught = outcomes.filter((one) => one.caught).length;
   const rows = faults.map((fault) => {
     const outcome = of.get(fault.id);
-    const by = outcome?.caught ? outcome.by.split(': ').slice(0, 2).join(' ').replaceAll('|', '/') : '**survived**';
+    const by = outcome?.caught
+      ? outcome.by.split(': ').slice(0, 2).join(' ').replaceAll('|', '/')
+      : `**survived**: ${fault.survives ?? 'not explained yet'}`;
     return `| ${fault.id} | ${fault.kind} | ${fault.in} | ${by} |`;
   });
   return `# Faults injected into the SDK
