@@ -2,6 +2,9 @@
  * What FAISS 1.12.0 dies of or leaves unwritten (docs/hazards.md), as the fuzzer found it: here it ends in an
  * error or an answer. A guard that is lost takes this process with it.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   deserializeIndexSync,
   IDSelectorRange,
@@ -11,10 +14,13 @@ import {
   type IndexIVF,
   type IndexIVFPQFastScan,
   type IndexPQFastScan,
+  IO_FLAG_MMAP_IFC,
   IO_FLAG_PQ_SKIP_SDC_TABLE,
   indexFactory,
+  readIndexSync,
   SearchParametersIVF,
   serializeIndexSync,
+  writeIndexSync,
 } from '@faiss-sdk/node';
 import { expect, test } from 'vitest';
 import { matrix, rejection } from './support/data.js';
@@ -176,3 +182,25 @@ test('lists in blocks are merged code by code where FAISS would write behind the
   expect(a.invlists?.getCodes(0)).toEqual(whole.invlists?.getCodes(0));
   expect(a.searchSync(x, 3)).toEqual(whole.searchSync(x, 3));
 });
+
+test.each(['Flat', 'SQ8', 'HNSW8', 'IVF4,Flat', 'PCA8,Flat', 'IVF4,Flat,RFlat'])(
+  '%s in a mapped file is searched, and not changed',
+  async (factory) => {
+    const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-mapped-'));
+    try {
+      const file = join(folder, 'index.faiss');
+      const kept = filled(factory);
+      writeIndexSync(kept, file);
+      using mapped = readIndexSync(file, IO_FLAG_MMAP_IFC);
+      expect(mapped.searchSync(x, 3)).toEqual(kept.searchSync(x, 3));
+      for (const change of [() => mapped.add(x), () => mapped.reset(), () => mapped.removeIds([1n])]) {
+        const error = await rejection(change);
+        expect(error.code, error.message).toBe('ERR_FAISS_UNSUPPORTED');
+      }
+      expect((await rejection(() => mapped.add(x))).message).toMatch(/mapped/);
+      expect(mapped.ntotal).toBe(700);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -167,6 +167,7 @@ void train(Index self, int64_t n, const float* x) {
 
 void add(Index self, int64_t n, const float* x) {
     const bool graph = checked(*self);
+    changeable(*self);
     require(n >= 0, "The number of vectors is negative.");
     must_be_trained(*self);
     can_assign(*self);
@@ -222,6 +223,7 @@ void removable(const faiss::Index& index) {
 
 void remove_ids(Index self, Selector sel) {
     checked(*self);
+    changeable(*self);
     Walk walk;
     validate::selector(walk, sel.p);
     const Kind kind = validate::kind_of(innermost(*self));
@@ -242,6 +244,7 @@ void merge_from(Index self, Index other, int64_t) {
     require(self.p != other.p, "An index cannot be merged into itself.");
     checked(*self);
     checked(*other);
+    changeable(*self), changeable(*other);
     require(self->d == other->d, "Only indexes of the same dimension can be merged.");
     require(!reaches(*self, other.p) && !reaches(*other, self.p), "One of the two indexes is a part of the other.");
     must_be_trained(*self);
@@ -250,6 +253,7 @@ void merge_from(Index self, Index other, int64_t) {
 }
 
 void reset(Index self) {
+    changeable(*self);
     const Kind kind = validate::kind_of(*self);
     if (kind == Kind::hnsw)
         require(static_cast<const faiss::IndexHNSW&>(*self).storage != nullptr, "This IndexHNSW has no storage.");
@@ -286,6 +290,7 @@ void train(Binary self, int64_t n, const uint8_t*) {
 
 void add(Binary self, int64_t n, const uint8_t*) {
     checked(*self);
+    changeable(*self);
     require(n >= 0, "The number of vectors is negative.");
     if (!self->is_trained) untrained(validate::class_name(*self));
     const Kind kind = validate::kind_of(*self);
@@ -308,6 +313,7 @@ void add_with_ids(Binary self, int64_t n, const uint8_t* x, const int64_t*) { ad
 
 void remove_ids(Binary self, Selector sel) {
     checked(*self);
+    changeable(*self);
     Walk walk;
     validate::selector(walk, sel.p);
 }
@@ -317,11 +323,13 @@ void merge_from(Binary self, Binary other, int64_t) {
     require(self.p != other.p, "An index cannot be merged into itself.");
     checked(*self);
     checked(*other);
+    changeable(*self), changeable(*other);
     require(self->d == other->d, "Only indexes of the same dimension can be merged.");
     self->check_compatible_for_merge(*other);
 }
 
 void reset(Binary self) {
+    changeable(*self);
     const Kind kind = validate::kind_of(*self);
     if (kind == Kind::b_ivf)
         require(static_cast<const faiss::IndexBinaryIVF&>(*self).invlists != nullptr,

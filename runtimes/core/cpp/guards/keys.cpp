@@ -216,6 +216,7 @@ void sa_decode(Index self, int64_t n, const uint8_t* codes) {
 
 void add_sa_codes(Index self, int64_t n, const uint8_t* codes, const int64_t* ids) {
     checked(*self);
+    changeable(*self);
     if (validate::kind_of(innermost(*self)) == Kind::ivf_pqr) {
         throw Error(Code::UNSUPPORTED,
                     "FAISS adds no refinement codes for given codes, so that searches would read past those of an "

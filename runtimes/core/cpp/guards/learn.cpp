@@ -198,6 +198,7 @@ void comparable_links(Index self) {
     checked(*self);
     const auto* index = dynamic_cast<const faiss::IndexHNSW*>(self.p);
     require(index != nullptr, "This index has no HNSW graph.");
+    changeable(*self);
     decodable(*index->storage);
     symmetric(*index->storage);
 }

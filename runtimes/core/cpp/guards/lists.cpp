@@ -70,6 +70,7 @@ void list_numbers(Index self, int64_t n, const int64_t* list_nos) {
 }
 
 void add_core(Index self, int64_t n, const int64_t* list_nos) {
+    changeable(*self);
     list_numbers(self, n, list_nos);
     if (validate::is_ivf_fast_scan(validate::kind_of(*self))) {
         throw Error(
@@ -165,6 +166,7 @@ void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_
     require(bool(other), "There is no index to copy to.");
     checked(*self);
     checked(*other);
+    changeable(*other);
     const auto &from = ivf_of(*self), &to = ivf_of(*other);
     require(self.p != other.p, "An index cannot be copied to itself.");
     require(from.nlist == to.nlist && from.code_size == to.code_size && from.invlists && to.invlists,

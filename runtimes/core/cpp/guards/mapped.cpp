@@ -1,0 +1,94 @@
+// Vectors in a mapped file (IO_FLAG_MMAP_IFC): FAISS ends the process when it is to change them.
+#include <faiss/IndexBinaryFlat.h>
+#include <faiss/IndexBinaryFromFloat.h>
+#include <faiss/IndexBinaryHNSW.h>
+#include <faiss/IndexBinaryIVF.h>
+#include <faiss/IndexFlatCodes.h>
+#include <faiss/IndexHNSW.h>
+#include <faiss/IndexIDMap.h>
+#include <faiss/IndexIVF.h>
+#include <faiss/IndexNSG.h>
+#include <faiss/IndexPreTransform.h>
+#include <faiss/IndexRefine.h>
+#include <faiss/IndexRowwiseMinMax.h>
+
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+using validate::Kind;
+
+/** The first list that holds something tells of all, since they were read together. */
+bool mapped(const faiss::InvertedLists* lists) {
+    const auto* arrays = dynamic_cast<const faiss::ArrayInvertedLists*>(lists);
+    if (!arrays || arrays->ids.empty()) return false;
+    for (const auto& ids : arrays->ids) {
+        if (ids.size() > 0) return !ids.is_owned;
+    }
+    return !arrays->ids[0].is_owned;
+}
+
+bool mapped(const faiss::Index* i, int depth = 0) {
+    for (; i && depth <= validate::max_depth; depth++) {
+        const Kind kind = validate::kind_of(*i);
+        switch (kind) {
+            case Kind::id_map: i = static_cast<const faiss::IndexIDMap*>(i)->index; continue;
+            case Kind::pre_transform: i = static_cast<const faiss::IndexPreTransform*>(i)->index; continue;
+            case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
+            case Kind::nsg: i = static_cast<const faiss::IndexNSG*>(i)->storage; continue;
+            case Kind::hnsw:
+                if (!static_cast<const faiss::IndexHNSW*>(i)->hnsw.neighbors.is_owned) return true;
+                i = static_cast<const faiss::IndexHNSW*>(i)->storage;
+                continue;
+            case Kind::refine:
+                if (mapped(static_cast<const faiss::IndexRefine*>(i)->base_index, depth + 1)) return true;
+                i = static_cast<const faiss::IndexRefine*>(i)->refine_index;
+                continue;
+            default:
+                if (validate::is_ivf(kind)) return mapped(static_cast<const faiss::IndexIVF*>(i)->invlists);
+                const auto* codes = dynamic_cast<const faiss::IndexFlatCodes*>(i);
+                return codes && !codes->codes.is_owned;
+        }
+    }
+    return false;
+}
+
+bool mapped(const faiss::IndexBinary* i) {
+    for (int depth = 0; i && depth <= validate::max_depth; depth++) {
+        switch (validate::kind_of(*i)) {
+            case Kind::b_id_map: i = static_cast<const faiss::IndexBinaryIDMap*>(i)->index; continue;
+            case Kind::b_from_float: return mapped(static_cast<const faiss::IndexBinaryFromFloat*>(i)->index);
+            case Kind::b_ivf: return mapped(static_cast<const faiss::IndexBinaryIVF*>(i)->invlists);
+            case Kind::b_hnsw:
+                if (!static_cast<const faiss::IndexBinaryHNSW*>(i)->hnsw.neighbors.is_owned) return true;
+                i = static_cast<const faiss::IndexBinaryHNSW*>(i)->storage;
+                continue;
+            case Kind::b_flat: return !static_cast<const faiss::IndexBinaryFlat*>(i)->xb.is_owned;
+            default: return false;
+        }
+    }
+    return false;
+}
+
+[[noreturn]] void refuse_mapped(const std::string& name) {
+    throw Error(Code::UNSUPPORTED, sentence("This ", name,
+                                            " lies in a mapped file (IO_FLAG_MMAP_IFC) and cannot be changed: read it "
+                                            "without that flag."));
+}
+
+}  // namespace
+
+void changeable(const faiss::Index& index) {
+    if (__builtin_expect(mapped(&index), 0)) refuse_mapped(validate::class_name(index));
+}
+
+void changeable(const faiss::IndexBinary& index) {
+    if (__builtin_expect(mapped(&index), 0)) refuse_mapped(validate::class_name(index));
+}
+
+void changeable(const faiss::HNSW& graph) {
+    if (!graph.neighbors.is_owned) refuse_mapped("HNSW graph");
+}
+
+}  // namespace fsdk::guard
