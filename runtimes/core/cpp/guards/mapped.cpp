@@ -87,8 +87,4 @@ void changeable(const faiss::IndexBinary& index) {
     if (__builtin_expect(mapped(&index), 0)) refuse_mapped(validate::class_name(index));
 }
 
-void changeable(const faiss::HNSW& graph) {
-    if (!graph.neighbors.is_owned) refuse_mapped("HNSW graph");
-}
-
 }  // namespace fsdk::guard

@@ -66,7 +66,6 @@ class GraphBuild {
 /** Nothing that a change would touch lies in a mapped file. */
 void changeable(const faiss::Index& index);
 void changeable(const faiss::IndexBinary& index);
-void changeable(const faiss::HNSW& graph);
 
 /** Stored vectors can be compared with each other by their codes. */
 void symmetric(const faiss::Index& storage);
