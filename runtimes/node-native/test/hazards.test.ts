@@ -10,14 +10,17 @@ import {
   IDSelectorRange,
   IndexBinaryFromFloat,
   IndexFlatL2,
-  type IndexHNSW,
+  IndexHNSW,
   type IndexIVF,
   type IndexIVFPQFastScan,
+  IndexIVFScalarQuantizer,
   type IndexPQFastScan,
+  IndexRefine,
   IO_FLAG_MMAP_IFC,
   IO_FLAG_PQ_SKIP_SDC_TABLE,
   indexFactory,
   readIndexSync,
+  ScalarQuantizer,
   SearchParametersIVF,
   serializeIndexSync,
   writeIndexSync,
@@ -133,6 +136,28 @@ const refused: [string, string, RegExp, () => unknown][] = [
       const hnsw = filled('HNSW8_PQ4np') as IndexHNSW;
       return (deserializeIndexSync(serializeIndexSync(hnsw), IO_FLAG_PQ_SKIP_SDC_TABLE) as IndexHNSW).reorderLinks();
     },
+  ],
+  [
+    'uniform scalar quantizers in lists, untrained',
+    'NOT_TRAINED',
+    /train/,
+    () => {
+      const coarse = new IndexFlatL2(d);
+      coarse.addSync(x.subarray(0, 4 * d));
+      return new IndexIVFScalarQuantizer(coarse, d, 4, ScalarQuantizer.QT_4bit_uniform).search(x.subarray(0, d), 4);
+    },
+  ],
+  [
+    'a graph over fast scan, which compares no single vectors',
+    'INVALID_ARGUMENT',
+    /storage/,
+    () => new IndexHNSW(indexFactory(d, 'PQ4x4fs'), 8),
+  ],
+  [
+    'refinement by fast scan, which compares no single vectors',
+    'INVALID_ARGUMENT',
+    /refine/,
+    () => new IndexRefine(filled('Flat'), filled('PQ4x4fs')),
   ],
   [
     'equally distant vectors in a graph of two neighbours',

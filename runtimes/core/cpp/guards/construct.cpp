@@ -170,7 +170,7 @@ void graph_over(Index storage, int64_t M) {
     const Kind kind = validate::kind_of(*storage);
     // The others abort in threads: they cannot compare stored vectors with each other.
     if (kind != Kind::flat && kind != Kind::pq && kind != Kind::sq && kind != Kind::two_layer && kind != Kind::lsh &&
-        kind != Kind::additive && kind != Kind::fast_scan_pq) {
+        kind != Kind::additive) {
         refuse(sentence(
             "A graph cannot stand on an ", validate::class_name(*storage),
             ": it needs flat, PQ, SQ, LSH or additive storage, which compares stored vectors with each other."));
@@ -218,7 +218,7 @@ bool gives_distances(const faiss::Index& index, int depth = 0) {
     if (kind == Kind::pre_transform && depth < validate::max_depth) {
         return gives_distances(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
     }
-    return validate::is_codes(kind) || validate::is_fast_scan(kind) || kind == Kind::hnsw;
+    return validate::is_codes(kind) || kind == Kind::hnsw;
 }
 }  // namespace
 void refine(Index base, Index refinement) {

@@ -23,6 +23,7 @@
 #include <faiss/IndexRaBitQ.h>
 #include <faiss/IndexIVFRaBitQ.h>
 #include <faiss/IndexRefine.h>
+#include <faiss/IndexScalarQuantizer.h>
 
 #include <omp.h>
 
@@ -33,9 +34,20 @@
 namespace fsdk::guard {
 namespace {
 
+/** What FAISS reads before it looks at the first list, which may be empty. */
+bool reads_tables(const faiss::Index& index, Kind kind) {
+    if (kind == Kind::ivf_aq || kind == Kind::ivf_fast_scan_aq)
+        return static_cast<const faiss::IndexIVF&>(index).quantizer->ntotal > 0;
+    if (kind != Kind::ivf_sq) return false;
+    const auto& sq = static_cast<const faiss::IndexIVFScalarQuantizer&>(index).sq;
+    return sq.trained.empty() &&
+           (sq.qtype == faiss::ScalarQuantizer::QT_4bit_uniform || sq.qtype == faiss::ScalarQuantizer::QT_8bit_uniform);
+}
+
 void trained(const faiss::Index& index, Kind kind) {
+    if (__builtin_expect(index.is_trained, 1)) return;
     // An untrained IVF answers -1, as in Python; the others would read empty tables.
-    if (__builtin_expect(index.is_trained || validate::is_ivf(kind), 1)) return;
+    if (validate::is_ivf(kind) && !reads_tables(index, kind)) return;
     throw Error(Code::NOT_TRAINED,
                 sentence("This ", validate::class_name(index), " is not trained: call train() first."));
 }
