@@ -21,7 +21,7 @@ export async function html(report: BenchReport): Promise<string> {
     { row: label(row), against: 'C++ FAISS', ...row.againstCpp },
     { row: label(row), against: 'Python FAISS', ...row.againstPython },
   ]);
-  const y = { field: 'row', type: 'nominal', sort: null, title: null, axis: { labelLimit: 320 } } as const;
+  const y = { field: 'row', type: 'nominal', sort: null, title: null, axis: { labelLimit: 0 } } as const;
   const chart: TopLevelSpec = {
     width: 620,
     height: { step: 22 },

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  Clustering,
   deserializeIndexSync,
   IDSelectorRange,
   IndexBinaryFromFloat,
@@ -158,6 +159,21 @@ const refused: [string, string, RegExp, () => unknown][] = [
     'INVALID_ARGUMENT',
     /refine/,
     () => new IndexRefine(filled('Flat'), filled('PQ4x4fs')),
+  ],
+  [
+    'k-means over codes that are no numbers',
+    'INVALID_ARGUMENT',
+    /NaN/,
+    () => new Clustering(d, 2).trainEncoded(new Uint8Array(4 * 64).fill(255), new IndexFlatL2(d), new IndexFlatL2(d)),
+  ],
+  [
+    'k-means whose codec is the index that assigns',
+    'INVALID_ARGUMENT',
+    /codec/,
+    () => {
+      const index = new IndexFlatL2(d);
+      return new Clustering(d, 2).trainEncoded(new Uint8Array(4 * 64), index, index);
+    },
   ],
   [
     'equally distant vectors in a graph of two neighbours',

@@ -139,6 +139,9 @@ void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t* codes);
 /** sdc table, set_params, set_derived_values ... of a product quantizer. */
 void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self);
 void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights = nullptr);
+/** train_encoded: as train, and codes that the codec decodes to numbers. */
+void train_encoded(Arg<const faiss::Clustering> self, int64_t n, const uint8_t* codes, Index codec, Index index,
+                   const float* weights);
 /** Weights of points: none below 0, not all 0; see through::Weighted. */
 void cluster_weights(int64_t n, const float* weights);
 /** Python's Kmeans and kmeans_clustering. */

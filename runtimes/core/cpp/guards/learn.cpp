@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
+#include <vector>
 
 #include <faiss/IndexHNSW.h>
 #include <faiss/IndexNSG.h>
@@ -137,8 +138,8 @@ void finds_every_centroid(const faiss::Index& index) {
     finds_every_centroid(*ivf.quantizer);
 }
 
-void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights) {
-    const faiss::Clustering& c = *self;
+namespace {
+void clusterable(const faiss::Clustering& c, int64_t n, Index index) {
     if (c.d < 1 || c.k < 1) refuse(sentence("d = ", c.d, " and k = ", c.k, " must be positive."));
     require(bool(index), "The index that is to assign the points is missing.");
     checked(*index);
@@ -150,14 +151,37 @@ void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index i
     require(validate::all_finite(c.centroids), "centroids holds NaN or Infinity.");
     if (n < int64_t(c.k))
         refuse(sentence("Clustering into k = ", c.k, " needs at least as many points, ", n, " came."));
-    finite("Point", n, c.d, x, validate::max_squared_length);
     const Kind kind = validate::kind_of(*index);
     if (kind == Kind::nsg || kind == Kind::nndescent || kind == Kind::id_map) {
         refuse(sentence("An ", validate::class_name(*index),
                         " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
     }
     finds_every_centroid(*index);
+}
+}  // namespace
+
+void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights) {
+    clusterable(*self, n, index);
+    finite("Point", n, self->d, x, validate::max_squared_length);
     cluster_weights(n, weights);
+}
+
+void train_encoded(Arg<const faiss::Clustering> self, int64_t n, const uint8_t* codes, Index codec, Index index,
+                   const float* weights) {
+    sa_decode(codec, n, codes);
+    clusterable(*self, n, index);
+    require(!reaches(*index, codec.p) && !reaches(*codec, index.p),
+            "The codec is the index that assigns, or a part of it, which is emptied in every iteration: take another.");
+    cluster_weights(n, weights);
+    // FAISS takes the label -1 of a point that is no number for the place of its centroid.
+    constexpr int64_t rows = 1024;
+    const int64_t width = codec->sa_code_size();
+    std::vector<float> decoded(std::min(n, rows) * self->d);
+    for (int64_t i = 0; i < n; i += rows) {
+        const int64_t count = std::min(rows, n - i);
+        codec->sa_decode(count, codes + i * width, decoded.data());
+        finite("Decoded point", count, self->d, decoded.data(), validate::max_squared_length);
+    }
 }
 
 void cluster_weights(int64_t n, const float* weights) {

@@ -23,13 +23,11 @@ void Clustering_train_encoded(Frame& f) {
     }
     const int64_t n = f.rows(x, "x", {{"codec.sa_code_size()", codec.sa_code_size()}});
     if (weights) f.shape(weights, "weights", {{"n", n}});
-    guard::sa_decode(codec, n, x.data);
-    guard::structure(index);
-    guard::cluster_weights(n, weights.data);
     if (index.d != codec.d) {
         throw Error(Code::DIMENSION_MISMATCH, sentence("index.d is ", index.d, ", but the vectors to cluster have d = ",
                                                        codec.d, " components: use an index of that width."));
     }
+    guard::train_encoded(self, n, x.data, codec, index, weights.data);
     plan_rounds(self, n);
     f.writes(self);
     f.writes(index, 4);
