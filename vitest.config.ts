@@ -8,6 +8,7 @@ const alias = [
   { find: /^@faiss-sdk\/core\//, replacement: at('runtimes/core/src/') },
   { find: /^@faiss-sdk\/generated$/, replacement: at('generated/typescript/index.ts') },
   { find: /^@faiss-sdk\/generated\//, replacement: at('generated/typescript/') },
+  { find: /^@faiss-sdk\/node\/contrib\/(.*)$/, replacement: at('runtimes/core/contrib/$1.ts') },
   { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/node-native/src/index.ts') },
   { find: /^@faiss-sdk\/wasm$/, replacement: at('runtimes/wasm/src/index.ts') },
   { find: /^@faiss-sdk\/wasm-module$/, replacement: at('runtimes/wasm/dist/faiss.mjs') },

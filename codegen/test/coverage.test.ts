@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '../src/cli/coverage.ts';
 import { readSchema } from '../src/cli/read.ts';
 import { comparePython } from '../src/coverage/compare.ts';
+import { contribNames } from '../src/coverage/contrib.ts';
 import { readPlumbing } from '../src/coverage/plumbing.ts';
 import type { PythonApi } from '../src/coverage/python-api.ts';
 import { loadModel } from '../src/load/index.ts';
@@ -25,11 +26,12 @@ const api: PythonApi = {
   functions: ['index_factory', 'downcast_index', 'future'],
   constants: ['METRIC_L2', 'SHARED_PTR_DISOWN', 'METRIC_FUTURE'],
   globals: [],
-  contrib: { evaluation: ['knn_intersection_measure'] },
+  contrib: { evaluation: ['knn_intersection_measure', 'future'], torch_utils: ['handle_torch_Index'] },
 };
 
 describe('coverage', () => {
-  const found = comparePython(model, api, readOmitted(reasons, schema.files), readPlumbing(reasons));
+  const offered = contribNames(join(root, 'runtimes/core/contrib'));
+  const found = comparePython(model, api, readOmitted(reasons, schema.files), readPlumbing(reasons), offered);
   const of = (name: string) => found.find((one) => one.name === `Python ${name}`);
 
   test('tells bound, omitted and missing names apart', () => {
@@ -44,7 +46,11 @@ describe('coverage', () => {
       missing: ['future'],
     });
     expect(of('constants')).toMatchObject({ bound: ['METRIC_L2'], missing: ['METRIC_FUTURE'] });
-    expect(of('contrib')?.missing).toEqual(['evaluation.knn_intersection_measure']);
+    expect(of('contrib')).toMatchObject({
+      bound: ['evaluation.knn_intersection_measure'],
+      omitted: { other_ecosystem: ['torch_utils.handle_torch_Index'] },
+      missing: ['evaluation.future'],
+    });
   });
 
   test('counts members of classes that are missing as missing, and plumbing never', () => {

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pythonWithFaiss } from '../../../conformance/src/goldens/python.ts';
 import { type Category, compareHeaders, comparePython } from '../coverage/compare.ts';
+import { contribNames } from '../coverage/contrib.ts';
 import { readPlumbing } from '../coverage/plumbing.ts';
 import { readPythonApi } from '../coverage/python-api.ts';
 import { loadModel } from '../load/index.ts';
@@ -30,7 +31,7 @@ export async function coverage(): Promise<{ release: string; categories: Categor
   const omitted = readOmitted(reasons, schema.files);
   const api = readPythonApi(SCHEMA, facts.version);
   const categories = [
-    ...comparePython(model, api, omitted, readPlumbing(reasons)),
+    ...comparePython(model, api, omitted, readPlumbing(reasons), contribNames(join(ROOT, 'runtimes/core/contrib'))),
     ...compareHeaders(model, facts, omitted),
   ];
   return { release: facts.version, categories };

@@ -3,6 +3,7 @@
  * reason, or missing. Knows nothing of files and processes.
  */
 import type { ClassModel, Model } from '../model/types.ts';
+import { functionName } from '../naming/index.ts';
 import type { ClassFact, Facts } from '../upstream/facts.ts';
 import { classFact } from '../upstream/lookup.ts';
 import type { Omitted } from '../upstream/omitted.ts';
@@ -52,7 +53,14 @@ function reasonOf(owner: ClassModel, member: string, omitted: Omitted): string |
   return undefined;
 }
 
-export function comparePython(model: Model, api: PythonApi, omitted: Omitted, plumbing: Plumbing): Category[] {
+/** @param offered What the modules of contrib export here, as `module.name`. */
+export function comparePython(
+  model: Model,
+  api: PythonApi,
+  omitted: Omitted,
+  plumbing: Plumbing,
+  offered: ReadonlySet<string> = new Set(),
+): Category[] {
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const functions = new Set(model.functions.flatMap((one) => [one.name, one.cpp]));
   const constants = new Set([
@@ -100,7 +108,10 @@ export function comparePython(model: Model, api: PythonApi, omitted: Omitted, pl
     ),
     category(
       'Python contrib',
-      all('functions', contrib, () => false),
+      all('contrib', contrib, (name) => {
+        const [module, own] = name.split(/\.(?=[^.]+$)/) as [string, string];
+        return offered.has(`${module}.${/^[A-Z]/.test(own) ? own : functionName(own)}`);
+      }),
     ),
   ];
 }

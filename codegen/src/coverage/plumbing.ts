@@ -1,7 +1,7 @@
 /** `plumbing` of schema/omitted.yaml: names of Python FAISS that nobody binds, because they are SWIG's own or containers. */
 import { parse } from 'yaml';
 
-export type NameKind = 'classes' | 'members' | 'functions' | 'constants';
+export type NameKind = 'classes' | 'members' | 'functions' | 'constants' | 'contrib';
 
 export interface Plumbing {
   /** The group that the name belongs to, or undefined for a name that a user would call. */

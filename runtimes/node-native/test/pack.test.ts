@@ -36,10 +36,26 @@ describe('the packed package', () => {
     expect(JSON.parse(run('node', ['--no-warnings', 'use.cjs']))).toMatchObject({ id: '1' });
   });
 
+  test('offers the modules of contrib over the same engine', () => {
+    writeFileSync(
+      join(folder, 'contrib.mjs'),
+      `import { IndexFlatL2, rand } from '@faiss-sdk/node';
+import { getFlatData } from '@faiss-sdk/node/contrib/inspect_tools';
+import { reverseIndexFactory } from '@faiss-sdk/node/contrib/factory_tools';
+const index = new IndexFlatL2(2);
+index.addSync(rand(4, 1));
+console.log(reverseIndexFactory(index), getFlatData(index).length);
+`,
+    );
+    expect(run('node', ['contrib.mjs'])).toBe('Flat 4\n');
+  });
+
   test('has types that a strict program compiles against', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { IndexIVFPQ, IndexFlatL2, METRIC_L2, type SearchResult } from '@faiss-sdk/node';
+import { knnIntersectionMeasure } from '@faiss-sdk/node/contrib/evaluation';
+export const share = async (a: Promise<SearchResult>) => knnIntersectionMeasure(await a, await a);
 const index = new IndexIVFPQ(new IndexFlatL2(8), 8, 4, 2, 8, METRIC_L2);
 export const found: Promise<SearchResult> = index.search(new Float32Array(8), 3);
 export const m: number = index.pq.M;

@@ -1,6 +1,6 @@
 /**
- * Packs `@faiss-sdk/node` and, beside it, the package with this platform's binaries. The JavaScript is one
- * bundled module with its types rolled into one file: users get no source tree, no alias and no install script.
+ * Packs `@faiss-sdk/node` and, beside it, the package with this platform's binaries. The JavaScript and
+ * its types are bundled: users get no source tree, no alias and no install script.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { contribEntries } from '../../core/contrib/entries.ts';
 import { bundleJavaScript } from './bundle.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -40,14 +41,19 @@ async function javascript(folder: string): Promise<void> {
   await bundleJavaScript(folder);
   say('bundling types');
   const bundle = await rollup({
-    input: join(home, 'src/index.ts'),
+    input: { index: join(home, 'src/index.ts'), ...contribEntries() },
     plugins: [dts({ tsconfig: join(root, 'tsconfig.json'), compilerOptions: { noEmit: false } })],
     external: [/^node:/],
     onwarn: (warning) => {
       if (warning.code !== 'CIRCULAR_DEPENDENCY') say(warning.message);
     },
   });
-  await bundle.write({ file: join(folder, 'dist/index.d.ts'), format: 'es' });
+  await bundle.write({
+    dir: join(folder, 'dist'),
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'types-[hash].d.ts',
+    format: 'es',
+  });
   await bundle.close();
 }
 
