@@ -1,0 +1,10 @@
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme';
+import WhichIndex from './WhichIndex.vue';
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp: ({ app }) => {
+    app.component('WhichIndex', WhichIndex);
+  },
+} satisfies Theme;
