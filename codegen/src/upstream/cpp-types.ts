@@ -7,14 +7,14 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
   f64: ['double'],
   u8: ['uint8_t'],
   u16: ['uint16_t'],
-  i32: ['int', 'int32_t'],
+  i32: ['int', 'int32_t', 'hamdis_t'],
   i64: ['int64_t'],
   u64: ['size_t', 'uint64_t'],
 };
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char'],
+  int: ['int', 'int32_t', 'char', 'hamdis_t'],
   // Unsigned ones with limits that keep them whole numbers of JavaScript.
   i64: ['int64_t', 'uint64_t', 'uint32_t'],
   size: ['size_t', 'int64_t', 'int'],
