@@ -4,6 +4,7 @@
 #include <faiss/IndexIVFFlat.h>
 #include <faiss/IndexPQFastScan.h>
 #include <faiss/IndexRefine.h>
+#include <faiss/impl/AuxIndexStructures.h>
 #include <faiss/impl/FaissException.h>
 #include <faiss/impl/RaBitQuantizer.h>
 #include <gtest/gtest.h>
