@@ -19,7 +19,7 @@ const said = { runtime: 'wasm', here: ['1'], worker: ['1'] };
 const hosts = [
   ['Node', async () => ({ command: process.execPath, args: [] as string[] })],
   ['Bun', async () => ({ command: await host('bun'), args: [] as string[] })],
-  ['Deno', async () => ({ command: await host('deno'), args: ['run', '--allow-read', '--no-config'] })],
+  ['Deno', async () => ({ command: await host('deno'), args: ['run', '--allow-read'] })],
 ] as const;
 
 describe.each(hosts)('in %s', (_, found) => {

@@ -46,7 +46,7 @@ export function typeErrors(name: string, text: string, page = false): string {
   file(name, text);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const lib = page ? 'es2023,esnext.disposable,dom' : 'es2023,esnext.disposable';
-  const types = page ? ['--types', ''] : ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')];
+  const types = page ? ['--typeRoots', 'none'] : ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')];
   const args = [
     tsc,
     '--strict',

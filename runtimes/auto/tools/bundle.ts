@@ -24,13 +24,15 @@ async function exportsOf(runtime: string): Promise<string[]> {
     .sort();
 }
 
+/** What only one of the packages can tell. */
+const OWN = ['simdLevel'];
+
 /** What both runtimes export. Throws when one of them has less: a program would depend on the machine it runs on. */
 export async function commonNames(): Promise<string[]> {
-  const [native, wasm] = [await exportsOf('node-native'), await exportsOf('wasm')];
-  const alone = [
-    ...native.filter((name) => !wasm.includes(name) && name !== 'simdLevel'),
-    ...wasm.filter((name) => !native.includes(name)),
-  ];
+  const [native, wasm] = (await Promise.all(['node-native', 'wasm'].map(exportsOf))).map((names) =>
+    names.filter((name) => !OWN.includes(name)),
+  ) as [string[], string[]];
+  const alone = [...native.filter((name) => !wasm.includes(name)), ...wasm.filter((name) => !native.includes(name))];
   if (alone.length > 0) throw new Error(`only one of @faiss-sdk/node and @faiss-sdk/wasm exports ${alone.join(', ')}`);
   return wasm;
 }

@@ -79,6 +79,14 @@ export async function saveIndex(index: Index, file: WritableFile): Promise<void>
   await saveBlob(await indexToBlob(index), file);
 }
 
+/**
+ * Bytes of the engine's own memory, which all indexes lie in. It grows when it must, ends at 4 GiB, and never shrinks: what
+ * closed objects leave is used again.
+ */
+export async function moduleMemory(): Promise<number> {
+  return call(null, 'moduleMemory', []) as Promise<number>;
+}
+
 /** Facts about the engine behind the classes. */
 export const faiss = {
   /** FAISS release of the engine, such as `1.12.0`. */

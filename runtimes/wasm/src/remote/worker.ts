@@ -3,6 +3,7 @@ import { serve } from '../../../core/src/remote/server/serve.ts';
 import * as api from '../api.ts';
 import { start } from '../engine.ts';
 import { locate } from '../locate.ts';
+import { moduleMemory } from '../memory.ts';
 import { inside, type Start } from './ports.ts';
 
 const port = inside();
@@ -24,6 +25,6 @@ serve(
     if ('failed' in how) throw new Error(`The bytes that locate() was promised did not come: ${how.failed}`);
     if (how.wasm !== undefined) locate({ wasm: how.wasm });
     await start();
-    return api;
+    return { ...api, moduleMemory };
   },
 );
