@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launched } from '../../runtimes/wasm/test/support/page.ts';
 import { type Block, sections } from './extract.js';
 
@@ -61,16 +61,7 @@ beforeAll(async () => {
     stdio: 'inherit',
   });
   address = `http://localhost:${port}/`;
-  await expect
-    .poll(
-      () =>
-        fetch(address).then(
-          (response) => response.status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(200);
+  await vi.waitFor(() => fetch(address), { timeout: 30_000, interval: 100 });
   const unused = createServer();
   browser = await launched(unused);
 }, 120_000);

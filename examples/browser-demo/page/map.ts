@@ -28,7 +28,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 /** Puts the map into `place`, as wide as that is. The first point is the word that was asked for. */
 export function drawMap(place: HTMLElement, points: readonly Point[], choose: (word: string) => void): void {
   const width = Math.max(240, place.clientWidth);
-  const height = Math.round(Math.min(480, Math.max(280, width * 0.72)));
+  const height = Math.round(Math.min(540, Math.max(280, width * 0.85)));
   const names = points.map(({ word }) => word);
   const svg = element('svg', {
     viewBox: `0 0 ${width} ${height}`,

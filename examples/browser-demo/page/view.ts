@@ -48,8 +48,8 @@ export function showKinds(files: readonly IndexFile[], choose: (file: IndexFile)
   for (const file of files) {
     const input = make('input', { type: 'radio', name: 'kind', value: file.key, id: `kind-${file.key}` });
     input.addEventListener('change', () => choose(file));
-    const size = make('small', {}, `${file.factory} · ${megabytes(file.bytes)}`);
-    const label = make('label', { title: file.about }, input, make('b', {}, file.title), size);
+    const lines = [file.factory, megabytes(file.bytes)].map((text) => make('small', {}, text));
+    const label = make('label', { title: file.about }, input, make('b', {}, file.title), ...lines);
     find('#kinds').append(label);
   }
 }
