@@ -94,7 +94,7 @@ describe('the guide runs in a page', () => {
       const said: string[] = [];
       const failed = new Promise<never>((_, reject) => page.on('pageerror', reject));
       failed.catch(() => {});
-      page.on('console', (message) => said.push(message.text()));
+      page.on('console', (message) => message.type() === 'log' && said.push(message.text()));
       await page.goto(address);
       // A script of the page, as the guide's are: an error in it is one of the page.
       await page.evaluate(`document.head.append(Object.assign(document.createElement('script'),
