@@ -15,6 +15,7 @@ interface Box {
 }
 
 const LINE = 15;
+/** From the middle of a point to its label. */
 const GAP = 8;
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -37,7 +38,7 @@ export function drawMap(place: HTMLElement, points: readonly Point[], choose: (w
   });
   const at = scaled(points, width, height);
   const measure = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  measure.font = `13px ${getComputedStyle(place).fontFamily}`;
+  const font = `13px ${getComputedStyle(place).fontFamily}`;
   const taken: Box[] = at.map(([x, y]) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
   // Nearest words first, so that they get their labels; drawn last, so that they lie on top.
   const groups = points.map(({ word }, i) => {
@@ -46,8 +47,8 @@ export function drawMap(place: HTMLElement, points: readonly Point[], choose: (w
     const title = element('title', {});
     title.textContent = word;
     group.append(title, element('circle', { cx: x, cy: y, r: i === 0 ? 7 : 5 }));
-    const text = measure.measureText(word).width * (i === 0 ? 1.1 : 1);
-    const box = free(candidates(x, y, text), taken, width, height);
+    measure.font = i === 0 ? `bold ${font}` : font;
+    const box = free(candidates(x, y, measure.measureText(word).width, i === 0 ? GAP + 3 : GAP), taken, width, height);
     if (box !== undefined) {
       taken.push(box);
       const label = element('text', { x: box.left, y: box.bottom - 4 });
@@ -75,13 +76,13 @@ function scaled(points: readonly Point[], width: number, height: number): readon
 }
 
 /** Right, left, above and below of a point. */
-function candidates(x: number, y: number, text: number): Box[] {
+function candidates(x: number, y: number, text: number, gap: number): Box[] {
   const half = text / 2;
   return [
-    { left: x + GAP, right: x + GAP + text, top: y - LINE / 2, bottom: y + LINE / 2 },
-    { left: x - GAP - text, right: x - GAP, top: y - LINE / 2, bottom: y + LINE / 2 },
-    { left: x - half, right: x + half, top: y - GAP - LINE, bottom: y - GAP },
-    { left: x - half, right: x + half, top: y + GAP, bottom: y + GAP + LINE },
+    { left: x + gap, right: x + gap + text, top: y - LINE / 2, bottom: y + LINE / 2 },
+    { left: x - gap - text, right: x - gap, top: y - LINE / 2, bottom: y + LINE / 2 },
+    { left: x - half, right: x + half, top: y - gap - LINE, bottom: y - gap },
+    { left: x - half, right: x + half, top: y + gap, bottom: y + gap + LINE },
   ];
 }
 
