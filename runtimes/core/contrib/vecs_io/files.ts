@@ -2,13 +2,12 @@ import type { FileHandle } from 'node:fs/promises';
 import { invalid } from '../shapes.ts';
 import { type Kind, type Matrix, type Numbers, noFile, parseRows, shapeOf, stripHeads } from './rows.ts';
 
-/** Node's file functions, loaded when they are needed, so that the module itself loads in a page. */
-async function files(name: string) {
-  try {
-    return await import('node:fs/promises');
-  } catch (cause) {
-    throw noFile(name, 'there are no files here; use the function that takes bytes instead.', cause);
-  }
+/** The host's file functions. Asked of the host, not imported, so that no bundler looks for them. */
+function files(name: string): typeof import('node:fs/promises') {
+  const host = (globalThis as { process?: Partial<NodeJS.Process> }).process;
+  const found = host?.getBuiltinModule?.('node:fs/promises');
+  if (found === undefined) throw noFile(name, 'there are no files here; use the function that takes bytes instead.');
+  return found;
 }
 
 async function attempt<T>(name: string, fname: string, work: () => Promise<T>): Promise<T> {
@@ -20,13 +19,13 @@ async function attempt<T>(name: string, fname: string, work: () => Promise<T>): 
 }
 
 export async function readRows<A extends Numbers>(fname: string, kind: Kind<A>, name: string): Promise<Matrix<A>> {
-  const { readFile } = await files(name);
+  const { readFile } = files(name);
   return parseRows(await attempt(name, fname, () => readFile(fname)), kind, name);
 }
 
 /** Under another name first, so that a reader never sees half a file. */
 export async function writeRows(fname: string, bytes: Uint8Array, name: string): Promise<void> {
-  const { open, rename, rm } = await files(name);
+  const { open, rename, rm } = files(name);
   const draft = `${fname}.${process.pid}.tmp`;
   await attempt(name, fname, async () => {
     const file = await open(draft, 'wx');
@@ -63,7 +62,7 @@ export class VecsFile<A extends Numbers> implements AsyncDisposable {
 
   /** Opens a file; `fvecsMmap` and its like call this. */
   static async open<A extends Numbers>(fname: string, kind: Kind<A>, name: string): Promise<VecsFile<A>> {
-    const { open } = await files(name);
+    const { open } = files(name);
     return attempt(name, fname, async () => {
       const file = await open(fname);
       try {
