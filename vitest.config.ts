@@ -29,7 +29,9 @@ const project = (name: string, root: string, more: object = {}) => ({
 const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Tests of the native runtime that run over the WebAssembly one as they are: its package goes by the other's name there. */
-const shared = ['errors', 'lifetime', 'kmeans', 'files', 'python-files'].map((name) => `runtimes/node-native/test/${name}.test.ts`);
+const shared = ['errors', 'lifetime', 'kmeans', 'files', 'python-files'].map(
+  (name) => `runtimes/node-native/test/${name}.test.ts`,
+);
 const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
 const wasm = project('wasm', 'runtimes/wasm', native);
 wasm.resolve = { alias: [asNode, ...alias] };
