@@ -768,20 +768,20 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},

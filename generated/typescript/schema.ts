@@ -87,7 +87,7 @@ export const supports: Readonly<Record<string, string>> = {
     'IDSelectorRange.assumeSorted': '1.7.3',
     'IDSelectorRange.imax': '1.7.3',
     'IDSelectorRange.imin': '1.7.3',
-    'IDSelectorTranslated': '1.7.4',
+    'IDSelectorTranslated': '1.8.0',
     'IDSelectorXOr': '1.7.4',
     'IO_FLAG_MMAP': '1.7.3',
     'IO_FLAG_MMAP_IFC': '1.11.0',

@@ -24,8 +24,19 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   path: ['std::string', 'std::string &', 'char *'],
 };
 
+const spellings = new WeakMap<Facts, Map<string, string>>();
+
 /** One spelling: no `const`, no `faiss::`, aliases of FAISS and of the class followed. */
 export function normalize(type: string, facts: Facts, owner?: ClassFact): string {
+  const known = spellings.get(facts) ?? new Map<string, string>();
+  spellings.set(facts, known);
+  const key = `${owner?.name ?? ''} ${type}`;
+  const spelling = known.get(key) ?? spell(type, facts, owner);
+  known.set(key, spelling);
+  return spelling;
+}
+
+function spell(type: string, facts: Facts, owner?: ClassFact): string {
   let text = type
     .replaceAll(/\b(const|struct|typename|class)\b/g, '')
     .replaceAll(/\bfaiss::/g, '')
@@ -37,7 +48,7 @@ export function normalize(type: string, facts: Facts, owner?: ClassFact): string
     const before = text;
     text = text.replaceAll(/\b[A-Za-z_]\w*(::[A-Za-z_]\w*)*(?![\w:])/g, (name) => {
       const last = name.split('::').at(-1)!;
-      const local = owner?.aliases[last] ?? memberAlias(name, facts);
+      const local = memberAlias(name, facts) ?? owner?.aliases[last];
       const found = local ?? (name === last ? facts.aliases[last] : undefined);
       if (found === undefined || found.includes('<'))
         return last === 'component_t' || !name.endsWith('idx_t') ? name : 'int64_t';
