@@ -59,12 +59,13 @@
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexBinaryMultiHash.h"
 #include "class/InvertedLists.h"
+#include "class/Level1Quantizer.h"
+#include "class/IndexIVFInterface.h"
 #include "class/NSG.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
-#include "class/PolysemousTraining.h"
 #include "class/Quantizer.h"
 #include "class/ProductQuantizer.h"
 #include "class/ScalarQuantizer.h"
@@ -75,6 +76,8 @@
 #include "class/IVFPQSearchParameters.h"
 #include "class/SearchParametersPQ.h"
 #include "class/SearchParametersPreTransform.h"
+#include "class/SimulatedAnnealingParameters.h"
+#include "class/PolysemousTraining.h"
 #include "class/VectorTransform.h"
 #include "class/CenteringTransform.h"
 #include "class/ITQTransform.h"
@@ -166,36 +169,43 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 57, 49, 49, "1.7.3"),
         class_row<faiss::InvertedLists>("InvertedLists", 58, 58, 0, "1.7.3"),
         missing_class("Kmeans", 59, 59, 59, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 60, 60, 0, "1.7.3"),
-        class_row<faiss::OperatingPoint>("OperatingPoint", 61, 61, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 62, 62, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 63, 63, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 64, 64, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 65, 65, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 68, 66, 0, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 67, 66, 66, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 68, 66, 66, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 75, 69, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 70, 69, 69, "1.8.0"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 61, 60, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 61, 60, 60, "1.7.4"),
 #else
-        missing_class("IndexRefineSearchParameters", 70, 70, 69, 69, "1.8.0"),
+        missing_class("IndexIVFInterface", 61, 61, 60, 60, "1.7.4"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 71, 69, 69, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 73, 69, 69, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 73, 69, 72, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 74, 69, 69, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 75, 69, 69, "1.7.3"),
-        class_row<faiss::VectorTransform>("VectorTransform", 85, 76, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 77, 76, 76, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 78, 76, 76, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 83, 76, 76, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 80, 76, 79, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 81, 76, 79, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 82, 76, 79, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 83, 76, 79, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 84, 76, 76, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 85, 76, 76, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 62, 62, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 63, 63, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 64, 64, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 65, 65, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 66, 66, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 69, 67, 0, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 68, 67, 67, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 69, 67, 67, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 76, 70, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 71, 70, 70, "1.8.0"),
+#else
+        missing_class("IndexRefineSearchParameters", 71, 71, 70, 70, "1.8.0"),
+#endif
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 72, 70, 70, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 74, 70, 70, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 74, 70, 73, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 75, 70, 70, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 76, 70, 70, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 78, 77, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 78, 77, 77, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 88, 79, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 80, 79, 79, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 81, 79, 79, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 86, 79, 79, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 83, 79, 82, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 84, 79, 82, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 85, 79, 82, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 86, 79, 82, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 87, 79, 79, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 88, 79, 79, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

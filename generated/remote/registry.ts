@@ -60,12 +60,13 @@ import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { Kmeans } from './clustering/Kmeans.js';
+import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
+import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
-import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
@@ -76,6 +77,8 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -146,12 +149,13 @@ core.register({
   IndexBinaryMultiHash,
   InvertedLists,
   Kmeans,
+  Level1Quantizer,
+  IndexIVFInterface,
   NSG,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
-  PolysemousTraining,
   Quantizer,
   ProductQuantizer,
   ScalarQuantizer,
@@ -162,6 +166,8 @@ core.register({
   IVFPQSearchParameters,
   SearchParametersPQ,
   SearchParametersPreTransform,
+  SimulatedAnnealingParameters,
+  PolysemousTraining,
   VectorTransform,
   CenteringTransform,
   ITQTransform,

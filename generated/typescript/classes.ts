@@ -51,6 +51,7 @@ export interface Classes {
   readonly IndexIVF: core.Ctor;
   readonly IndexIVFFastScan: core.Ctor;
   readonly IndexIVFFlat: core.Ctor;
+  readonly IndexIVFInterface: core.Ctor;
   readonly IndexIVFPQ: core.Ctor;
   readonly IndexIVFPQFastScan: core.Ctor;
   readonly IndexIVFPQR: core.Ctor;
@@ -67,6 +68,7 @@ export interface Classes {
   readonly IndexScalarQuantizer: core.Ctor;
   readonly IntersectionCriterion: core.Ctor;
   readonly InvertedLists: core.Ctor;
+  readonly Level1Quantizer: core.Ctor;
   readonly LinearTransform: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
   readonly NSG: core.Ctor;
@@ -89,6 +91,7 @@ export interface Classes {
   readonly SearchParametersIVF: core.Ctor;
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
+  readonly SimulatedAnnealingParameters: core.Ctor;
   readonly VectorTransform: core.Ctor;
 }
 

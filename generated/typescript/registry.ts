@@ -59,12 +59,13 @@ import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
+import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
+import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
-import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
@@ -75,6 +76,8 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -149,32 +152,35 @@ export const rows: readonly core.ClassRow[] = [
     [56, 56, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
     [57, 57, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
     [58, 58, 'InvertedLists', InvertedLists as unknown as core.Ctor],
-    [60, 60, 'NSG', NSG as unknown as core.Ctor],
-    [61, 61, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
-    [62, 62, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
-    [63, 63, 'ParameterRange', ParameterRange as unknown as core.Ctor],
-    [64, 64, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
-    [65, 65, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
-    [66, 68, 'Quantizer', Quantizer as unknown as core.Ctor],
-    [67, 67, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
-    [68, 68, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
-    [69, 75, 'SearchParameters', SearchParameters as unknown as core.Ctor],
-    [70, 70, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
-    [71, 71, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
-    [72, 73, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
-    [73, 73, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
-    [74, 74, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
-    [75, 75, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
-    [76, 85, 'VectorTransform', VectorTransform as unknown as core.Ctor],
-    [77, 77, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
-    [78, 78, 'ITQTransform', ITQTransform as unknown as core.Ctor],
-    [79, 83, 'LinearTransform', LinearTransform as unknown as core.Ctor],
-    [80, 80, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
-    [81, 81, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
-    [82, 82, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
-    [83, 83, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
-    [84, 84, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
-    [85, 85, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+    [60, 61, 'Level1Quantizer', Level1Quantizer as unknown as core.Ctor],
+    [61, 61, 'IndexIVFInterface', IndexIVFInterface as unknown as core.Ctor],
+    [62, 62, 'NSG', NSG as unknown as core.Ctor],
+    [63, 63, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
+    [64, 64, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
+    [65, 65, 'ParameterRange', ParameterRange as unknown as core.Ctor],
+    [66, 66, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
+    [67, 69, 'Quantizer', Quantizer as unknown as core.Ctor],
+    [68, 68, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
+    [69, 69, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
+    [70, 76, 'SearchParameters', SearchParameters as unknown as core.Ctor],
+    [71, 71, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
+    [72, 72, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
+    [73, 74, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
+    [74, 74, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
+    [75, 75, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
+    [76, 76, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
+    [77, 78, 'SimulatedAnnealingParameters', SimulatedAnnealingParameters as unknown as core.Ctor],
+    [78, 78, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
+    [79, 88, 'VectorTransform', VectorTransform as unknown as core.Ctor],
+    [80, 80, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
+    [81, 81, 'ITQTransform', ITQTransform as unknown as core.Ctor],
+    [82, 86, 'LinearTransform', LinearTransform as unknown as core.Ctor],
+    [83, 83, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
+    [84, 84, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
+    [85, 85, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
+    [86, 86, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
+    [87, 87, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
+    [88, 88, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
   ];
 for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
 core.register(rows);

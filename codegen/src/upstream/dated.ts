@@ -5,7 +5,7 @@ import { agrees, normalize } from './cpp-types.ts';
 import type { ClassFact, Facts, MethodFact, ParamFact } from './facts.ts';
 import { callFault, returnFault } from './fits.ts';
 import { factsAt, type History } from './history.ts';
-import { classFact, lineageOf, overloads } from './lookup.ts';
+import { factOf, lineageOf, overloads } from './lookup.ts';
 import { varyingNames } from './varying.ts';
 
 type Dated = { since: string; until?: string };
@@ -32,7 +32,7 @@ class Dates {
   constructor(private readonly releases: readonly Facts[]) {}
 
   ofClass(owner: ClassModel): void {
-    this.set(owner, (facts) => classFact(owner.name, facts) !== undefined);
+    this.set(owner, (facts) => factOf(owner, facts) !== undefined);
     for (const field of owner.fields) this.set(field, (facts) => hasField(field, owner, facts));
     for (const method of owner.methods) this.ofMethod(method, owner);
     for (const one of owner.constructors)
@@ -45,7 +45,10 @@ class Dates {
     const candidates = (facts: Facts): Candidate[] =>
       owner === null
         ? (facts.functions[name] ?? []).map((fact) => ({ method: fact, params: fact.params }))
-        : overloads(owner.name, method.cpp, facts).map((one) => ({ ...one, params: one.method.params }));
+        : overloads(factOf(owner, facts)?.name ?? owner.name, method.cpp, facts).map((one) => ({
+            ...one,
+            params: one.method.params,
+          }));
     this.callable(method, candidates, method.body !== undefined || method.implementation !== undefined, owner);
   }
 
@@ -59,7 +62,7 @@ class Dates {
     const outputs = 'outputs' in made ? made.outputs : [];
     const returned = 'outputs' in made ? made : null;
     const dropped = new Map<Facts, readonly string[]>();
-    const ownerThere = (facts: Facts): boolean => owner === null || classFact(owner.name, facts) !== undefined;
+    const ownerThere = (facts: Facts): boolean => owner === null || factOf(owner, facts) !== undefined;
     // A body of our own may call what it likes; a name that no release has is ours alone.
     const anywhere = this.releases.some((facts) => candidates(facts).length > 0);
     this.set(made, (facts) => {
@@ -109,7 +112,7 @@ interface Candidate {
 }
 
 function constructorsOf(owner: ClassModel, facts: Facts): Candidate[] {
-  const fact = classFact(owner.name, facts);
+  const fact = factOf(owner, facts);
   if (fact === undefined) return [];
   // An object of options is made without arguments, then its fields are set.
   if (fact.constructors.length === 0 || owner.optionsConstructor)
@@ -119,7 +122,7 @@ function constructorsOf(owner: ClassModel, facts: Facts): Candidate[] {
 
 function hasField(field: FieldModel, owner: ClassModel, facts: Facts): boolean {
   const name = field.cpp.split('::').at(-1)!;
-  return lineageOf(owner.name, facts).some((one) =>
+  return lineageOf(factOf(owner, facts)?.name ?? owner.name, facts).some((one) =>
     one.fields.some((found) => found.name === name && agrees(field.type, normalize(found.type, facts, one))),
   );
 }
