@@ -18,8 +18,11 @@ export function callFault(
     return `it takes ${needed === params.length ? needed : `${needed} to ${params.length}`} arguments, not ${call.length}`;
   for (const [i, item] of call.entries()) {
     const param = params[i]!;
-    const cpp = normalize(param.type, facts, owner);
+    const type = normalize(param.type, facts, owner);
     const value = args.find((arg) => arg.name === item) ?? outputs.find((output) => output.name === item);
+    // A number that C++ fills in is named in the call; it takes a pointer or a reference to it.
+    const filled = value?.type.kind === 'scalar' && outputs.some((one) => one === value);
+    const cpp = filled ? type.replace(/ [*&]$/, '') : type;
     const fits =
       value === undefined
         ? fitsPlain(item, cpp)
