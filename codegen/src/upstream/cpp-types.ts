@@ -14,10 +14,10 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char', 'hamdis_t'],
+  int: ['int', 'int32_t', 'char', 'uint8_t', 'hamdis_t'],
   // Unsigned ones with limits that keep them whole numbers of JavaScript.
   i64: ['int64_t', 'uint64_t', 'uint32_t'],
-  size: ['size_t', 'int64_t', 'int'],
+  size: ['size_t', 'int64_t', 'int', 'uint64_t', 'uint32_t'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
   u64: ['uint64_t', 'size_t'],
