@@ -29,14 +29,26 @@ const project = (name: string, root: string, more: object = {}) => ({
 /** Native code runs in child processes, and with `--expose-gc`, so that lifetime tests can collect. */
 const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests that start browsers and compilers, which take their time on a busy machine. */
+const slow = { ...native, testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+
 /** Tests of the native runtime that run over the WebAssembly one as they are: its package goes by the other's name there. */
+<<<<<<< HEAD
 const shared = ['contrib', 'errors', 'lifetime', 'kmeans', 'files'].map(
+=======
+const shared = ['errors', 'lifetime', 'kmeans', 'files', 'python-files'].map(
+>>>>>>> main
   (name) => `runtimes/node-native/test/${name}.test.ts`,
 );
 const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
 const wasm = project('wasm', 'runtimes/wasm', native);
 wasm.resolve = { alias: [asNode, ...alias] };
 wasm.test.include.push(...shared);
+
+/** Over an addon that was built against another FAISS (npm run test:releases), and only then. */
+const releases = process.env.FAISS_SDK_RELEASE
+  ? [project('releases', 'runtimes/node-native/test/releases', native)]
+  : [];
 
 export default defineConfig({
   test: {
@@ -47,11 +59,15 @@ export default defineConfig({
       project('engine', 'runtimes/engine'),
       project('house', 'scripts'),
       wasm,
-      project('node-native', 'runtimes/node-native', native),
+      project('node-native', 'runtimes/node-native', {
+        ...native,
+        exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'runtimes/node-native/test/releases/**'],
+      }),
       project('conformance', 'conformance', native),
-      project('docs', 'docs', native),
-      project('examples', 'examples', native),
-      project('packages', 'packaging', { ...native, globalSetup: at('packaging/test/setup.ts') }),
+      project('docs', 'docs', slow),
+      ...releases,
+      project('examples', 'examples', slow),
+      project('packages', 'packaging', { ...slow, globalSetup: at('packaging/test/setup.ts') }),
     ],
   },
 });

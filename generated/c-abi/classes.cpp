@@ -119,10 +119,10 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("IDSelectorOr", 16, 16, 9, 9, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 17, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 18, 9, 9, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 18, 9, 9, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 18, 18, 9, 9, "1.7.4"),
+        missing_class("IDSelectorTranslated", 18, 18, 9, 9, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
         class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 19, 9, 9, "1.7.4"),
