@@ -33,11 +33,7 @@ const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000,
 const slow = { ...native, testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 /** Tests of the native runtime that run over the WebAssembly one as they are: its package goes by the other's name there. */
-<<<<<<< HEAD
-const shared = ['contrib', 'errors', 'lifetime', 'kmeans', 'files'].map(
-=======
-const shared = ['errors', 'lifetime', 'kmeans', 'files', 'python-files'].map(
->>>>>>> main
+const shared = ['contrib', 'errors', 'lifetime', 'kmeans', 'files', 'python-files'].map(
   (name) => `runtimes/node-native/test/${name}.test.ts`,
 );
 const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
