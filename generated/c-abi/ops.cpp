@@ -4,6 +4,8 @@
 #include "faiss_version.h"
 
 namespace fsdk::ops {
+void ArrayInvertedLists_permute_invlists(Frame&);
+void ArrayInvertedLists_new0(Frame&);
 void AutoTuneCriterion_evaluate(Frame&);
 void AutoTuneCriterion_gt_D_get(Frame&);
 void AutoTuneCriterion_gt_I_get(Frame&);
@@ -11,8 +13,26 @@ void AutoTuneCriterion_gt_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_set(Frame&);
 void AutoTuneCriterion_nq_get(Frame&);
+void BlockInvertedLists_add_entries(Frame&);
+void BlockInvertedLists_block_size_get(Frame&);
+void BlockInvertedLists_n_per_block_get(Frame&);
+void BlockInvertedLists_packer_get(Frame&);
+void BlockInvertedLists_remove_ids(Frame&);
+void BlockInvertedLists_new0(Frame&);
+void BufferedIOReader_bsz_get(Frame&);
+void BufferedIOReader_ofs2_get(Frame&);
+void BufferedIOReader_ofs_get(Frame&);
+void BufferedIOReader_reader_get(Frame&);
+void BufferedIOReader_new0(Frame&);
+void BufferedIOWriter_bsz_get(Frame&);
+void BufferedIOWriter_ofs2_get(Frame&);
+void BufferedIOWriter_writer_get(Frame&);
+void BufferedIOWriter_new0(Frame&);
 void CenteringTransform_mean_get(Frame&);
 void CenteringTransform_new0(Frame&);
+void Cloner_clone_Index(Frame&);
+void Cloner_clone_VectorTransform(Frame&);
+void Cloner_new0(Frame&);
 void Clustering_centroids_get(Frame&);
 void Clustering_centroids_set(Frame&);
 void Clustering_d_get(Frame&);
@@ -53,10 +73,30 @@ void ClusteringParameters_use_faster_subsampling_set(Frame&);
 void ClusteringParameters_verbose_get(Frame&);
 void ClusteringParameters_verbose_set(Frame&);
 void ClusteringParameters_new0(Frame&);
+void CodePacker_block_size_get(Frame&);
+void CodePacker_code_size_get(Frame&);
+void CodePacker_nvec_get(Frame&);
+void CodePacker_pack_1(Frame&);
+void CodePacker_pack_all(Frame&);
+void CodePacker_unpack_1(Frame&);
+void CodePacker_unpack_all(Frame&);
+void CodePackerFlat_new0(Frame&);
+void CodePackerPQ4_nsq_get(Frame&);
+void CodePackerPQ4_new0(Frame&);
+void CodeSet_d_get(Frame&);
+void CodeSet_new0(Frame&);
+void DefaultShardingFunction_new0(Frame&);
+void DirectMap_add_single_id(Frame&);
 void DirectMap_array_get(Frame&);
+void DirectMap_check_can_add(Frame&);
+void DirectMap_clear(Frame&);
 void DirectMap_get(Frame&);
 void DirectMap_no(Frame&);
+void DirectMap_remove_ids(Frame&);
+void DirectMap_set_type(Frame&);
 void DirectMap_type_get(Frame&);
+void DirectMap_update_codes(Frame&);
+void FlatCodesDistanceComputer_code_size_get(Frame&);
 void HNSW_assign_probas_get(Frame&);
 void HNSW_check_relative_distance_get(Frame&);
 void HNSW_check_relative_distance_set(Frame&);
@@ -75,6 +115,8 @@ void HNSW_offsets_get(Frame&);
 void HNSW_print_neighbor_stats(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
+void HStackInvertedLists_ils_get(Frame&);
+void HStackInvertedLists_new0(Frame&);
 void IDSelector_is_member(Frame&);
 void IDSelectorAll_new0(Frame&);
 void IDSelectorAnd_new0(Frame&);
@@ -92,6 +134,10 @@ void IDSelectorRange_imin_get(Frame&);
 void IDSelectorRange_imin_set(Frame&);
 void IDSelectorRange_new0(Frame&);
 void IDSelectorXOr_new0(Frame&);
+void IOReader_name_get(Frame&);
+void IOReader_name_set(Frame&);
+void IOWriter_name_get(Frame&);
+void IOWriter_name_set(Frame&);
 void ITQMatrix_max_iter_get(Frame&);
 void ITQMatrix_max_iter_set(Frame&);
 void ITQMatrix_seed_get(Frame&);
@@ -226,6 +272,7 @@ void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
 void IndexFastScan_code_size_get(Frame&);
 void IndexFastScan_codes_get(Frame&);
+void IndexFastScan_get_CodePacker(Frame&);
 void IndexFastScan_implem_get(Frame&);
 void IndexFastScan_implem_set(Frame&);
 void IndexFastScan_ksub_get(Frame&);
@@ -237,6 +284,7 @@ void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
 void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
+void IndexFlatCodes_get_CodePacker(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
 void IndexFlatIP_new0(Frame&);
 void IndexFlatL2_new0(Frame&);
@@ -273,6 +321,7 @@ void IndexIVF_cp_get(Frame&);
 void IndexIVF_decode_vectors(Frame&);
 void IndexIVF_direct_map_get(Frame&);
 void IndexIVF_encode_vectors(Frame&);
+void IndexIVF_get_CodePacker(Frame&);
 void IndexIVF_get_list_size(Frame&);
 void IndexIVF_invlists_get(Frame&);
 void IndexIVF_make_direct_map(Frame&);
@@ -291,7 +340,6 @@ void IndexIVF_quantizer_trains_alone_get(Frame&);
 void IndexIVF_quantizer_trains_alone_set(Frame&);
 void IndexIVF_range_search_preassigned(Frame&);
 void IndexIVF_reconstruct_from_offset(Frame&);
-void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
 void IndexIVF_update_vectors(Frame&);
@@ -402,15 +450,30 @@ void IndexScalarQuantizer_sq_get(Frame&);
 void IndexScalarQuantizer_new0(Frame&);
 void IntersectionCriterion_R_get(Frame&);
 void IntersectionCriterion_new0(Frame&);
+void InvertedListScanner_code_size_get(Frame&);
+void InvertedListScanner_keep_max_get(Frame&);
+void InvertedListScanner_list_no_get(Frame&);
+void InvertedListScanner_store_pairs_get(Frame&);
+void InvertedLists_add_entries(Frame&);
+void InvertedLists_add_entry(Frame&);
 void InvertedLists_code_size_get(Frame&);
 void InvertedLists_compute_ntotal(Frame&);
+void InvertedLists_copy_subset_to(Frame&);
 void InvertedLists_get_single_id(Frame&);
 void InvertedLists_imbalance_factor(Frame&);
 void InvertedLists_is_empty(Frame&);
 void InvertedLists_list_size(Frame&);
+void InvertedLists_merge_from(Frame&);
 void InvertedLists_nlist_get(Frame&);
+void InvertedLists_prefetch_lists(Frame&);
 void InvertedLists_print_stats(Frame&);
+void InvertedLists_reset(Frame&);
+void InvertedLists_resize(Frame&);
+void InvertedLists_update_entries(Frame&);
+void InvertedLists_update_entry(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
+void InvertedListsIterator_is_available(Frame&);
+void InvertedListsIterator_next(Frame&);
 void LinearTransform_A_get(Frame&);
 void LinearTransform_A_set(Frame&);
 void LinearTransform_b_get(Frame&);
@@ -424,6 +487,9 @@ void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
 void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
+void MaskedInvertedLists_il0_get(Frame&);
+void MaskedInvertedLists_il1_get(Frame&);
+void MaskedInvertedLists_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
 void NSG_C_get(Frame&);
@@ -436,6 +502,7 @@ void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
+void NegativeDistanceComputer_basedis_get(Frame&);
 void NormalizationTransform_norm_get(Frame&);
 void NormalizationTransform_new0(Frame&);
 void OPQMatrix_M_get(Frame&);
@@ -452,6 +519,19 @@ void OPQMatrix_opq_verbose_set(Frame&);
 void OPQMatrix_pq_get(Frame&);
 void OPQMatrix_pq_set(Frame&);
 void OPQMatrix_new0(Frame&);
+void OnDiskInvertedLists_crop_invlists(Frame&);
+void OnDiskInvertedLists_filename_get(Frame&);
+void OnDiskInvertedLists_lists_get(Frame&);
+void OnDiskInvertedLists_merge_from_1(Frame&);
+void OnDiskInvertedLists_merge_from_multiple(Frame&);
+void OnDiskInvertedLists_prefetch_nthread_get(Frame&);
+void OnDiskInvertedLists_prefetch_nthread_set(Frame&);
+void OnDiskInvertedLists_read_only_get(Frame&);
+void OnDiskInvertedLists_totsize_get(Frame&);
+void OnDiskInvertedLists_new0(Frame&);
+void OnDiskOneList_capacity_get(Frame&);
+void OnDiskOneList_offset_get(Frame&);
+void OnDiskOneList_size_get(Frame&);
 void OneRecallAtRCriterion_R_get(Frame&);
 void OneRecallAtRCriterion_new0(Frame&);
 void OperatingPoint_cno_get(Frame&);
@@ -600,6 +680,31 @@ void SearchParametersPQ_new0(Frame&);
 void SearchParametersPreTransform_index_params_get(Frame&);
 void SearchParametersPreTransform_index_params_set(Frame&);
 void SearchParametersPreTransform_new0(Frame&);
+void ShardingFunction_shard_of(Frame&);
+void SliceInvertedLists_i0_get(Frame&);
+void SliceInvertedLists_i1_get(Frame&);
+void SliceInvertedLists_il_get(Frame&);
+void SliceInvertedLists_new0(Frame&);
+void SlidingIndexWindow_ils_get(Frame&);
+void SlidingIndexWindow_index_get(Frame&);
+void SlidingIndexWindow_n_slice_get(Frame&);
+void SlidingIndexWindow_nlist_get(Frame&);
+void SlidingIndexWindow_step(Frame&);
+void SlidingIndexWindow_new0(Frame&);
+void StopWordsInvertedLists_il0_get(Frame&);
+void StopWordsInvertedLists_maxsize_get(Frame&);
+void StopWordsInvertedLists_new0(Frame&);
+void VStackInvertedLists_cumsz_get(Frame&);
+void VStackInvertedLists_ils_get(Frame&);
+void VStackInvertedLists_new0(Frame&);
+void VectorIOReader_data_get(Frame&);
+void VectorIOReader_data_set(Frame&);
+void VectorIOReader_rp_get(Frame&);
+void VectorIOReader_rp_set(Frame&);
+void VectorIOReader_new0(Frame&);
+void VectorIOWriter_data_get(Frame&);
+void VectorIOWriter_data_set(Frame&);
+void VectorIOWriter_new0(Frame&);
 void VectorTransform_apply(Frame&);
 void VectorTransform_check_identical(Frame&);
 void VectorTransform_d_in_get(Frame&);
@@ -607,11 +712,32 @@ void VectorTransform_d_out_get(Frame&);
 void VectorTransform_is_trained_get(Frame&);
 void VectorTransform_reverse_transform(Frame&);
 void VectorTransform_train(Frame&);
+void VisitedTable_advance(Frame&);
+void VisitedTable_get(Frame&);
+void VisitedTable_set(Frame&);
+void VisitedTable_visited_get(Frame&);
+void VisitedTable_visno_get(Frame&);
+void VisitedTable_new0(Frame&);
+void ZeroCopyIOReader_reset(Frame&);
+void ZeroCopyIOReader_rp__get(Frame&);
+void ZeroCopyIOReader_total__get(Frame&);
+void clone_Quantizer(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
 void normalize_L2(Frame&);
 void index_binary_factory(Frame&);
 void index_factory(Frame&);
+void fourcc(Frame&);
+void fourcc_inv(Frame&);
+void fourcc_inv_printable(Frame&);
+void write_InvertedLists(Frame&);
+void write_ProductQuantizer_to(Frame&);
+void write_VectorTransform_to(Frame&);
+void write_index_binary_to(Frame&);
+void write_index_to(Frame&);
+void check_compatible_for_merge(Frame&);
+void get_invlist_range(Frame&);
+void set_invlist_range(Frame&);
 void rand(Frame&);
 void rand_smooth_vectors(Frame&);
 void randn(Frame&);
@@ -620,31 +746,86 @@ void get_compile_options(Frame&);
 
 namespace fsdk::handwritten {
 void AutoTuneCriterion_set_groundtruth(Frame&);
+void BinaryInvertedListScanner_distance_to_code(Frame&);
+void BinaryInvertedListScanner_scan_codes(Frame&);
+void BinaryInvertedListScanner_scan_codes_range(Frame&);
+void BinaryInvertedListScanner_set_list(Frame&);
+void BinaryInvertedListScanner_set_query(Frame&);
+void BlockInvertedLists_new1(Frame&);
 void Clustering_train_encoded(Frame&);
+void CodeSet_insert(Frame&);
+void DistanceComputer_distance_to(Frame&);
+void DistanceComputer_distances_batch_4(Frame&);
+void DistanceComputer_set_query(Frame&);
+void DistanceComputer_symmetric_dis(Frame&);
+void FileIOReader_new0(Frame&);
+void FileIOWriter_new0(Frame&);
+void FlatCodesDistanceComputer_distance_to_code(Frame&);
 void IDSelectorArray_new0(Frame&);
 void IDSelectorBitmap_new0(Frame&);
 void IDSelectorTranslated_new0(Frame&);
 void IDSelectorTranslated_new1(Frame&);
 void IDSelectorTranslated_new2(Frame&);
+void IOReader_read_bytes(Frame&);
+void IOWriter_write_bytes(Frame&);
+void Index_get_distance_computer(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexBinaryIVF_get_InvertedListScanner(Frame&);
+void IndexBinaryIVF_replace_invlists(Frame&);
+void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
+void IndexIVF_get_InvertedListScanner(Frame&);
+void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
+void InvertedListScanner_distance_to_code(Frame&);
+void InvertedListScanner_iterate_codes(Frame&);
+void InvertedListScanner_iterate_codes_range(Frame&);
+void InvertedListScanner_scan_codes(Frame&);
+void InvertedListScanner_scan_codes_range(Frame&);
+void InvertedListScanner_set_list(Frame&);
+void InvertedListScanner_set_query(Frame&);
 void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
+void InvertedLists_get_iterator(Frame&);
+void InvertedLists_get_single_code(Frame&);
+void InvertedListsIterator_get_id_and_codes(Frame&);
+void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
+void VectorIOReader_new1(Frame&);
+void ZeroCopyIOReader_new0(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
+void extract_index_ivf(Frame&);
 void knn(Frame&);
 void lrand(Frame&);
+void merge_into(Frame&);
 void omp_get_max_threads(Frame&);
 void omp_set_num_threads(Frame&);
 void pairwise_distances(Frame&);
 void randint(Frame&);
+void range_search_with_parameters(Frame&);
+void read_InvertedLists(Frame&);
+void read_ProductQuantizer(Frame&);
+void read_ProductQuantizer_from(Frame&);
+void read_VectorTransform(Frame&);
+void read_VectorTransform_from(Frame&);
 void read_index(Frame&);
 void read_index_binary(Frame&);
+void read_index_binary_from(Frame&);
+void read_index_from(Frame&);
+void search_and_return_centroids(Frame&);
+void search_centroid(Frame&);
+void search_with_parameters(Frame&);
 void serialize_index(Frame&);
 void serialize_index_binary(Frame&);
+void shard_binary_ivf_index_centroids(Frame&);
+void shard_ivf_index_centroids(Frame&);
+void shard_ivf_index_centroids_by_number(Frame&);
+void storage_distance_computer(Frame&);
+void try_extract_index_ivf(Frame&);
+void write_ProductQuantizer(Frame&);
+void write_VectorTransform(Frame&);
 void write_index(Frame&);
 void write_index_binary(Frame&);
 }  // namespace fsdk::handwritten
@@ -653,6 +834,8 @@ namespace {
 using namespace fsdk;
 
 const fsdk_op table[] = {
+    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", ops::ArrayInvertedLists_permute_invlists, "1.7.3"},
+    {"ArrayInvertedLists:new0", "new ArrayInvertedLists", "ii>h", ops::ArrayInvertedLists_new0, "1.7.3"},
     {"AutoTuneCriterion.evaluate", "AutoTuneCriterion.evaluate", "hFL>f", ops::AutoTuneCriterion_evaluate, "1.7.3"},
     {"AutoTuneCriterion.gt_D:get", "AutoTuneCriterion.gtD", "h>F", ops::AutoTuneCriterion_gt_D_get, "1.7.3"},
     {"AutoTuneCriterion.gt_I:get", "AutoTuneCriterion.gtI", "h>L", ops::AutoTuneCriterion_gt_I_get, "1.7.3"},
@@ -661,8 +844,60 @@ const fsdk_op table[] = {
     {"AutoTuneCriterion.nnn:set", "AutoTuneCriterion.nnn", "hi>", ops::AutoTuneCriterion_nnn_set, "1.7.3"},
     {"AutoTuneCriterion.nq:get", "AutoTuneCriterion.nq", "h>i", ops::AutoTuneCriterion_nq_get, "1.7.3"},
     {"AutoTuneCriterion.set_groundtruth", "AutoTuneCriterion.setGroundtruth", "hFL>", handwritten::AutoTuneCriterion_set_groundtruth, "1.7.3"},
+    {"BinaryInvertedListScanner.distance_to_code", "BinaryInvertedListScanner.distanceToCode", "hB>i", handwritten::BinaryInvertedListScanner_distance_to_code, "1.7.3"},
+    {"BinaryInvertedListScanner.scan_codes", "BinaryInvertedListScanner.scanCodes", "hBLWL>i", handwritten::BinaryInvertedListScanner_scan_codes, "1.7.3"},
+    {"BinaryInvertedListScanner.scan_codes_range", "BinaryInvertedListScanner.scanCodesRange", "hBLi>FL", handwritten::BinaryInvertedListScanner_scan_codes_range, "1.7.3"},
+    {"BinaryInvertedListScanner.set_list", "BinaryInvertedListScanner.setList", "hii>", handwritten::BinaryInvertedListScanner_set_list, "1.7.3"},
+    {"BinaryInvertedListScanner.set_query", "BinaryInvertedListScanner.setQuery", "hB>", handwritten::BinaryInvertedListScanner_set_query, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", ops::BlockInvertedLists_add_entries, "1.7.4"},
+#else
+    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", ops::BlockInvertedLists_block_size_get, "1.7.4"},
+#else
+    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", ops::BlockInvertedLists_n_per_block_get, "1.7.4"},
+#else
+    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", ops::BlockInvertedLists_packer_get, "1.8.0"},
+#else
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", ops::BlockInvertedLists_remove_ids, "1.8.0"},
+#else
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", ops::BlockInvertedLists_new0, "1.7.4"},
+#else
+    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", handwritten::BlockInvertedLists_new1, "1.8.0"},
+#else
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", nullptr, "1.8.0"},
+#endif
+    {"BufferedIOReader.bsz:get", "BufferedIOReader.bsz", "h>i", ops::BufferedIOReader_bsz_get, "1.7.3"},
+    {"BufferedIOReader.ofs2:get", "BufferedIOReader.ofs2", "h>i", ops::BufferedIOReader_ofs2_get, "1.7.3"},
+    {"BufferedIOReader.ofs:get", "BufferedIOReader.ofs", "h>i", ops::BufferedIOReader_ofs_get, "1.7.3"},
+    {"BufferedIOReader.reader:get", "BufferedIOReader.reader", "h>h", ops::BufferedIOReader_reader_get, "1.7.3"},
+    {"BufferedIOReader:new0", "new BufferedIOReader", "hi>h", ops::BufferedIOReader_new0, "1.7.3"},
+    {"BufferedIOWriter.bsz:get", "BufferedIOWriter.bsz", "h>i", ops::BufferedIOWriter_bsz_get, "1.7.3"},
+    {"BufferedIOWriter.ofs2:get", "BufferedIOWriter.ofs2", "h>i", ops::BufferedIOWriter_ofs2_get, "1.7.3"},
+    {"BufferedIOWriter.writer:get", "BufferedIOWriter.writer", "h>h", ops::BufferedIOWriter_writer_get, "1.7.3"},
+    {"BufferedIOWriter:new0", "new BufferedIOWriter", "hi>h", ops::BufferedIOWriter_new0, "1.7.3"},
     {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
     {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
+    {"Cloner.clone_Index", "Cloner.cloneIndex", "hh>h", ops::Cloner_clone_Index, "1.7.3"},
+    {"Cloner.clone_VectorTransform", "Cloner.cloneVectorTransform", "hh>h", ops::Cloner_clone_VectorTransform, "1.7.3"},
+    {"Cloner:new0", "new Cloner", ">h", ops::Cloner_new0, "1.7.3"},
     {"Clustering.centroids:get", "Clustering.centroids", "h>F", ops::Clustering_centroids_get, "1.7.3"},
     {"Clustering.centroids:set", "Clustering.centroids", "hF>", ops::Clustering_centroids_set, "1.7.3"},
     {"Clustering.d:get", "Clustering.d", "h>i", ops::Clustering_d_get, "1.7.3"},
@@ -720,10 +955,110 @@ const fsdk_op table[] = {
     {"ClusteringParameters.verbose:get", "ClusteringParameters.verbose", "h>b", ops::ClusteringParameters_verbose_get, "1.7.3"},
     {"ClusteringParameters.verbose:set", "ClusteringParameters.verbose", "hb>", ops::ClusteringParameters_verbose_set, "1.7.3"},
     {"ClusteringParameters:new0", "new ClusteringParameters", ">h", ops::ClusteringParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", ops::CodePacker_block_size_get, "1.8.0"},
+#else
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", ops::CodePacker_code_size_get, "1.8.0"},
+#else
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", ops::CodePacker_nvec_get, "1.8.0"},
+#else
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", ops::CodePacker_pack_1, "1.8.0"},
+#else
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", ops::CodePacker_pack_all, "1.8.0"},
+#else
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", ops::CodePacker_unpack_1, "1.8.0"},
+#else
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", ops::CodePacker_unpack_all, "1.8.0"},
+#else
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", ops::CodePackerFlat_new0, "1.8.0"},
+#else
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", ops::CodePackerPQ4_nsq_get, "1.8.0"},
+#else
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", ops::CodePackerPQ4_new0, "1.8.0"},
+#else
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet.d:get", "CodeSet.d", "h>i", ops::CodeSet_d_get, "1.8.0"},
+#else
+    {"CodeSet.d:get", "CodeSet.d", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet.insert", "CodeSet.insert", "hBB>", handwritten::CodeSet_insert, "1.8.0"},
+#else
+    {"CodeSet.insert", "CodeSet.insert", "hBB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet:new0", "new CodeSet", "i>h", ops::CodeSet_new0, "1.8.0"},
+#else
+    {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", ops::DefaultShardingFunction_new0, "1.8.0"},
+#else
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", nullptr, "1.8.0"},
+#endif
+    {"DirectMap.add_single_id", "DirectMap.addSingleId", "hIii>", ops::DirectMap_add_single_id, "1.7.3"},
     {"DirectMap.array:get", "DirectMap.array", "h>L", ops::DirectMap_array_get, "1.7.3"},
+    {"DirectMap.check_can_add", "DirectMap.checkCanAdd", "hL>", ops::DirectMap_check_can_add, "1.7.3"},
+    {"DirectMap.clear", "DirectMap.clear", "h>", ops::DirectMap_clear, "1.7.3"},
     {"DirectMap.get", "DirectMap.get", "hI>I", ops::DirectMap_get, "1.7.3"},
     {"DirectMap.no", "DirectMap.no", "h>b", ops::DirectMap_no, "1.7.3"},
+    {"DirectMap.remove_ids", "DirectMap.removeIds", "hhh>i", ops::DirectMap_remove_ids, "1.7.3"},
+    {"DirectMap.set_type", "DirectMap.setType", "hihi>", ops::DirectMap_set_type, "1.7.3"},
     {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
+    {"DirectMap.update_codes", "DirectMap.updateCodes", "hhLLB>", ops::DirectMap_update_codes, "1.7.3"},
+    {"DistanceComputer.distance_to", "DistanceComputer.distanceTo", "hi>f", handwritten::DistanceComputer_distance_to, "1.7.3"},
+    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", handwritten::DistanceComputer_distances_batch_4, "1.7.3"},
+    {"DistanceComputer.set_query", "DistanceComputer.setQuery", "hF>", handwritten::DistanceComputer_set_query, "1.7.3"},
+    {"DistanceComputer.symmetric_dis", "DistanceComputer.symmetricDis", "hii>f", handwritten::DistanceComputer_symmetric_dis, "1.7.3"},
+#if !defined(FSDK_NO_MMAP)
+    {"FileIOReader:new0", "new FileIOReader", "s>h", handwritten::FileIOReader_new0, "files that can be mapped into memory"},
+#else
+    {"FileIOReader:new0", "new FileIOReader", "s>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"FileIOWriter:new0", "new FileIOWriter", "s>h", handwritten::FileIOWriter_new0, "files that can be mapped into memory"},
+#else
+    {"FileIOWriter:new0", "new FileIOWriter", "s>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", ops::FlatCodesDistanceComputer_code_size_get, "1.7.4"},
+#else
+    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", handwritten::FlatCodesDistanceComputer_distance_to_code, "1.7.4"},
+#else
+    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", nullptr, "1.7.4"},
+#endif
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
     {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
     {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
@@ -742,6 +1077,8 @@ const fsdk_op table[] = {
     {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"HStackInvertedLists.ils:get", "HStackInvertedLists.ils", "h>H", ops::HStackInvertedLists_ils_get, "1.7.3"},
+    {"HStackInvertedLists:new0", "new HStackInvertedLists", "U>h", ops::HStackInvertedLists_new0, "1.7.3"},
     {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
     {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -788,6 +1125,12 @@ const fsdk_op table[] = {
 #else
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.7.4"},
 #endif
+    {"IOReader.name:get", "IOReader.name", "h>s", ops::IOReader_name_get, "1.7.3"},
+    {"IOReader.name:set", "IOReader.name", "hs>", ops::IOReader_name_set, "1.7.3"},
+    {"IOReader.read_bytes", "IOReader.readBytes", "hi>B", handwritten::IOReader_read_bytes, "1.7.3"},
+    {"IOWriter.name:get", "IOWriter.name", "h>s", ops::IOWriter_name_get, "1.7.3"},
+    {"IOWriter.name:set", "IOWriter.name", "hs>", ops::IOWriter_name_set, "1.7.3"},
+    {"IOWriter.write_bytes", "IOWriter.writeBytes", "hB>i", handwritten::IOWriter_write_bytes, "1.7.3"},
     {"ITQMatrix.max_iter:get", "ITQMatrix.maxIter", "h>i", ops::ITQMatrix_max_iter_get, "1.7.3"},
     {"ITQMatrix.max_iter:set", "ITQMatrix.maxIter", "hi>", ops::ITQMatrix_max_iter_set, "1.7.3"},
     {"ITQMatrix.seed:get", "ITQMatrix.seed", "h>i", ops::ITQMatrix_seed_get, "1.7.3"},
@@ -817,6 +1160,7 @@ const fsdk_op table[] = {
     {"Index.compute_residual", "Index.computeResidual", "hFIF>", ops::Index_compute_residual, "1.7.3"},
     {"Index.compute_residual_n", "Index.computeResidualN", "hFLF>", ops::Index_compute_residual_n, "1.7.3"},
     {"Index.d:get", "Index.d", "h>i", ops::Index_d_get, "1.7.3"},
+    {"Index.get_distance_computer", "Index.getDistanceComputer", "h>h", handwritten::Index_get_distance_computer, "1.7.3"},
     {"Index.is_trained:get", "Index.isTrained", "h>b", ops::Index_is_trained_get, "1.7.3"},
     {"Index.merge_from", "Index.mergeFrom", "hhI>", ops::Index_merge_from, "1.7.3"},
     {"Index.metric_arg:get", "Index.metricArg", "h>f", ops::Index_metric_arg_get, "1.7.3"},
@@ -902,6 +1246,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIVF.clustering_index:set", "IndexBinaryIVF.clusteringIndex", "hh>", ops::IndexBinaryIVF_clustering_index_set, "1.7.3"},
     {"IndexBinaryIVF.cp:get", "IndexBinaryIVF.cp", "h>h", ops::IndexBinaryIVF_cp_get, "1.7.3"},
     {"IndexBinaryIVF.direct_map:get", "IndexBinaryIVF.directMap", "h>h", ops::IndexBinaryIVF_direct_map_get, "1.7.3"},
+    {"IndexBinaryIVF.get_InvertedListScanner", "IndexBinaryIVF.getInvertedListScanner", "hb>h", handwritten::IndexBinaryIVF_get_InvertedListScanner, "1.7.3"},
     {"IndexBinaryIVF.get_list_size", "IndexBinaryIVF.getListSize", "hi>i", ops::IndexBinaryIVF_get_list_size, "1.7.3"},
     {"IndexBinaryIVF.invlists:get", "IndexBinaryIVF.invlists", "h>h", ops::IndexBinaryIVF_invlists_get, "1.7.3"},
     {"IndexBinaryIVF.make_direct_map", "IndexBinaryIVF.makeDirectMap", "hb>", ops::IndexBinaryIVF_make_direct_map, "1.7.3"},
@@ -926,6 +1271,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIVF.quantizer:set", "IndexBinaryIVF.quantizer", "hh>", ops::IndexBinaryIVF_quantizer_set, "1.7.3"},
     {"IndexBinaryIVF.range_search_preassigned", "IndexBinaryIVF.rangeSearchPreassigned", "hBiLW>UFL", ops::IndexBinaryIVF_range_search_preassigned, "1.7.3"},
     {"IndexBinaryIVF.reconstruct_from_offset", "IndexBinaryIVF.reconstructFromOffset", "hiiB>", ops::IndexBinaryIVF_reconstruct_from_offset, "1.7.3"},
+    {"IndexBinaryIVF.replace_invlists", "IndexBinaryIVF.replaceInvlists", "hh>", handwritten::IndexBinaryIVF_replace_invlists, "1.7.3"},
     {"IndexBinaryIVF.search_preassigned", "IndexBinaryIVF.searchPreassigned", "hBiLWbWL>", ops::IndexBinaryIVF_search_preassigned, "1.7.3"},
     {"IndexBinaryIVF.set_direct_map_type", "IndexBinaryIVF.setDirectMapType", "hi>", ops::IndexBinaryIVF_set_direct_map_type, "1.7.3"},
     {"IndexBinaryIVF.use_heap:get", "IndexBinaryIVF.useHeap", "h>b", ops::IndexBinaryIVF_use_heap_get, "1.7.3"},
@@ -944,6 +1290,11 @@ const fsdk_op table[] = {
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
     {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.3"},
     {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.8.0"},
+#else
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", nullptr, "1.8.0"},
+#endif
     {"IndexFastScan.implem:get", "IndexFastScan.implem", "h>i", ops::IndexFastScan_implem_get, "1.7.3"},
     {"IndexFastScan.implem:set", "IndexFastScan.implem", "hi>", ops::IndexFastScan_implem_set, "1.7.3"},
     {"IndexFastScan.ksub:get", "IndexFastScan.ksub", "h>i", ops::IndexFastScan_ksub_get, "1.7.3"},
@@ -955,6 +1306,16 @@ const fsdk_op table[] = {
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", ops::IndexFlatCodes_get_CodePacker, "1.8.0"},
+#else
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", handwritten::IndexFlatCodes_get_FlatCodesDistanceComputer, "1.7.4"},
+#else
+    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.8.0"},
 #else
@@ -1027,6 +1388,12 @@ const fsdk_op table[] = {
 #endif
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", ops::IndexIVF_get_CodePacker, "1.8.0"},
+#else
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", nullptr, "1.8.0"},
+#endif
+    {"IndexIVF.get_InvertedListScanner", "IndexIVF.getInvertedListScanner", "hbhh>h", handwritten::IndexIVF_get_InvertedListScanner, "1.7.3"},
     {"IndexIVF.get_list_size", "IndexIVF.getListSize", "hi>i", ops::IndexIVF_get_list_size, "1.7.3"},
     {"IndexIVF.invlists:get", "IndexIVF.invlists", "h>h", ops::IndexIVF_invlists_get, "1.7.3"},
     {"IndexIVF.make_direct_map", "IndexIVF.makeDirectMap", "hb>", ops::IndexIVF_make_direct_map, "1.7.3"},
@@ -1045,7 +1412,7 @@ const fsdk_op table[] = {
     {"IndexIVF.quantizer_trains_alone:set", "IndexIVF.quantizerTrainsAlone", "hi>", ops::IndexIVF_quantizer_trains_alone_set, "1.7.3"},
     {"IndexIVF.range_search_preassigned", "IndexIVF.rangeSearchPreassigned", "hFfLFb>UFL", ops::IndexIVF_range_search_preassigned, "1.7.3"},
     {"IndexIVF.reconstruct_from_offset", "IndexIVF.reconstructFromOffset", "hiiF>", ops::IndexIVF_reconstruct_from_offset, "1.7.3"},
-    {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", ops::IndexIVF_replace_invlists, "1.7.3"},
+    {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", handwritten::IndexIVF_replace_invlists, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFibhFL>B", handwritten::IndexIVF_search_and_return_codes, "1.8.0"},
 #else
@@ -1181,10 +1548,46 @@ const fsdk_op table[] = {
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
     {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
+    {"InvertedListScanner.code_size:get", "InvertedListScanner.codeSize", "h>i", ops::InvertedListScanner_code_size_get, "1.7.3"},
+    {"InvertedListScanner.distance_to_code", "InvertedListScanner.distanceToCode", "hB>f", handwritten::InvertedListScanner_distance_to_code, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListScanner.iterate_codes", "InvertedListScanner.iterateCodes", "hhFL>ii", handwritten::InvertedListScanner_iterate_codes, "1.7.4"},
+#else
+    {"InvertedListScanner.iterate_codes", "InvertedListScanner.iterateCodes", "hhFL>ii", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListScanner.iterate_codes_range", "InvertedListScanner.iterateCodesRange", "hhf>FLi", handwritten::InvertedListScanner_iterate_codes_range, "1.7.4"},
+#else
+    {"InvertedListScanner.iterate_codes_range", "InvertedListScanner.iterateCodesRange", "hhf>FLi", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", ops::InvertedListScanner_keep_max_get, "1.7.4"},
+#else
+    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", nullptr, "1.7.4"},
+#endif
+    {"InvertedListScanner.list_no:get", "InvertedListScanner.listNo", "h>i", ops::InvertedListScanner_list_no_get, "1.7.3"},
+    {"InvertedListScanner.scan_codes", "InvertedListScanner.scanCodes", "hBLFL>i", handwritten::InvertedListScanner_scan_codes, "1.7.3"},
+    {"InvertedListScanner.scan_codes_range", "InvertedListScanner.scanCodesRange", "hBLf>FL", handwritten::InvertedListScanner_scan_codes_range, "1.7.3"},
+    {"InvertedListScanner.set_list", "InvertedListScanner.setList", "hif>", handwritten::InvertedListScanner_set_list, "1.7.3"},
+    {"InvertedListScanner.set_query", "InvertedListScanner.setQuery", "hF>", handwritten::InvertedListScanner_set_query, "1.7.3"},
+    {"InvertedListScanner.store_pairs:get", "InvertedListScanner.storePairs", "h>b", ops::InvertedListScanner_store_pairs_get, "1.7.3"},
+    {"InvertedLists.add_entries", "InvertedLists.addEntries", "hiLB>i", ops::InvertedLists_add_entries, "1.7.3"},
+    {"InvertedLists.add_entry", "InvertedLists.addEntry", "hiIB>i", ops::InvertedLists_add_entry, "1.7.3"},
     {"InvertedLists.code_size:get", "InvertedLists.codeSize", "h>i", ops::InvertedLists_code_size_get, "1.7.3"},
     {"InvertedLists.compute_ntotal", "InvertedLists.computeNtotal", "h>i", ops::InvertedLists_compute_ntotal, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", ops::InvertedLists_copy_subset_to, "1.8.0"},
+#else
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", nullptr, "1.8.0"},
+#endif
     {"InvertedLists.get_codes", "InvertedLists.getCodes", "hi>B", handwritten::InvertedLists_get_codes, "1.7.3"},
     {"InvertedLists.get_ids", "InvertedLists.getIds", "hi>L", handwritten::InvertedLists_get_ids, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.get_iterator", "InvertedLists.getIterator", "hi>h", handwritten::InvertedLists_get_iterator, "1.7.4"},
+#else
+    {"InvertedLists.get_iterator", "InvertedLists.getIterator", "hi>h", nullptr, "1.7.4"},
+#endif
+    {"InvertedLists.get_single_code", "InvertedLists.getSingleCode", "hii>B", handwritten::InvertedLists_get_single_code, "1.7.3"},
     {"InvertedLists.get_single_id", "InvertedLists.getSingleId", "hii>I", ops::InvertedLists_get_single_id, "1.7.3"},
     {"InvertedLists.imbalance_factor", "InvertedLists.imbalanceFactor", "h>f", ops::InvertedLists_imbalance_factor, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -1193,12 +1596,33 @@ const fsdk_op table[] = {
     {"InvertedLists.is_empty", "InvertedLists.isEmpty", "hi>b", nullptr, "1.7.4"},
 #endif
     {"InvertedLists.list_size", "InvertedLists.listSize", "hi>i", ops::InvertedLists_list_size, "1.7.3"},
+    {"InvertedLists.merge_from", "InvertedLists.mergeFrom", "hhi>", ops::InvertedLists_merge_from, "1.7.3"},
     {"InvertedLists.nlist:get", "InvertedLists.nlist", "h>i", ops::InvertedLists_nlist_get, "1.7.3"},
+    {"InvertedLists.prefetch_lists", "InvertedLists.prefetchLists", "hL>", ops::InvertedLists_prefetch_lists, "1.7.3"},
     {"InvertedLists.print_stats", "InvertedLists.printStats", "h>", ops::InvertedLists_print_stats, "1.7.3"},
+    {"InvertedLists.reset", "InvertedLists.reset", "h>", ops::InvertedLists_reset, "1.7.3"},
+    {"InvertedLists.resize", "InvertedLists.resize", "hii>", ops::InvertedLists_resize, "1.7.3"},
+    {"InvertedLists.update_entries", "InvertedLists.updateEntries", "hiiLB>", ops::InvertedLists_update_entries, "1.7.3"},
+    {"InvertedLists.update_entry", "InvertedLists.updateEntry", "hiiIB>", ops::InvertedLists_update_entry, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", ops::InvertedLists_use_iterator_get, "1.7.4"},
 #else
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.get_id_and_codes", "InvertedListsIterator.getIdAndCodes", "h>IB", handwritten::InvertedListsIterator_get_id_and_codes, "1.7.4"},
+#else
+    {"InvertedListsIterator.get_id_and_codes", "InvertedListsIterator.getIdAndCodes", "h>IB", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.is_available", "InvertedListsIterator.isAvailable", "h>b", ops::InvertedListsIterator_is_available, "1.7.4"},
+#else
+    {"InvertedListsIterator.is_available", "InvertedListsIterator.isAvailable", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", ops::InvertedListsIterator_next, "1.7.4"},
+#else
+    {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", nullptr, "1.7.4"},
 #endif
     {"LinearTransform.A:get", "LinearTransform.A", "h>F", ops::LinearTransform_A_get, "1.7.3"},
     {"LinearTransform.A:set", "LinearTransform.A", "hF>", ops::LinearTransform_A_set, "1.7.3"},
@@ -1213,6 +1637,9 @@ const fsdk_op table[] = {
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
     {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
+    {"MaskedInvertedLists.il0:get", "MaskedInvertedLists.il0", "h>h", ops::MaskedInvertedLists_il0_get, "1.7.3"},
+    {"MaskedInvertedLists.il1:get", "MaskedInvertedLists.il1", "h>h", ops::MaskedInvertedLists_il1_get, "1.7.3"},
+    {"MaskedInvertedLists:new0", "new MaskedInvertedLists", "hh>h", ops::MaskedInvertedLists_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
     {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
@@ -1225,6 +1652,8 @@ const fsdk_op table[] = {
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
+    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", ops::NegativeDistanceComputer_basedis_get, "1.7.3"},
+    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", handwritten::NegativeDistanceComputer_new0, "1.7.3"},
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
@@ -1241,6 +1670,71 @@ const fsdk_op table[] = {
     {"OPQMatrix.pq:get", "OPQMatrix.pq", "h>h", ops::OPQMatrix_pq_get, "1.7.3"},
     {"OPQMatrix.pq:set", "OPQMatrix.pq", "hh>", ops::OPQMatrix_pq_set, "1.7.3"},
     {"OPQMatrix:new0", "new OPQMatrix", "iii>h", ops::OPQMatrix_new0, "1.7.3"},
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", ops::OnDiskInvertedLists_crop_invlists, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", ops::OnDiskInvertedLists_filename_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", ops::OnDiskInvertedLists_lists_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", ops::OnDiskInvertedLists_merge_from_1, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", ops::OnDiskInvertedLists_merge_from_multiple, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", ops::OnDiskInvertedLists_prefetch_nthread_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", ops::OnDiskInvertedLists_prefetch_nthread_set, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", ops::OnDiskInvertedLists_read_only_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", ops::OnDiskInvertedLists_totsize_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", ops::OnDiskInvertedLists_new0, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", ops::OnDiskOneList_capacity_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", ops::OnDiskOneList_offset_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", ops::OnDiskOneList_size_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
     {"OneRecallAtRCriterion.R:get", "OneRecallAtRCriterion.R", "h>i", ops::OneRecallAtRCriterion_R_get, "1.7.3"},
     {"OneRecallAtRCriterion:new0", "new OneRecallAtRCriterion", "ii>h", ops::OneRecallAtRCriterion_new0, "1.7.3"},
     {"OperatingPoint.cno:get", "OperatingPoint.cno", "h>i", ops::OperatingPoint_cno_get, "1.7.3"},
@@ -1399,6 +1893,36 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", ops::ShardingFunction_shard_of, "1.8.0"},
+#else
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.8.0"},
+#endif
+    {"SliceInvertedLists.i0:get", "SliceInvertedLists.i0", "h>i", ops::SliceInvertedLists_i0_get, "1.7.3"},
+    {"SliceInvertedLists.i1:get", "SliceInvertedLists.i1", "h>i", ops::SliceInvertedLists_i1_get, "1.7.3"},
+    {"SliceInvertedLists.il:get", "SliceInvertedLists.il", "h>h", ops::SliceInvertedLists_il_get, "1.7.3"},
+    {"SliceInvertedLists:new0", "new SliceInvertedLists", "hii>h", ops::SliceInvertedLists_new0, "1.7.3"},
+    {"SlidingIndexWindow.ils:get", "SlidingIndexWindow.ils", "h>h", ops::SlidingIndexWindow_ils_get, "1.7.3"},
+    {"SlidingIndexWindow.index:get", "SlidingIndexWindow.index", "h>h", ops::SlidingIndexWindow_index_get, "1.7.3"},
+    {"SlidingIndexWindow.n_slice:get", "SlidingIndexWindow.nSlice", "h>i", ops::SlidingIndexWindow_n_slice_get, "1.7.3"},
+    {"SlidingIndexWindow.nlist:get", "SlidingIndexWindow.nlist", "h>i", ops::SlidingIndexWindow_nlist_get, "1.7.3"},
+    {"SlidingIndexWindow.step", "SlidingIndexWindow.step", "hhb>", ops::SlidingIndexWindow_step, "1.7.3"},
+    {"SlidingIndexWindow:new0", "new SlidingIndexWindow", "h>h", ops::SlidingIndexWindow_new0, "1.7.3"},
+    {"StopWordsInvertedLists.il0:get", "StopWordsInvertedLists.il0", "h>h", ops::StopWordsInvertedLists_il0_get, "1.7.3"},
+    {"StopWordsInvertedLists.maxsize:get", "StopWordsInvertedLists.maxsize", "h>i", ops::StopWordsInvertedLists_maxsize_get, "1.7.3"},
+    {"StopWordsInvertedLists:new0", "new StopWordsInvertedLists", "hi>h", ops::StopWordsInvertedLists_new0, "1.7.3"},
+    {"VStackInvertedLists.cumsz:get", "VStackInvertedLists.cumsz", "h>L", ops::VStackInvertedLists_cumsz_get, "1.7.3"},
+    {"VStackInvertedLists.ils:get", "VStackInvertedLists.ils", "h>H", ops::VStackInvertedLists_ils_get, "1.7.3"},
+    {"VStackInvertedLists:new0", "new VStackInvertedLists", "U>h", ops::VStackInvertedLists_new0, "1.7.3"},
+    {"VectorIOReader.data:get", "VectorIOReader.data", "h>B", ops::VectorIOReader_data_get, "1.7.3"},
+    {"VectorIOReader.data:set", "VectorIOReader.data", "hB>", ops::VectorIOReader_data_set, "1.7.3"},
+    {"VectorIOReader.rp:get", "VectorIOReader.rp", "h>i", ops::VectorIOReader_rp_get, "1.7.3"},
+    {"VectorIOReader.rp:set", "VectorIOReader.rp", "hi>", ops::VectorIOReader_rp_set, "1.7.3"},
+    {"VectorIOReader:new0", "new VectorIOReader", ">h", ops::VectorIOReader_new0, "1.7.3"},
+    {"VectorIOReader:new1", "new VectorIOReader", "B>h", handwritten::VectorIOReader_new1, "1.7.3"},
+    {"VectorIOWriter.data:get", "VectorIOWriter.data", "h>B", ops::VectorIOWriter_data_get, "1.7.3"},
+    {"VectorIOWriter.data:set", "VectorIOWriter.data", "hB>", ops::VectorIOWriter_data_set, "1.7.3"},
+    {"VectorIOWriter:new0", "new VectorIOWriter", ">h", ops::VectorIOWriter_new0, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
     {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
     {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},
@@ -1406,6 +1930,38 @@ const fsdk_op table[] = {
     {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
+    {"VisitedTable.advance", "VisitedTable.advance", "h>", ops::VisitedTable_advance, "1.7.3"},
+    {"VisitedTable.get", "VisitedTable.get", "hi>b", ops::VisitedTable_get, "1.7.3"},
+    {"VisitedTable.set", "VisitedTable.set", "hi>", ops::VisitedTable_set, "1.7.3"},
+    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", ops::VisitedTable_visited_get, "1.7.3"},
+    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", ops::VisitedTable_visno_get, "1.7.3"},
+    {"VisitedTable:new0", "new VisitedTable", "i>h", ops::VisitedTable_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", ops::ZeroCopyIOReader_reset, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.rp_:get", "ZeroCopyIOReader.rp", "h>i", ops::ZeroCopyIOReader_rp__get, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.rp_:get", "ZeroCopyIOReader.rp", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.total_:get", "ZeroCopyIOReader.total", "h>i", ops::ZeroCopyIOReader_total__get, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.total_:get", "ZeroCopyIOReader.total", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", handwritten::ZeroCopyIOReader_new0, "1.11.0"},
+#else
+    {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", nullptr, "1.11.0"},
+#endif
+    {"check_compatible_for_merge", "checkCompatibleForMerge", "hh>", ops::check_compatible_for_merge, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"clone_Quantizer", "cloneQuantizer", "h>h", ops::clone_Quantizer, "1.7.4"},
+#else
+    {"clone_Quantizer", "cloneQuantizer", "h>h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 10800
     {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
@@ -1414,11 +1970,17 @@ const fsdk_op table[] = {
     {"clone_index", "cloneIndex", "h>h", ops::clone_index, "1.7.3"},
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
+    {"extract_index_ivf", "extractIndexIvf", "h>h", handwritten::extract_index_ivf, "1.7.3"},
+    {"fourcc", "fourcc", "s>i", ops::fourcc, "1.7.3"},
+    {"fourcc_inv", "fourccInv", "i>s", ops::fourcc_inv, "1.7.3"},
+    {"fourcc_inv_printable", "fourccInvPrintable", "i>s", ops::fourcc_inv_printable, "1.7.3"},
     {"get_compile_options", "getCompileOptions", ">s", ops::get_compile_options, "1.7.3"},
+    {"get_invlist_range", "getInvlistRange", "hii>h", ops::get_invlist_range, "1.7.3"},
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_factory", "indexFactory", "isi>h", ops::index_factory, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
+    {"merge_into", "mergeInto", "hhb>", handwritten::merge_into, "1.7.3"},
     {"normalize_L2", "normalizeL2", "Fi>", ops::normalize_L2, "1.7.3"},
     {"omp_get_max_threads", "ompGetMaxThreads", ">i", handwritten::omp_get_max_threads, "1.7.3"},
     {"omp_set_num_threads", "ompSetNumThreads", "i>", handwritten::omp_set_num_threads, "1.7.3"},
@@ -1427,12 +1989,48 @@ const fsdk_op table[] = {
     {"rand_smooth_vectors", "randSmoothVectors", "iiiF>", ops::rand_smooth_vectors, "1.7.3"},
     {"randint", "randint", "iiiL>", handwritten::randint, "1.7.3"},
     {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
+    {"range_search_with_parameters", "rangeSearchWithParameters", "hFfh>UFLiD", handwritten::range_search_with_parameters, "1.7.3"},
+    {"read_InvertedLists", "readInvertedLists", "hi>h", handwritten::read_InvertedLists, "1.7.3"},
+    {"read_ProductQuantizer", "readProductQuantizer", "s>h", handwritten::read_ProductQuantizer, "1.7.3"},
+    {"read_ProductQuantizer_from", "readProductQuantizerFrom", "h>h", handwritten::read_ProductQuantizer_from, "1.7.3"},
+    {"read_VectorTransform", "readVectorTransform", "s>h", handwritten::read_VectorTransform, "1.7.3"},
+    {"read_VectorTransform_from", "readVectorTransformFrom", "h>h", handwritten::read_VectorTransform_from, "1.7.3"},
     {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
     {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
+    {"read_index_binary_from", "readIndexBinaryFrom", "hi>h", handwritten::read_index_binary_from, "1.7.3"},
+    {"read_index_from", "readIndexFrom", "hi>h", handwritten::read_index_from, "1.7.3"},
+    {"search_and_return_centroids", "searchAndReturnCentroids", "hFi>FLLL", handwritten::search_and_return_centroids, "1.7.3"},
+    {"search_centroid", "searchCentroid", "hF>L", handwritten::search_centroid, "1.7.3"},
+    {"search_with_parameters", "searchWithParameters", "hFih>FLiD", handwritten::search_with_parameters, "1.7.3"},
     {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
+    {"set_invlist_range", "setInvlistRange", "hiih>", ops::set_invlist_range, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", handwritten::shard_binary_ivf_index_centroids, "1.9.0"},
+#else
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", handwritten::shard_ivf_index_centroids, "1.8.0"},
+#else
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.8.0"},
+#else
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", nullptr, "1.8.0"},
+#endif
+    {"storage_distance_computer", "storageDistanceComputer", "h>h", handwritten::storage_distance_computer, "1.7.3"},
+    {"try_extract_index_ivf", "tryExtractIndexIvf", "h>h", handwritten::try_extract_index_ivf, "1.7.3"},
+    {"write_InvertedLists", "writeInvertedLists", "hh>", ops::write_InvertedLists, "1.7.3"},
+    {"write_ProductQuantizer", "writeProductQuantizer", "hs>", handwritten::write_ProductQuantizer, "1.7.3"},
+    {"write_ProductQuantizer_to", "writeProductQuantizerTo", "hh>", ops::write_ProductQuantizer_to, "1.7.3"},
+    {"write_VectorTransform", "writeVectorTransform", "hs>", handwritten::write_VectorTransform, "1.7.3"},
+    {"write_VectorTransform_to", "writeVectorTransformTo", "hh>", ops::write_VectorTransform_to, "1.7.3"},
     {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.3"},
     {"write_index_binary", "writeIndexBinary", "hs>", handwritten::write_index_binary, "1.7.3"},
+    {"write_index_binary_to", "writeIndexBinaryTo", "hh>", ops::write_index_binary_to, "1.7.3"},
+    {"write_index_to", "writeIndexTo", "hhi>", ops::write_index_to, "1.7.3"},
 };
 }  // namespace
 

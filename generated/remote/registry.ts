@@ -4,10 +4,19 @@ import * as core from '@faiss-sdk/core/remote';
 import { AutoTuneCriterion } from './autotune/AutoTuneCriterion.js';
 import { IntersectionCriterion } from './autotune/IntersectionCriterion.js';
 import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
+import { BinaryInvertedListScanner } from './search/BinaryInvertedListScanner.js';
+import { Cloner } from './io/Cloner.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
+import { CodePacker } from './invlists/CodePacker.js';
+import { CodePackerFlat } from './invlists/CodePackerFlat.js';
+import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
+import { CodeSet } from './invlists/CodeSet.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { DistanceComputer } from './search/DistanceComputer.js';
+import { FlatCodesDistanceComputer } from './search/FlatCodesDistanceComputer.js';
+import { NegativeDistanceComputer } from './search/NegativeDistanceComputer.js';
 import { HNSW } from './indexes/graph/HNSW.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
@@ -20,6 +29,15 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IOReader } from './io/IOReader.js';
+import { BufferedIOReader } from './io/BufferedIOReader.js';
+import { FileIOReader } from './io/FileIOReader.js';
+import { VectorIOReader } from './io/VectorIOReader.js';
+import { ZeroCopyIOReader } from './io/ZeroCopyIOReader.js';
+import { IOWriter } from './io/IOWriter.js';
+import { BufferedIOWriter } from './io/BufferedIOWriter.js';
+import { FileIOWriter } from './io/FileIOWriter.js';
+import { VectorIOWriter } from './io/VectorIOWriter.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -58,9 +76,21 @@ import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
 import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { InvertedListScanner } from './search/InvertedListScanner.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
+import { ArrayInvertedLists } from './invlists/ArrayInvertedLists.js';
+import { BlockInvertedLists } from './invlists/BlockInvertedLists.js';
+import { OnDiskInvertedLists } from './invlists/OnDiskInvertedLists.js';
+import { ReadOnlyInvertedLists } from './invlists/ReadOnlyInvertedLists.js';
+import { HStackInvertedLists } from './invlists/HStackInvertedLists.js';
+import { MaskedInvertedLists } from './invlists/MaskedInvertedLists.js';
+import { SliceInvertedLists } from './invlists/SliceInvertedLists.js';
+import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
+import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
+import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { NSG } from './indexes/graph/NSG.js';
+import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
@@ -76,6 +106,9 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { ShardingFunction } from './ivflib/ShardingFunction.js';
+import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
+import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -86,14 +119,24 @@ import { PCAMatrix } from './transforms/PCAMatrix.js';
 import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
+import { VisitedTable } from './search/VisitedTable.js';
 core.register({
   AutoTuneCriterion,
   IntersectionCriterion,
   OneRecallAtRCriterion,
+  BinaryInvertedListScanner,
+  Cloner,
   ClusteringIterationStats,
   ClusteringParameters,
   Clustering,
+  CodePacker,
+  CodePackerFlat,
+  CodePackerPQ4,
+  CodeSet,
   DirectMap,
+  DistanceComputer,
+  FlatCodesDistanceComputer,
+  NegativeDistanceComputer,
   HNSW,
   IDSelector,
   IDSelectorAll,
@@ -106,6 +149,15 @@ core.register({
   IDSelectorRange,
   IDSelectorTranslated,
   IDSelectorXOr,
+  IOReader,
+  BufferedIOReader,
+  FileIOReader,
+  VectorIOReader,
+  ZeroCopyIOReader,
+  IOWriter,
+  BufferedIOWriter,
+  FileIOWriter,
+  VectorIOWriter,
   Index,
   IndexFastScan,
   IndexPQFastScan,
@@ -144,9 +196,21 @@ core.register({
   IndexBinaryIDMap2,
   IndexBinaryIVF,
   IndexBinaryMultiHash,
+  InvertedListScanner,
   InvertedLists,
+  ArrayInvertedLists,
+  BlockInvertedLists,
+  OnDiskInvertedLists,
+  ReadOnlyInvertedLists,
+  HStackInvertedLists,
+  MaskedInvertedLists,
+  SliceInvertedLists,
+  StopWordsInvertedLists,
+  VStackInvertedLists,
+  InvertedListsIterator,
   Kmeans,
   NSG,
+  OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
@@ -162,6 +226,9 @@ core.register({
   IVFPQSearchParameters,
   SearchParametersPQ,
   SearchParametersPreTransform,
+  ShardingFunction,
+  DefaultShardingFunction,
+  SlidingIndexWindow,
   VectorTransform,
   CenteringTransform,
   ITQTransform,
@@ -172,4 +239,5 @@ core.register({
   RandomRotationMatrix,
   NormalizationTransform,
   RemapDimensionsTransform,
+  VisitedTable,
 });

@@ -6,13 +6,29 @@ import * as core from '@faiss-sdk/core';
  * Constructors by class name.
  */
 export interface Classes {
+  readonly ArrayInvertedLists: core.Ctor;
   readonly AutoTuneCriterion: core.Ctor;
+  readonly BinaryInvertedListScanner: core.Ctor;
+  readonly BlockInvertedLists: core.Ctor;
+  readonly BufferedIOReader: core.Ctor;
+  readonly BufferedIOWriter: core.Ctor;
   readonly CenteringTransform: core.Ctor;
+  readonly Cloner: core.Ctor;
   readonly Clustering: core.Ctor;
   readonly ClusteringIterationStats: core.Ctor;
   readonly ClusteringParameters: core.Ctor;
+  readonly CodePacker: core.Ctor;
+  readonly CodePackerFlat: core.Ctor;
+  readonly CodePackerPQ4: core.Ctor;
+  readonly CodeSet: core.Ctor;
+  readonly DefaultShardingFunction: core.Ctor;
   readonly DirectMap: core.Ctor;
+  readonly DistanceComputer: core.Ctor;
+  readonly FileIOReader: core.Ctor;
+  readonly FileIOWriter: core.Ctor;
+  readonly FlatCodesDistanceComputer: core.Ctor;
   readonly HNSW: core.Ctor;
+  readonly HStackInvertedLists: core.Ctor;
   readonly IDSelector: core.Ctor;
   readonly IDSelectorAll: core.Ctor;
   readonly IDSelectorAnd: core.Ctor;
@@ -24,6 +40,8 @@ export interface Classes {
   readonly IDSelectorRange: core.Ctor;
   readonly IDSelectorTranslated: core.Ctor;
   readonly IDSelectorXOr: core.Ctor;
+  readonly IOReader: core.Ctor;
+  readonly IOWriter: core.Ctor;
   readonly ITQMatrix: core.Ctor;
   readonly ITQTransform: core.Ctor;
   readonly IVFPQSearchParameters: core.Ctor;
@@ -66,12 +84,18 @@ export interface Classes {
   readonly IndexRefineSearchParameters: core.Ctor;
   readonly IndexScalarQuantizer: core.Ctor;
   readonly IntersectionCriterion: core.Ctor;
+  readonly InvertedListScanner: core.Ctor;
   readonly InvertedLists: core.Ctor;
+  readonly InvertedListsIterator: core.Ctor;
   readonly LinearTransform: core.Ctor;
+  readonly MaskedInvertedLists: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
   readonly NSG: core.Ctor;
+  readonly NegativeDistanceComputer: core.Ctor;
   readonly NormalizationTransform: core.Ctor;
   readonly OPQMatrix: core.Ctor;
+  readonly OnDiskInvertedLists: core.Ctor;
+  readonly OnDiskOneList: core.Ctor;
   readonly OneRecallAtRCriterion: core.Ctor;
   readonly OperatingPoint: core.Ctor;
   readonly OperatingPoints: core.Ctor;
@@ -82,6 +106,7 @@ export interface Classes {
   readonly ProductQuantizer: core.Ctor;
   readonly Quantizer: core.Ctor;
   readonly RandomRotationMatrix: core.Ctor;
+  readonly ReadOnlyInvertedLists: core.Ctor;
   readonly RemapDimensionsTransform: core.Ctor;
   readonly ScalarQuantizer: core.Ctor;
   readonly SearchParameters: core.Ctor;
@@ -89,7 +114,16 @@ export interface Classes {
   readonly SearchParametersIVF: core.Ctor;
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
+  readonly ShardingFunction: core.Ctor;
+  readonly SliceInvertedLists: core.Ctor;
+  readonly SlidingIndexWindow: core.Ctor;
+  readonly StopWordsInvertedLists: core.Ctor;
+  readonly VStackInvertedLists: core.Ctor;
+  readonly VectorIOReader: core.Ctor;
+  readonly VectorIOWriter: core.Ctor;
   readonly VectorTransform: core.Ctor;
+  readonly VisitedTable: core.Ctor;
+  readonly ZeroCopyIOReader: core.Ctor;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function coverage(): Promise<{ release: string; categories: Categor
   const api = readPythonApi(SCHEMA, facts.version);
   const categories = [
     ...comparePython(model, api, omitted, readPlumbing(reasons)),
-    ...compareHeaders(model, facts, omitted),
+    ...compareHeaders(model, facts, omitted, readPlumbing(reasons)),
   ];
   return { release: facts.version, categories };
 }

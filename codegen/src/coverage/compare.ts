@@ -105,7 +105,7 @@ export function comparePython(model: Model, api: PythonApi, omitted: Omitted, pl
   ];
 }
 
-export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Category[] {
+export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plumbing: Plumbing): Category[] {
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const concrete = Object.values(facts.classes).filter((one) => one.template === undefined);
   const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts)])].filter(
@@ -117,7 +117,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
     const owner = classes.get(name);
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
     for (const member of [...fact.fields.map((field) => field.name), ...fact.methods.map((method) => method.name)]) {
-      const reason = owner === undefined ? undefined : reasonOf(owner, member, omitted);
+      const reason = owner === undefined ? plumbing.group('classes', name) : reasonOf(owner, member, omitted);
       members.set(
         `${name}::${member}`,
         known.has(member) ? 'bound' : reason === undefined ? 'missing' : { omitted: reason },
@@ -127,25 +127,29 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
   const functions = new Set(model.functions.map((one) => one.cpp.replace(/^faiss::/, '')));
   const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
   const constants = new Set(model.constants.map((one) => one.name));
-  const all = (names: readonly string[], bound: (name: string) => boolean) =>
-    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : 'missing']));
+  const verdict = (kind: NameKind, name: string): Verdict => {
+    const group = plumbing.group(kind, name);
+    return group === undefined ? 'missing' : { omitted: group };
+  };
+  const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
+    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : verdict(kind, name)]));
   return [
     category(
       'C++ classes',
-      all(named, (name) => classes.has(name)),
+      all('classes', named, (name) => classes.has(name)),
     ),
     category('C++ members', members),
     category(
       'C++ functions',
-      all(Object.keys(facts.functions), (name) => functions.has(name)),
+      all('functions', Object.keys(facts.functions), (name) => functions.has(name)),
     ),
     category(
       'C++ enums',
-      all(Object.keys(facts.enums), (name) => enums.has(name)),
+      all('classes', Object.keys(facts.enums), (name) => enums.has(name)),
     ),
     category(
       'C++ constants',
-      all(Object.keys(facts.constants), (name) => constants.has(name)),
+      all('constants', Object.keys(facts.constants), (name) => constants.has(name)),
     ),
   ];
 }

@@ -76,7 +76,13 @@ export function agrees(schema: Type, cpp: string): boolean {
     case 'object':
       return [schema.class.name, `${schema.class.name} *`, `${schema.class.name} &`].includes(cpp);
     case 'objects':
-      return cpp === `std::vector<${schema.class.name}>` || cpp === `std::vector<${schema.class.name} *>`;
+      return [
+        `std::vector<${schema.class.name}>`,
+        `std::vector<${schema.class.name} *>`,
+        `std::vector<const ${schema.class.name} *>`,
+        `${schema.class.name} **`,
+        `const ${schema.class.name} **`,
+      ].includes(cpp);
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =

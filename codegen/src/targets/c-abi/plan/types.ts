@@ -43,6 +43,7 @@ export type StepName =
   | 'enumeration'
   | 'reference'
   | 'optional'
+  | 'references'
   | 'array'
   | 'solve'
   | 'shape'

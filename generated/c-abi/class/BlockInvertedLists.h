@@ -1,0 +1,14 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/InvertedLists.h"
+#if FSDK_FAISS_VERSION >= 10704
+#include <faiss/invlists/BlockInvertedLists.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::BlockInvertedLists> : class_traits<79, faiss::InvertedLists> {};
+}  // namespace fsdk
+#endif
