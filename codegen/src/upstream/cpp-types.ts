@@ -13,8 +13,8 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char'],
-  i64: ['int64_t'],
+  int: ['int', 'int32_t', 'char', 'uint8_t'],
+  i64: ['int64_t', 'uint32_t'],
   size: ['size_t', 'int64_t', 'int'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
@@ -79,10 +79,8 @@ export function agrees(schema: Type, cpp: string): boolean {
       return [
         `std::vector<${schema.class.name}>`,
         `std::vector<${schema.class.name} *>`,
-        `std::vector<const ${schema.class.name} *>`,
         `${schema.class.name} **`,
-        `const ${schema.class.name} **`,
-      ].includes(cpp);
+      ].includes(cpp.replace(/<\s+/, '<'));
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =

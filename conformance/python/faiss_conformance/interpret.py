@@ -5,7 +5,7 @@ import re
 import faiss
 import numpy as np
 
-from . import raw
+from . import forms, raw
 from .values import Scope, plain
 
 # Python returns tuples; the schema names their parts.
@@ -84,10 +84,13 @@ class Interpreter:
         if "new" in step:
             if step["new"] in TAKE_POINTERS:
                 args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
-            return getattr(faiss, step["new"])(*args, **options)
+            return forms.CONSTRUCTORS.get(step["new"], getattr(faiss, step["new"]))(*args, **options)
         if "call" in step:
             path, name = step["call"].rsplit(".", 1)
             target = scope.look_up(path)
+            form = forms.method(type(target), name)
+            if form:
+                return form(target, *args, **options)
             own = f"{type(target).__name__}.{name}"
             table = raw.call_of(type(target), name)
             if table and not options:
@@ -98,6 +101,8 @@ class Interpreter:
             return parts(own if own in PARTS else name, answer)
         if "function" in step:
             name = step["function"]
+            if name in forms.FUNCTIONS:
+                return forms.FUNCTIONS[name](*args, **options)
             return parts(name, getattr(faiss, name)(*args, **options))
         if "get" in step:
             return scope.look_up(step["get"])

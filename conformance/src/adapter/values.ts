@@ -39,6 +39,7 @@ export class AdapterScope {
     if ('array' in form) return arrayOf(form as unknown as WireArray);
     if ('width' in form)
       return typeof form.width === 'number' ? form.width : this.tensor(form.width as WireValue).width;
+    if ('list' in form) return (form.list as readonly WireValue[]).map((item) => this.argument(item));
     return this.derived(form as Readonly<Record<string, WireValue>>);
   }
 

@@ -29,8 +29,8 @@ export class Scope {
     }
     if (Array.isArray(spec)) return spec.flatMap((item) => this.promised(item));
     if (typeof spec !== 'object' || spec === null) return [];
-    const { rows, join, patch, reshape, width } = spec as ValueForm;
-    return this.promised([rows, join, patch, reshape, width]);
+    const { list, rows, join, patch, reshape, width } = spec as ValueForm;
+    return this.promised([list, rows, join, patch, reshape, width]);
   }
 
   file(name: string): string {
@@ -75,6 +75,7 @@ export class Scope {
     if (spec.golden !== undefined) return this.goldenFile(spec.golden);
     if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
+    if (spec.list !== undefined) return spec.list.map((item) => this.argument(item));
     if (spec.join !== undefined) return joined(spec.join.map((item) => this.tensor(item)));
     if (spec.patch !== undefined) return patched(this.tensor(spec.patch), spec.at ?? []);
     if (spec.reshape !== undefined) {
