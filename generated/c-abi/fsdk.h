@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "f24617c4adfe55912f59677764f31493a043ee8c487a1bfc3d1bcebac1f55630"
+#define FSDK_SCHEMA_HASH "2e47ca210bbc7b4d7290728185062f843d31ac73c45fd44fdc6e4eb50763be72"
 
 typedef enum {
     FSDK_OP_ArrayInvertedLists_permute_invlists = 0, /* hL>   0 self, 1-2 map i64[nlist] */

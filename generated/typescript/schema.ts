@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'f24617c4adfe55912f59677764f31493a043ee8c487a1bfc3d1bcebac1f55630';
+export const SCHEMA_HASH = '2e47ca210bbc7b4d7290728185062f843d31ac73c45fd44fdc6e4eb50763be72';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

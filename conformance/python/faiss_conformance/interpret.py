@@ -23,10 +23,10 @@ PARTS = {
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
 TAKE_POINTERS = {"IndexRefineFlat"}
 
-# Methods that give a pointer into the object, and how much lies there.
+# Methods that give a pointer into the object, what lies there, and how much.
 POINTED = {
-    "get_ids": lambda lists, list_no: lists.list_size(list_no),
-    "get_codes": lambda lists, list_no: lists.list_size(list_no) * lists.code_size,
+    "get_ids": (np.int64, lambda lists, list_no: lists.list_size(list_no)),
+    "get_codes": (np.uint8, lambda lists, list_no: lists.list_size(list_no) * lists.code_size),
 }
 
 
@@ -97,7 +97,9 @@ class Interpreter:
                 return raw.call(target, name, table, args)
             answer = getattr(target, name)(*args, **options)
             if name in POINTED:
-                return faiss.rev_swig_ptr(answer, POINTED[name](target, *args)).copy()
+                kind, count = POINTED[name]
+                n = count(target, *args)
+                return faiss.rev_swig_ptr(answer, n).copy() if n else np.zeros(0, kind)
             return parts(own if own in PARTS else name, answer)
         if "function" in step:
             name = step["function"]

@@ -326,7 +326,7 @@ export async function shardBinaryIvfIndexCentroids(index: IndexBinaryIVF, shardC
 }
 
 /**
- * Deals the centroids of an inverted file out to several files, each with an empty index that assigns vectors to its share of them.
+ * Deals the centroids of an inverted file out to several files, each with a copy of the index whose quantizer holds its share of them. Do it before vectors are added; a copy that holds vectors of lists without a centroid is read by Python, but refused by readIndex.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.

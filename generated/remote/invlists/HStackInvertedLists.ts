@@ -5,7 +5,7 @@ import { ReadOnlyInvertedLists } from './ReadOnlyInvertedLists.js';
 import type { InvertedLists } from './InvertedLists.js';
 
 /**
- * Several sets of lists side by side; list i holds the entries of list i of each of them. Every look at a list copies it.
+ * Several sets of lists side by side; list i holds the entries of list i of each of them. Every look at a list copies it. Python also calls it ConcatenatedInvertedLists.
  *
  * FAISS: `faiss/invlists/InvertedLists.h`, `HStackInvertedLists`.
  * Since FAISS 1.7.3.

@@ -518,7 +518,7 @@ export function shardBinaryIvfIndexCentroidsSync(index: IndexBinaryIVF, shardCou
 }
 
 /**
- * Deals the centroids of an inverted file out to several files, each with an empty index that assigns vectors to its share of them.
+ * Deals the centroids of an inverted file out to several files, each with a copy of the index whose quantizer holds its share of them. Do it before vectors are added; a copy that holds vectors of lists without a centroid is read by Python, but refused by readIndex.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
@@ -576,7 +576,7 @@ export async function shardIvfIndexCentroids(a0?: unknown, a1?: unknown, a2?: un
 }
 
 /**
- * Deals the centroids of an inverted file out to several files, each with an empty index that assigns vectors to its share of them.
+ * Deals the centroids of an inverted file out to several files, each with a copy of the index whose quantizer holds its share of them. Do it before vectors are added; a copy that holds vectors of lists without a centroid is read by Python, but refused by readIndex.
  *
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.

@@ -275,7 +275,8 @@ describe('lists in a file', () => {
 
 test('shards by a function of the caller', () =>
   withFolder((folder) => {
-    const { index } = ivfFlat(x, d);
+    const { quantizer } = ivfFlat(x, d);
+    const index = new IndexIVFFlat(quantizer, d, quantizer.ntotal);
     const shards = Array.from({ length: index.nlist }, (_, i) => (i < 3 ? 0 : 1));
     shardIvfIndexCentroidsSync(index, 2, join(folder, 's%d.bin'), shards);
     expect((readIndexSync(join(folder, 's0.bin')) as IndexIVFFlat).quantizer.ntotal).toBe(3);

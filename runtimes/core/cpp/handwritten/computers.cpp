@@ -31,7 +31,7 @@ struct Asked {
 
 template <class Base, class Owner>
 struct Computer : Base, Asked {
-    explicit Computer(const Owner& index) : index(index) { now(); }
+    explicit Computer(const Owner& index) : index(index) {}
 
     Base& now() {
         return made.now([&] {
@@ -105,6 +105,15 @@ struct Negative : faiss::NegativeDistanceComputer, Asked {
     bool has_query() override { return base().has_query(); }
 };
 
+/** Made at once, so that an index that has none says so before there is a handle. */
+template <class T, class Owner>
+T* ready(const Owner& index) {
+    guard::computes(index);
+    auto computer = std::make_unique<T>(index);
+    computer->now();
+    return computer.release();
+}
+
 Asked& asked(faiss::DistanceComputer& computer) { return dynamic_cast<Asked&>(computer); }
 
 void must_have_query(faiss::DistanceComputer& computer) {
@@ -116,21 +125,18 @@ void must_have_query(faiss::DistanceComputer& computer) {
 
 void Index_get_distance_computer(Frame& f) {
     const auto& self = f.self<faiss::Index>();
-    guard::computes(self);
     f.retain(0);
-    f.result_owned<faiss::DistanceComputer>(0, new OfIndex(self));
+    f.result_owned<faiss::DistanceComputer>(0, ready<OfIndex>(self));
 }
 void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame& f) {
     const auto& self = f.self<faiss::IndexFlatCodes>();
-    guard::computes(self);
     f.retain(0);
-    f.result_owned<faiss::FlatCodesDistanceComputer>(0, new OfCodes(self));
+    f.result_owned<faiss::FlatCodesDistanceComputer>(0, ready<OfCodes>(self));
 }
 void storage_distance_computer(Frame& f) {
     const auto& storage = f.ref<faiss::Index>(0, "storage");
-    guard::computes(storage);
     f.retain(0);
-    f.result_owned<faiss::DistanceComputer>(0, new OfStorage(storage));
+    f.result_owned<faiss::DistanceComputer>(0, ready<OfStorage>(storage));
 }
 void NegativeDistanceComputer_new0(Frame& f) {
     auto& basedis = f.ref<faiss::DistanceComputer>(0, "basedis");
