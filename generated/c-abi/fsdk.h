@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "2e47ca210bbc7b4d7290728185062f843d31ac73c45fd44fdc6e4eb50763be72"
+#define FSDK_SCHEMA_HASH "6e1190b540f3e18d4ca9feb9553ad199c3b9bbb7507968aeb5882b93a09785f4"
 
 typedef enum {
     FSDK_OP_ArrayInvertedLists_permute_invlists = 0, /* hL>   0 self, 1-2 map i64[nlist] */

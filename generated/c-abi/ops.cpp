@@ -680,7 +680,6 @@ void SearchParametersPQ_new0(Frame&);
 void SearchParametersPreTransform_index_params_get(Frame&);
 void SearchParametersPreTransform_index_params_set(Frame&);
 void SearchParametersPreTransform_new0(Frame&);
-void ShardingFunction_shard_of(Frame&);
 void SliceInvertedLists_i0_get(Frame&);
 void SliceInvertedLists_i1_get(Frame&);
 void SliceInvertedLists_il_get(Frame&);
@@ -792,6 +791,7 @@ void InvertedListsIterator_get_id_and_codes(Frame&);
 void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
+void ShardingFunction_shard_of(Frame&);
 void VectorIOReader_new1(Frame&);
 void ZeroCopyIOReader_new0(Frame&);
 void deserialize_index(Frame&);
@@ -1894,7 +1894,7 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
-    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", ops::ShardingFunction_shard_of, "1.8.0"},
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", handwritten::ShardingFunction_shard_of, "1.8.0"},
 #else
     {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.8.0"},
 #endif

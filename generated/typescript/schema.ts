@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '2e47ca210bbc7b4d7290728185062f843d31ac73c45fd44fdc6e4eb50763be72';
+export const SCHEMA_HASH = '6e1190b540f3e18d4ca9feb9553ad199c3b9bbb7507968aeb5882b93a09785f4';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -141,7 +141,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
     category('C++ members', members),
     category(
       'C++ functions',
-      all('functions', Object.keys(facts.functions), (name) => functions.has(name)),
+      all('functions', functionNames(facts), (name) => functions.has(name)),
     ),
     category(
       'C++ enums',
@@ -153,6 +153,9 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
     ),
   ];
 }
+
+/** Functions of the namespace faiss itself, as for classes. */
+const functionNames = (facts: Facts): string[] => Object.keys(facts.functions).filter((name) => !name.includes('::'));
 
 /** Classes that are a template with its arguments, such as IndexIDMap. */
 const instantiated = (facts: Facts): string[] =>

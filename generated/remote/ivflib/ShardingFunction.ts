@@ -24,7 +24,6 @@ export abstract class ShardingFunction extends core.FaissObject {
    * @returns .
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    */
   async shardOf(i: number, shardCount: number): Promise<number> {
     return core.call(this, 'shardOf', [i, shardCount]) as never;

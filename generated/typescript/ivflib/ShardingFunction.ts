@@ -25,7 +25,6 @@ export abstract class ShardingFunction extends core.FaissObject {
    * @returns .
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    */
   shardOf(i: number, shardCount: number): number {
     return core.now(shard_ofCall(this, i, shardCount));

@@ -151,6 +151,12 @@ void range_search_with_parameters(Frame& f) {
     std::copy_n(stages.ms, 3, f.result_room<double>(4, 3));
 }
 
+void ShardingFunction_shard_of(Frame& f) {
+    auto& self = f.self<faiss::ivflib::ShardingFunction>();
+    const auto i = f.integer(1, "i", 0), shard_count = f.integer(2, "shard_count", 1);
+    f.result_integer(0, self(i, shard_count));
+}
+
 // ---- shards --------------------------------------------------------------------------------------
 
 namespace {
