@@ -14,7 +14,7 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
   int: ['int', 'int32_t', 'char', 'uint8_t'],
-  i64: ['int64_t', 'uint32_t'],
+  i64: ['int64_t', 'uint32_t', 'long'],
   size: ['size_t', 'int64_t', 'int'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
