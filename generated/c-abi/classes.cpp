@@ -88,13 +88,14 @@
 #include "class/StopWordsInvertedLists.h"
 #include "class/VStackInvertedLists.h"
 #include "class/InvertedListsIterator.h"
+#include "class/Level1Quantizer.h"
+#include "class/IndexIVFInterface.h"
 #include "class/NSG.h"
 #include "class/OnDiskOneList.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
-#include "class/PolysemousTraining.h"
 #include "class/Quantizer.h"
 #include "class/ProductQuantizer.h"
 #include "class/ScalarQuantizer.h"
@@ -107,6 +108,8 @@
 #include "class/SearchParametersPreTransform.h"
 #include "class/ShardingFunction.h"
 #include "class/DefaultShardingFunction.h"
+#include "class/SimulatedAnnealingParameters.h"
+#include "class/PolysemousTraining.h"
 #include "class/SlidingIndexWindow.h"
 #include "class/VectorTransform.h"
 #include "class/CenteringTransform.h"
@@ -273,53 +276,60 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("InvertedListsIterator", 87, 87, 87, 0, "1.7.4"),
 #endif
         missing_class("Kmeans", 88, 88, 88, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 89, 89, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 90, 89, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 90, 89, 89, "1.7.4"),
+#else
+        missing_class("IndexIVFInterface", 90, 90, 89, 89, "1.7.4"),
+#endif
+        class_row<faiss::NSG>("NSG", 91, 91, 0, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskOneList>("OnDiskOneList", 90, 90, 0, "1.7.3"),
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 92, 92, 0, "1.7.3"),
 #else
-        missing_class("OnDiskOneList", 90, 90, 90, 0, "1.7.3"),
+        missing_class("OnDiskOneList", 92, 92, 92, 0, "1.7.3"),
 #endif
-        class_row<faiss::OperatingPoint>("OperatingPoint", 91, 91, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 92, 92, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 93, 93, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 94, 94, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 95, 95, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 98, 96, 0, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 97, 96, 96, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 98, 96, 96, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 105, 99, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 93, 93, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 94, 94, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 95, 95, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 96, 96, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 99, 97, 0, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 98, 97, 97, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 99, 97, 97, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 106, 100, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 100, 99, 99, "1.8.0"),
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 101, 100, 100, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 100, 100, 99, 99, "1.8.0"),
+        missing_class("IndexRefineSearchParameters", 101, 101, 100, 100, "1.8.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 101, 99, 99, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 103, 99, 99, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 103, 99, 102, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 104, 99, 99, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 105, 99, 99, "1.7.3"),
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 102, 100, 100, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 104, 100, 100, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 104, 100, 103, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 105, 100, 100, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 106, 100, 100, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 107, 106, 0, "1.8.0"),
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 108, 107, 0, "1.8.0"),
 #else
-        missing_class("ShardingFunction", 106, 107, 106, 0, "1.8.0"),
+        missing_class("ShardingFunction", 107, 108, 107, 0, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 107, 106, 106, "1.8.0"),
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 108, 107, 107, "1.8.0"),
 #else
-        missing_class("DefaultShardingFunction", 107, 107, 106, 106, "1.8.0"),
+        missing_class("DefaultShardingFunction", 108, 108, 107, 107, "1.8.0"),
 #endif
-        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 108, 108, 0, "1.7.3"),
-        class_row<faiss::VectorTransform>("VectorTransform", 118, 109, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 110, 109, 109, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 111, 109, 109, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 116, 109, 109, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 113, 109, 112, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 114, 109, 112, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 115, 109, 112, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 116, 109, 112, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 117, 109, 109, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 118, 109, 109, "1.7.3"),
-        class_row<faiss::VisitedTable>("VisitedTable", 119, 119, 0, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 110, 109, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 110, 109, 109, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 111, 111, 0, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 121, 112, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 113, 112, 112, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 114, 112, 112, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 119, 112, 112, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 116, 112, 115, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 117, 112, 115, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 118, 112, 115, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 119, 112, 115, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 120, 112, 112, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 121, 112, 112, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 122, 122, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -318,8 +318,10 @@ void IndexIVF_coarse_code_size(Frame&);
 void IndexIVF_code_size_get(Frame&);
 void IndexIVF_copy_subset_to(Frame&);
 void IndexIVF_cp_get(Frame&);
+void IndexIVF_decode_listno(Frame&);
 void IndexIVF_decode_vectors(Frame&);
 void IndexIVF_direct_map_get(Frame&);
+void IndexIVF_encode_listno(Frame&);
 void IndexIVF_encode_vectors(Frame&);
 void IndexIVF_get_CodePacker(Frame&);
 void IndexIVF_get_list_size(Frame&);
@@ -355,6 +357,10 @@ void IndexIVFFastScan_qbs2_set(Frame&);
 void IndexIVFFastScan_qbs_get(Frame&);
 void IndexIVFFastScan_qbs_set(Frame&);
 void IndexIVFFlat_new0(Frame&);
+void IndexIVFInterface_max_codes_get(Frame&);
+void IndexIVFInterface_max_codes_set(Frame&);
+void IndexIVFInterface_nprobe_get(Frame&);
+void IndexIVFInterface_nprobe_set(Frame&);
 void IndexIVFPQ_decode_multiple(Frame&);
 void IndexIVFPQ_do_polysemous_training_get(Frame&);
 void IndexIVFPQ_do_polysemous_training_set(Frame&);
@@ -474,6 +480,19 @@ void InvertedLists_update_entry(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
 void InvertedListsIterator_is_available(Frame&);
 void InvertedListsIterator_next(Frame&);
+void Level1Quantizer_clustering_index_get(Frame&);
+void Level1Quantizer_clustering_index_set(Frame&);
+void Level1Quantizer_coarse_code_size(Frame&);
+void Level1Quantizer_cp_get(Frame&);
+void Level1Quantizer_decode_listno(Frame&);
+void Level1Quantizer_encode_listno(Frame&);
+void Level1Quantizer_nlist_get(Frame&);
+void Level1Quantizer_own_fields_get(Frame&);
+void Level1Quantizer_quantizer_get(Frame&);
+void Level1Quantizer_quantizer_set(Frame&);
+void Level1Quantizer_quantizer_trains_alone_get(Frame&);
+void Level1Quantizer_quantizer_trains_alone_set(Frame&);
+void Level1Quantizer_new0(Frame&);
 void LinearTransform_A_get(Frame&);
 void LinearTransform_A_set(Frame&);
 void LinearTransform_b_get(Frame&);
@@ -587,30 +606,14 @@ void ParameterSpace_verbose_set(Frame&);
 void ParameterSpace_new0(Frame&);
 void PolysemousTraining_dis_weight_factor_get(Frame&);
 void PolysemousTraining_dis_weight_factor_set(Frame&);
-void PolysemousTraining_init_random_get(Frame&);
-void PolysemousTraining_init_random_set(Frame&);
-void PolysemousTraining_init_temperature_get(Frame&);
-void PolysemousTraining_init_temperature_set(Frame&);
 void PolysemousTraining_log_pattern_get(Frame&);
 void PolysemousTraining_log_pattern_set(Frame&);
 void PolysemousTraining_max_memory_get(Frame&);
 void PolysemousTraining_max_memory_set(Frame&);
-void PolysemousTraining_n_iter_get(Frame&);
-void PolysemousTraining_n_iter_set(Frame&);
-void PolysemousTraining_n_redo_get(Frame&);
-void PolysemousTraining_n_redo_set(Frame&);
 void PolysemousTraining_ntrain_permutation_get(Frame&);
 void PolysemousTraining_ntrain_permutation_set(Frame&);
-void PolysemousTraining_only_bit_flips_get(Frame&);
-void PolysemousTraining_only_bit_flips_set(Frame&);
 void PolysemousTraining_optimization_type_get(Frame&);
 void PolysemousTraining_optimization_type_set(Frame&);
-void PolysemousTraining_seed_get(Frame&);
-void PolysemousTraining_seed_set(Frame&);
-void PolysemousTraining_temperature_decay_get(Frame&);
-void PolysemousTraining_temperature_decay_set(Frame&);
-void PolysemousTraining_verbose_get(Frame&);
-void PolysemousTraining_verbose_set(Frame&);
 void PolysemousTraining_new0(Frame&);
 void ProductQuantizer_M_get(Frame&);
 void ProductQuantizer_assign_index_get(Frame&);
@@ -680,6 +683,23 @@ void SearchParametersPQ_new0(Frame&);
 void SearchParametersPreTransform_index_params_get(Frame&);
 void SearchParametersPreTransform_index_params_set(Frame&);
 void SearchParametersPreTransform_new0(Frame&);
+void SimulatedAnnealingParameters_init_random_get(Frame&);
+void SimulatedAnnealingParameters_init_random_set(Frame&);
+void SimulatedAnnealingParameters_init_temperature_get(Frame&);
+void SimulatedAnnealingParameters_init_temperature_set(Frame&);
+void SimulatedAnnealingParameters_n_iter_get(Frame&);
+void SimulatedAnnealingParameters_n_iter_set(Frame&);
+void SimulatedAnnealingParameters_n_redo_get(Frame&);
+void SimulatedAnnealingParameters_n_redo_set(Frame&);
+void SimulatedAnnealingParameters_only_bit_flips_get(Frame&);
+void SimulatedAnnealingParameters_only_bit_flips_set(Frame&);
+void SimulatedAnnealingParameters_seed_get(Frame&);
+void SimulatedAnnealingParameters_seed_set(Frame&);
+void SimulatedAnnealingParameters_temperature_decay_get(Frame&);
+void SimulatedAnnealingParameters_temperature_decay_set(Frame&);
+void SimulatedAnnealingParameters_verbose_get(Frame&);
+void SimulatedAnnealingParameters_verbose_set(Frame&);
+void SimulatedAnnealingParameters_new0(Frame&);
 void SliceInvertedLists_i0_get(Frame&);
 void SliceInvertedLists_i1_get(Frame&);
 void SliceInvertedLists_il_get(Frame&);
@@ -776,6 +796,7 @@ void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
 void IndexIVF_get_InvertedListScanner(Frame&);
 void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
+void IndexIVF_train_q1(Frame&);
 void InvertedListScanner_distance_to_code(Frame&);
 void InvertedListScanner_iterate_codes(Frame&);
 void InvertedListScanner_iterate_codes_range(Frame&);
@@ -788,6 +809,7 @@ void InvertedLists_get_ids(Frame&);
 void InvertedLists_get_iterator(Frame&);
 void InvertedLists_get_single_code(Frame&);
 void InvertedListsIterator_get_id_and_codes(Frame&);
+void Level1Quantizer_train_q1(Frame&);
 void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
@@ -1381,12 +1403,14 @@ const fsdk_op table[] = {
     {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", nullptr, "1.7.4"},
 #endif
     {"IndexIVF.cp:get", "IndexIVF.cp", "h>h", ops::IndexIVF_cp_get, "1.7.3"},
+    {"IndexIVF.decode_listno", "IndexIVF.decodeListno", "hB>i", ops::IndexIVF_decode_listno, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11200
     {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", ops::IndexIVF_decode_vectors, "1.12.0"},
 #else
     {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", nullptr, "1.12.0"},
 #endif
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
+    {"IndexIVF.encode_listno", "IndexIVF.encodeListno", "hiB>", ops::IndexIVF_encode_listno, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", ops::IndexIVF_get_CodePacker, "1.8.0"},
@@ -1420,6 +1444,7 @@ const fsdk_op table[] = {
 #endif
     {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
+    {"IndexIVF.train_q1", "IndexIVF.trainQ1", "hFbi>", handwritten::IndexIVF_train_q1, "1.7.3"},
     {"IndexIVF.update_vectors", "IndexIVF.updateVectors", "hLF>", ops::IndexIVF_update_vectors, "1.7.3"},
     {"IndexIVFFastScan.M2:get", "IndexIVFFastScan.M2", "h>i", ops::IndexIVFFastScan_M2_get, "1.7.3"},
     {"IndexIVFFastScan.M:get", "IndexIVFFastScan.M", "h>i", ops::IndexIVFFastScan_M_get, "1.7.3"},
@@ -1433,6 +1458,26 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", ops::IndexIVFInterface_max_codes_get, "1.7.4"},
+#else
+    {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.max_codes:set", "IndexIVFInterface.maxCodes", "hi>", ops::IndexIVFInterface_max_codes_set, "1.7.4"},
+#else
+    {"IndexIVFInterface.max_codes:set", "IndexIVFInterface.maxCodes", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.nprobe:get", "IndexIVFInterface.nprobe", "h>i", ops::IndexIVFInterface_nprobe_get, "1.7.4"},
+#else
+    {"IndexIVFInterface.nprobe:get", "IndexIVFInterface.nprobe", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.nprobe:set", "IndexIVFInterface.nprobe", "hi>", ops::IndexIVFInterface_nprobe_set, "1.7.4"},
+#else
+    {"IndexIVFInterface.nprobe:set", "IndexIVFInterface.nprobe", "hi>", nullptr, "1.7.4"},
+#endif
     {"IndexIVFPQ.decode_multiple", "IndexIVFPQ.decodeMultiple", "hLBF>", ops::IndexIVFPQ_decode_multiple, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:get", "IndexIVFPQ.doPolysemousTraining", "h>b", ops::IndexIVFPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:set", "IndexIVFPQ.doPolysemousTraining", "hb>", ops::IndexIVFPQ_do_polysemous_training_set, "1.7.3"},
@@ -1624,6 +1669,20 @@ const fsdk_op table[] = {
 #else
     {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", nullptr, "1.7.4"},
 #endif
+    {"Level1Quantizer.clustering_index:get", "Level1Quantizer.clusteringIndex", "h>h", ops::Level1Quantizer_clustering_index_get, "1.7.3"},
+    {"Level1Quantizer.clustering_index:set", "Level1Quantizer.clusteringIndex", "hh>", ops::Level1Quantizer_clustering_index_set, "1.7.3"},
+    {"Level1Quantizer.coarse_code_size", "Level1Quantizer.coarseCodeSize", "h>i", ops::Level1Quantizer_coarse_code_size, "1.7.3"},
+    {"Level1Quantizer.cp:get", "Level1Quantizer.cp", "h>h", ops::Level1Quantizer_cp_get, "1.7.3"},
+    {"Level1Quantizer.decode_listno", "Level1Quantizer.decodeListno", "hB>i", ops::Level1Quantizer_decode_listno, "1.7.3"},
+    {"Level1Quantizer.encode_listno", "Level1Quantizer.encodeListno", "hiB>", ops::Level1Quantizer_encode_listno, "1.7.3"},
+    {"Level1Quantizer.nlist:get", "Level1Quantizer.nlist", "h>i", ops::Level1Quantizer_nlist_get, "1.7.3"},
+    {"Level1Quantizer.own_fields:get", "Level1Quantizer.ownFields", "h>b", ops::Level1Quantizer_own_fields_get, "1.7.3"},
+    {"Level1Quantizer.quantizer:get", "Level1Quantizer.quantizer", "h>h", ops::Level1Quantizer_quantizer_get, "1.7.3"},
+    {"Level1Quantizer.quantizer:set", "Level1Quantizer.quantizer", "hh>", ops::Level1Quantizer_quantizer_set, "1.7.3"},
+    {"Level1Quantizer.quantizer_trains_alone:get", "Level1Quantizer.quantizerTrainsAlone", "h>i", ops::Level1Quantizer_quantizer_trains_alone_get, "1.7.3"},
+    {"Level1Quantizer.quantizer_trains_alone:set", "Level1Quantizer.quantizerTrainsAlone", "hi>", ops::Level1Quantizer_quantizer_trains_alone_set, "1.7.3"},
+    {"Level1Quantizer.train_q1", "Level1Quantizer.trainQ1", "hFbi>", handwritten::Level1Quantizer_train_q1, "1.7.3"},
+    {"Level1Quantizer:new0", "new Level1Quantizer", "hi>h", ops::Level1Quantizer_new0, "1.7.3"},
     {"LinearTransform.A:get", "LinearTransform.A", "h>F", ops::LinearTransform_A_get, "1.7.3"},
     {"LinearTransform.A:set", "LinearTransform.A", "hF>", ops::LinearTransform_A_set, "1.7.3"},
     {"LinearTransform.b:get", "LinearTransform.b", "h>F", ops::LinearTransform_b_get, "1.7.3"},
@@ -1792,30 +1851,14 @@ const fsdk_op table[] = {
     {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
-    {"PolysemousTraining.init_random:get", "PolysemousTraining.initRandom", "h>b", ops::PolysemousTraining_init_random_get, "1.7.3"},
-    {"PolysemousTraining.init_random:set", "PolysemousTraining.initRandom", "hb>", ops::PolysemousTraining_init_random_set, "1.7.3"},
-    {"PolysemousTraining.init_temperature:get", "PolysemousTraining.initTemperature", "h>f", ops::PolysemousTraining_init_temperature_get, "1.7.3"},
-    {"PolysemousTraining.init_temperature:set", "PolysemousTraining.initTemperature", "hf>", ops::PolysemousTraining_init_temperature_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
     {"PolysemousTraining.log_pattern:set", "PolysemousTraining.logPattern", "hs>", ops::PolysemousTraining_log_pattern_set, "1.7.3"},
     {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.3"},
     {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.3"},
-    {"PolysemousTraining.n_iter:get", "PolysemousTraining.nIter", "h>i", ops::PolysemousTraining_n_iter_get, "1.7.3"},
-    {"PolysemousTraining.n_iter:set", "PolysemousTraining.nIter", "hi>", ops::PolysemousTraining_n_iter_set, "1.7.3"},
-    {"PolysemousTraining.n_redo:get", "PolysemousTraining.nRedo", "h>i", ops::PolysemousTraining_n_redo_get, "1.7.3"},
-    {"PolysemousTraining.n_redo:set", "PolysemousTraining.nRedo", "hi>", ops::PolysemousTraining_n_redo_set, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:get", "PolysemousTraining.ntrainPermutation", "h>i", ops::PolysemousTraining_ntrain_permutation_get, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:set", "PolysemousTraining.ntrainPermutation", "hi>", ops::PolysemousTraining_ntrain_permutation_set, "1.7.3"},
-    {"PolysemousTraining.only_bit_flips:get", "PolysemousTraining.onlyBitFlips", "h>b", ops::PolysemousTraining_only_bit_flips_get, "1.7.3"},
-    {"PolysemousTraining.only_bit_flips:set", "PolysemousTraining.onlyBitFlips", "hb>", ops::PolysemousTraining_only_bit_flips_set, "1.7.3"},
     {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
     {"PolysemousTraining.optimization_type:set", "PolysemousTraining.optimizationType", "hi>", ops::PolysemousTraining_optimization_type_set, "1.7.3"},
-    {"PolysemousTraining.seed:get", "PolysemousTraining.seed", "h>i", ops::PolysemousTraining_seed_get, "1.7.3"},
-    {"PolysemousTraining.seed:set", "PolysemousTraining.seed", "hi>", ops::PolysemousTraining_seed_set, "1.7.3"},
-    {"PolysemousTraining.temperature_decay:get", "PolysemousTraining.temperatureDecay", "h>f", ops::PolysemousTraining_temperature_decay_get, "1.7.3"},
-    {"PolysemousTraining.temperature_decay:set", "PolysemousTraining.temperatureDecay", "hf>", ops::PolysemousTraining_temperature_decay_set, "1.7.3"},
-    {"PolysemousTraining.verbose:get", "PolysemousTraining.verbose", "h>i", ops::PolysemousTraining_verbose_get, "1.7.3"},
-    {"PolysemousTraining.verbose:set", "PolysemousTraining.verbose", "hi>", ops::PolysemousTraining_verbose_set, "1.7.3"},
     {"PolysemousTraining:new0", "new PolysemousTraining", ">h", ops::PolysemousTraining_new0, "1.7.3"},
     {"ProductQuantizer.M:get", "ProductQuantizer.M", "h>i", ops::ProductQuantizer_M_get, "1.7.3"},
     {"ProductQuantizer.assign_index:get", "ProductQuantizer.assignIndex", "h>h", ops::ProductQuantizer_assign_index_get, "1.7.3"},
@@ -1898,6 +1941,23 @@ const fsdk_op table[] = {
 #else
     {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.8.0"},
 #endif
+    {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_temperature:get", "SimulatedAnnealingParameters.initTemperature", "h>f", ops::SimulatedAnnealingParameters_init_temperature_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_temperature:set", "SimulatedAnnealingParameters.initTemperature", "hf>", ops::SimulatedAnnealingParameters_init_temperature_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_iter:get", "SimulatedAnnealingParameters.nIter", "h>i", ops::SimulatedAnnealingParameters_n_iter_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_iter:set", "SimulatedAnnealingParameters.nIter", "hi>", ops::SimulatedAnnealingParameters_n_iter_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_redo:get", "SimulatedAnnealingParameters.nRedo", "h>i", ops::SimulatedAnnealingParameters_n_redo_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_redo:set", "SimulatedAnnealingParameters.nRedo", "hi>", ops::SimulatedAnnealingParameters_n_redo_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.only_bit_flips:get", "SimulatedAnnealingParameters.onlyBitFlips", "h>b", ops::SimulatedAnnealingParameters_only_bit_flips_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.only_bit_flips:set", "SimulatedAnnealingParameters.onlyBitFlips", "hb>", ops::SimulatedAnnealingParameters_only_bit_flips_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.seed:get", "SimulatedAnnealingParameters.seed", "h>i", ops::SimulatedAnnealingParameters_seed_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.seed:set", "SimulatedAnnealingParameters.seed", "hi>", ops::SimulatedAnnealingParameters_seed_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.temperature_decay:get", "SimulatedAnnealingParameters.temperatureDecay", "h>f", ops::SimulatedAnnealingParameters_temperature_decay_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.temperature_decay:set", "SimulatedAnnealingParameters.temperatureDecay", "hf>", ops::SimulatedAnnealingParameters_temperature_decay_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.verbose:get", "SimulatedAnnealingParameters.verbose", "h>i", ops::SimulatedAnnealingParameters_verbose_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.verbose:set", "SimulatedAnnealingParameters.verbose", "hi>", ops::SimulatedAnnealingParameters_verbose_set, "1.7.3"},
+    {"SimulatedAnnealingParameters:new0", "new SimulatedAnnealingParameters", ">h", ops::SimulatedAnnealingParameters_new0, "1.7.3"},
     {"SliceInvertedLists.i0:get", "SliceInvertedLists.i0", "h>i", ops::SliceInvertedLists_i0_get, "1.7.3"},
     {"SliceInvertedLists.i1:get", "SliceInvertedLists.i1", "h>i", ops::SliceInvertedLists_i1_get, "1.7.3"},
     {"SliceInvertedLists.il:get", "SliceInvertedLists.il", "h>h", ops::SliceInvertedLists_il_get, "1.7.3"},

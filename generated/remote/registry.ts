@@ -89,13 +89,14 @@ import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
 import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
 import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
+import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
+import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
-import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
@@ -108,6 +109,8 @@ import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { ShardingFunction } from './ivflib/ShardingFunction.js';
 import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
+import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
@@ -209,13 +212,14 @@ core.register({
   VStackInvertedLists,
   InvertedListsIterator,
   Kmeans,
+  Level1Quantizer,
+  IndexIVFInterface,
   NSG,
   OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
-  PolysemousTraining,
   Quantizer,
   ProductQuantizer,
   ScalarQuantizer,
@@ -228,6 +232,8 @@ core.register({
   SearchParametersPreTransform,
   ShardingFunction,
   DefaultShardingFunction,
+  SimulatedAnnealingParameters,
+  PolysemousTraining,
   SlidingIndexWindow,
   VectorTransform,
   CenteringTransform,

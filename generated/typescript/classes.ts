@@ -69,6 +69,7 @@ export interface Classes {
   readonly IndexIVF: core.Ctor;
   readonly IndexIVFFastScan: core.Ctor;
   readonly IndexIVFFlat: core.Ctor;
+  readonly IndexIVFInterface: core.Ctor;
   readonly IndexIVFPQ: core.Ctor;
   readonly IndexIVFPQFastScan: core.Ctor;
   readonly IndexIVFPQR: core.Ctor;
@@ -87,6 +88,7 @@ export interface Classes {
   readonly InvertedListScanner: core.Ctor;
   readonly InvertedLists: core.Ctor;
   readonly InvertedListsIterator: core.Ctor;
+  readonly Level1Quantizer: core.Ctor;
   readonly LinearTransform: core.Ctor;
   readonly MaskedInvertedLists: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
@@ -115,6 +117,7 @@ export interface Classes {
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
   readonly ShardingFunction: core.Ctor;
+  readonly SimulatedAnnealingParameters: core.Ctor;
   readonly SliceInvertedLists: core.Ctor;
   readonly SlidingIndexWindow: core.Ctor;
   readonly StopWordsInvertedLists: core.Ctor;

@@ -88,13 +88,14 @@ import { SliceInvertedLists } from './invlists/SliceInvertedLists.js';
 import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
 import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
 import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
+import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
+import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
-import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
@@ -107,6 +108,8 @@ import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { ShardingFunction } from './ivflib/ShardingFunction.js';
 import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
+import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
@@ -212,37 +215,40 @@ export const rows: readonly core.ClassRow[] = [
     [85, 85, 'StopWordsInvertedLists', StopWordsInvertedLists as unknown as core.Ctor],
     [86, 86, 'VStackInvertedLists', VStackInvertedLists as unknown as core.Ctor],
     [87, 87, 'InvertedListsIterator', InvertedListsIterator as unknown as core.Ctor],
-    [89, 89, 'NSG', NSG as unknown as core.Ctor],
-    [90, 90, 'OnDiskOneList', OnDiskOneList as unknown as core.Ctor],
-    [91, 91, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
-    [92, 92, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
-    [93, 93, 'ParameterRange', ParameterRange as unknown as core.Ctor],
-    [94, 94, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
-    [95, 95, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
-    [96, 98, 'Quantizer', Quantizer as unknown as core.Ctor],
-    [97, 97, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
-    [98, 98, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
-    [99, 105, 'SearchParameters', SearchParameters as unknown as core.Ctor],
-    [100, 100, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
-    [101, 101, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
-    [102, 103, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
-    [103, 103, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
-    [104, 104, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
-    [105, 105, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
-    [106, 107, 'ShardingFunction', ShardingFunction as unknown as core.Ctor],
-    [107, 107, 'DefaultShardingFunction', DefaultShardingFunction as unknown as core.Ctor],
-    [108, 108, 'SlidingIndexWindow', SlidingIndexWindow as unknown as core.Ctor],
-    [109, 118, 'VectorTransform', VectorTransform as unknown as core.Ctor],
-    [110, 110, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
-    [111, 111, 'ITQTransform', ITQTransform as unknown as core.Ctor],
-    [112, 116, 'LinearTransform', LinearTransform as unknown as core.Ctor],
-    [113, 113, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
-    [114, 114, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
-    [115, 115, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
-    [116, 116, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
-    [117, 117, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
-    [118, 118, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
-    [119, 119, 'VisitedTable', VisitedTable as unknown as core.Ctor],
+    [89, 90, 'Level1Quantizer', Level1Quantizer as unknown as core.Ctor],
+    [90, 90, 'IndexIVFInterface', IndexIVFInterface as unknown as core.Ctor],
+    [91, 91, 'NSG', NSG as unknown as core.Ctor],
+    [92, 92, 'OnDiskOneList', OnDiskOneList as unknown as core.Ctor],
+    [93, 93, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
+    [94, 94, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
+    [95, 95, 'ParameterRange', ParameterRange as unknown as core.Ctor],
+    [96, 96, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
+    [97, 99, 'Quantizer', Quantizer as unknown as core.Ctor],
+    [98, 98, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
+    [99, 99, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
+    [100, 106, 'SearchParameters', SearchParameters as unknown as core.Ctor],
+    [101, 101, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
+    [102, 102, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
+    [103, 104, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
+    [104, 104, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
+    [105, 105, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
+    [106, 106, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
+    [107, 108, 'ShardingFunction', ShardingFunction as unknown as core.Ctor],
+    [108, 108, 'DefaultShardingFunction', DefaultShardingFunction as unknown as core.Ctor],
+    [109, 110, 'SimulatedAnnealingParameters', SimulatedAnnealingParameters as unknown as core.Ctor],
+    [110, 110, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
+    [111, 111, 'SlidingIndexWindow', SlidingIndexWindow as unknown as core.Ctor],
+    [112, 121, 'VectorTransform', VectorTransform as unknown as core.Ctor],
+    [113, 113, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
+    [114, 114, 'ITQTransform', ITQTransform as unknown as core.Ctor],
+    [115, 119, 'LinearTransform', LinearTransform as unknown as core.Ctor],
+    [116, 116, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
+    [117, 117, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
+    [118, 118, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
+    [119, 119, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
+    [120, 120, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
+    [121, 121, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+    [122, 122, 'VisitedTable', VisitedTable as unknown as core.Ctor],
   ];
 for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
 core.register(rows);
