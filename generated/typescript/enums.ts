@@ -1,6 +1,39 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Enums of FAISS: an object of values, and the type of its values under the same name. */
 /**
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
+ *
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ */
+export const ApproxTopK_mode_t = {
+  /**
+   * Every result is looked at.
+   */
+  EXACT_TOPK: 0,
+  /**
+   * 32 buckets of 2 results: at most 64 results.
+   */
+  APPROX_TOPK_BUCKETS_B32_D2: 1,
+  /**
+   * 8 buckets of 3 results: at most 24 results.
+   */
+  APPROX_TOPK_BUCKETS_B8_D3: 2,
+  /**
+   * 16 buckets of 2 results: at most 32 results.
+   */
+  APPROX_TOPK_BUCKETS_B16_D2: 3,
+  /**
+   * 8 buckets of 2 results: at most 16 results.
+   */
+  APPROX_TOPK_BUCKETS_B8_D2: 4,
+  } as const;
+/**
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
+ *
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ */
+export type ApproxTopK_mode_t = (typeof ApproxTopK_mode_t)[keyof typeof ApproxTopK_mode_t];
+/**
  * Form of the map from ids to places in the inverted lists.
  *
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::DirectMap::Type`.
@@ -158,6 +191,35 @@ export const MetricType = {
  * FAISS: `faiss/MetricType.h`, `faiss::MetricType`.
  */
 export type MetricType = (typeof MetricType)[keyof typeof MetricType];
+/**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export const NumericType = {
+  /**
+   * Floats of 32 bits.
+   */
+  Float32: 0,
+  /**
+   * Floats of 16 bits.
+   */
+  Float16: 1,
+  /**
+   * Whole numbers of 8 bits without sign.
+   */
+  UInt8: 2,
+  /**
+   * Whole numbers of 8 bits with a sign.
+   */
+  Int8: 3,
+  } as const;
+/**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export type NumericType = (typeof NumericType)[keyof typeof NumericType];
 /**
  * What polysemous training brings near the true distances.
  *

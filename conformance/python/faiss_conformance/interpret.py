@@ -5,7 +5,7 @@ import re
 import faiss
 import numpy as np
 
-from . import forms, raw
+from . import forms, offered, raw
 from .values import Scope, plain
 
 # Python returns tuples; the schema names their parts.
@@ -18,6 +18,12 @@ PARTS = {
     "range_search_preassigned": ("lims", "distances", "labels"),
     "knn": ("distances", "labels"),
     "Kmeans.assign": ("distances", "labels"),
+    "kmin": ("distances", "labels"),
+    "kmax": ("distances", "labels"),
+    "knn_hamming": ("distances", "labels"),
+    "merge_knn_results": ("distances", "labels"),
+    "merge_knn_results_int32": ("distances", "labels"),
+    "bucket_sort": ("lims", "perm"),
 }
 
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
@@ -94,7 +100,7 @@ class Interpreter:
             own = f"{type(target).__name__}.{name}"
             table = raw.call_of(type(target), name)
             if table and not options:
-                return raw.call(target, name, table, args)
+                return raw.call(target, getattr(target, name), table, args)
             answer = getattr(target, name)(*args, **options)
             if name in POINTED:
                 kind, count = POINTED[name]
@@ -105,7 +111,7 @@ class Interpreter:
             name = step["function"]
             if name in forms.FUNCTIONS:
                 return forms.FUNCTIONS[name](*args, **options)
-            return parts(name, getattr(faiss, name)(*args, **options))
+            return self.function(name, args, options)
         if "get" in step:
             return scope.look_up(step["get"])
         if "set" in step:
@@ -131,6 +137,14 @@ class Interpreter:
             del scope.variables[step["close"]]
             return None
         return read_bytes(scope.value(step["bytes"]))
+
+    def function(self, name, args, options):
+        if name in offered.FUNCTIONS:
+            return parts(name, offered.FUNCTIONS[name](*args, **options))
+        table = raw.function_of(name, args)
+        if table:
+            return raw.call(None, getattr(faiss, name), table, args, options)
+        return parts(name, getattr(faiss, name)(*args, **options))
 
     def answer(self, path):
         return plain(self.scope.look_up(path))

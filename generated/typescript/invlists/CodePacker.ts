@@ -136,7 +136,7 @@ export abstract class CodePacker extends core.FaissObject {
 function pack_1Call(self: CodePacker, flatCode: Codes, offset: number, block: Uint8Array): core.Call<void> {
   const flatCode_ = core.u8(flatCode, 'CodePacker.pack1:flatCode');
   const offset_ = core.size(offset, 'CodePacker.pack1:offset');
-  const block_ = core.u8(block, 'CodePacker.pack1:block');
+  const block_ = core.inout(block, 'CodePacker.pack1:block', 'Uint8Array');
   core.length(flatCode_, self.codeSize, 'CodePacker.pack1:flatCode', 'code_size');
   core.length(block_, self.blockSize, 'CodePacker.pack1:block', 'block_size');
   return {
@@ -179,7 +179,7 @@ function pack_allCall(self: CodePacker, flatCodes: Codes, block: Uint8Array): co
   const nvec$ = self.nvec;
   const codeSize$ = self.codeSize;
   const flatCodes_ = core.u8(flatCodes, 'CodePacker.packAll:flatCodes', nvec$ * codeSize$, 'nvec * code_size');
-  const block_ = core.u8(block, 'CodePacker.packAll:block');
+  const block_ = core.inout(block, 'CodePacker.packAll:block', 'Uint8Array');
   core.length(flatCodes_, nvec$ * codeSize$, 'CodePacker.packAll:flatCodes', 'nvec * code_size');
   core.length(block_, self.blockSize, 'CodePacker.packAll:block', 'block_size');
   return {

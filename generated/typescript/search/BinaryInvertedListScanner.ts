@@ -220,8 +220,8 @@ function scan_codesCall(self: BinaryInvertedListScanner, codes: Codes, ids: Ids,
   if (options !== undefined) core.options(options, 'BinaryInvertedListScanner.scanCodes:options', allowed);
   const codes_ = core.u8(codes, 'BinaryInvertedListScanner.scanCodes:codes');
   const ids_ = core.i64ids(ids, 'BinaryInvertedListScanner.scanCodes:ids');
-  const distances_ = core.i32(distances, 'BinaryInvertedListScanner.scanCodes:distances');
-  const labels_ = core.i64ids(labels, 'BinaryInvertedListScanner.scanCodes:labels');
+  const distances_ = core.inout(distances, 'BinaryInvertedListScanner.scanCodes:distances', 'Int32Array');
+  const labels_ = core.inout(labels, 'BinaryInvertedListScanner.scanCodes:labels', 'BigInt64Array');
   const n = core.rows(ids_, 1, 'BinaryInvertedListScanner.scanCodes:ids', '');
   const k = core.rows(distances_, 1, 'BinaryInvertedListScanner.scanCodes:distances', '');
   core.length(labels_, k, 'BinaryInvertedListScanner.scanCodes:labels', 'k');

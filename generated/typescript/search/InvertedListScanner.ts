@@ -387,8 +387,8 @@ function scan_codesCall(self: InvertedListScanner, codes: Codes, ids: Ids, dista
   const codeSize$ = self.codeSize;
   const codes_ = core.u8(codes, 'InvertedListScanner.scanCodes:codes', codeSize$, 'code_size');
   const ids_ = core.i64ids(ids, 'InvertedListScanner.scanCodes:ids');
-  const distances_ = core.inout(distances, 'InvertedListScanner.scanCodes:distances');
-  const labels_ = core.i64ids(labels, 'InvertedListScanner.scanCodes:labels');
+  const distances_ = core.inout(distances, 'InvertedListScanner.scanCodes:distances', 'Float32Array');
+  const labels_ = core.inout(labels, 'InvertedListScanner.scanCodes:labels', 'BigInt64Array');
   const n = core.rows(codes_, codeSize$, 'InvertedListScanner.scanCodes:codes', 'code_size');
   core.length(ids_, n, 'InvertedListScanner.scanCodes:ids', 'n');
   const k = core.rows(distances_, 1, 'InvertedListScanner.scanCodes:distances', '');
@@ -436,8 +436,8 @@ const iterate_codesKeys: readonly string[] = ['signal'];
 function iterate_codesCall(self: InvertedListScanner, iterator: InvertedListsIterator, distances: Float32Array, labels: BigInt64Array, options: CallOptions | undefined, allowed: readonly string[]): core.Call<InvertedListScannerIterateCodesResult> {
   if (options !== undefined) core.options(options, 'InvertedListScanner.iterateCodes:options', allowed);
   const iterator_ = core.handleOf(iterator, classes.InvertedListsIterator, 'InvertedListScanner.iterateCodes:iterator');
-  const distances_ = core.inout(distances, 'InvertedListScanner.iterateCodes:distances');
-  const labels_ = core.i64ids(labels, 'InvertedListScanner.iterateCodes:labels');
+  const distances_ = core.inout(distances, 'InvertedListScanner.iterateCodes:distances', 'Float32Array');
+  const labels_ = core.inout(labels, 'InvertedListScanner.iterateCodes:labels', 'BigInt64Array');
   const k = core.rows(distances_, 1, 'InvertedListScanner.iterateCodes:distances', '');
   core.length(labels_, k, 'InvertedListScanner.iterateCodes:labels', 'k');
   return {

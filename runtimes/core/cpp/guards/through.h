@@ -8,6 +8,8 @@
 #include <faiss/IndexBinary.h>
 #include <faiss/invlists/InvertedLists.h>
 
+#include "through_functions.h"
+
 namespace faiss {
 struct Clustering;
 struct RangeSearchResult;
