@@ -136,20 +136,20 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::ClusteringIterationStats>("ClusteringIterationStats", 6, 6, 0, "1.7.3"),
         class_row<faiss::ClusteringParameters>("ClusteringParameters", 8, 7, 0, "1.7.3"),
         class_row<faiss::Clustering>("Clustering", 8, 7, 7, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::CodePacker>("CodePacker", 11, 9, 0, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::CodePacker>("CodePacker", 11, 9, 0, "1.7.4"),
 #else
-        missing_class("CodePacker", 9, 11, 9, 0, "1.8.0"),
+        missing_class("CodePacker", 9, 11, 9, 0, "1.7.4"),
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::CodePackerFlat>("CodePackerFlat", 10, 9, 9, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::CodePackerFlat>("CodePackerFlat", 10, 9, 9, "1.7.4"),
 #else
-        missing_class("CodePackerFlat", 10, 10, 9, 9, "1.8.0"),
+        missing_class("CodePackerFlat", 10, 10, 9, 9, "1.7.4"),
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::CodePackerPQ4>("CodePackerPQ4", 11, 9, 9, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::CodePackerPQ4>("CodePackerPQ4", 11, 9, 9, "1.7.4"),
 #else
-        missing_class("CodePackerPQ4", 11, 11, 9, 9, "1.8.0"),
+        missing_class("CodePackerPQ4", 11, 11, 9, 9, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
         class_row<faiss::CodeSet>("CodeSet", 12, 12, 0, "1.8.0"),
@@ -158,12 +158,12 @@ const ClassRow* class_table(uint32_t* count) {
 #endif
         class_row<faiss::DirectMap>("DirectMap", 13, 13, 0, "1.7.3"),
         class_row<faiss::DistanceComputer>("DistanceComputer", 16, 14, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 15, 14, 14, "1.7.4"),
+        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 15, 14, 14, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 16, 14, 14, "1.9.0"),
 #else
-        missing_class("FlatCodesDistanceComputer", 15, 15, 14, 14, "1.7.4"),
+        missing_class("NegativeDistanceComputer", 16, 16, 14, 14, "1.9.0"),
 #endif
-        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 16, 14, 14, "1.7.3"),
         class_row<faiss::HNSW>("HNSW", 17, 17, 0, "1.7.3"),
         class_row<faiss::IDSelector>("IDSelector", 28, 18, 0, "1.7.3"),
         class_row<faiss::IDSelectorAll>("IDSelectorAll", 19, 18, 18, "1.7.3"),
@@ -182,10 +182,10 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("IDSelectorOr", 25, 25, 18, 18, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 26, 18, 18, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 27, 18, 18, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 27, 18, 18, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 27, 27, 18, 18, "1.7.4"),
+        missing_class("IDSelectorTranslated", 27, 27, 18, 18, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
         class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 28, 18, 18, "1.7.4"),
@@ -254,11 +254,7 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::InvertedListScanner>("InvertedListScanner", 76, 76, 0, "1.7.3"),
         class_row<faiss::InvertedLists>("InvertedLists", 86, 77, 0, "1.7.3"),
         class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 78, 77, 77, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 79, 77, 77, "1.7.4"),
-#else
-        missing_class("BlockInvertedLists", 79, 79, 77, 77, "1.7.4"),
-#endif
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 79, 77, 77, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
         class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 80, 77, 77, "1.7.3"),
 #else
@@ -306,15 +302,15 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 104, 100, 103, "1.7.3"),
         class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 105, 100, 100, "1.7.3"),
         class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 106, 100, 100, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 108, 107, 0, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 108, 107, 0, "1.11.0"),
 #else
-        missing_class("ShardingFunction", 107, 108, 107, 0, "1.8.0"),
+        missing_class("ShardingFunction", 107, 108, 107, 0, "1.11.0"),
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 108, 107, 107, "1.8.0"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 108, 107, 107, "1.11.0"),
 #else
-        missing_class("DefaultShardingFunction", 108, 108, 107, 107, "1.8.0"),
+        missing_class("DefaultShardingFunction", 108, 108, 107, 107, "1.11.0"),
 #endif
         class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 110, 109, 0, "1.7.3"),
         class_row<faiss::PolysemousTraining>("PolysemousTraining", 110, 109, 109, "1.7.3"),

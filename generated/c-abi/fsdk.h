@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "8cc136fdbc2cf5cbfb1c3d715892ad0278535b09645b45fb3fb7f1d289dfe6a4"
+#define FSDK_SCHEMA_HASH "e0f4100cc647dd34f060ee1428b7882e473b19fb5cd13ceff5e1503fa72561a0"
 
 typedef enum {
     FSDK_OP_ArrayInvertedLists_permute_invlists = 0, /* hL>   0 self, 1-2 map i64[nlist] */

@@ -967,7 +967,11 @@ namespace {
 using namespace fsdk;
 
 const fsdk_op table[] = {
-    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", ops::ArrayInvertedLists_permute_invlists, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", ops::ArrayInvertedLists_permute_invlists, "1.8.0"},
+#else
+    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", nullptr, "1.8.0"},
+#endif
     {"ArrayInvertedLists:new0", "new ArrayInvertedLists", "ii>h", ops::ArrayInvertedLists_new0, "1.7.3"},
     {"AutoTuneCriterion.evaluate", "AutoTuneCriterion.evaluate", "hFL>f", ops::AutoTuneCriterion_evaluate, "1.7.3"},
     {"AutoTuneCriterion.gt_D:get", "AutoTuneCriterion.gtD", "h>F", ops::AutoTuneCriterion_gt_D_get, "1.7.3"},
@@ -982,40 +986,24 @@ const fsdk_op table[] = {
     {"BinaryInvertedListScanner.scan_codes_range", "BinaryInvertedListScanner.scanCodesRange", "hBLi>FL", handwritten::BinaryInvertedListScanner_scan_codes_range, "1.7.3"},
     {"BinaryInvertedListScanner.set_list", "BinaryInvertedListScanner.setList", "hii>", handwritten::BinaryInvertedListScanner_set_list, "1.7.3"},
     {"BinaryInvertedListScanner.set_query", "BinaryInvertedListScanner.setQuery", "hB>", handwritten::BinaryInvertedListScanner_set_query, "1.7.3"},
+    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", ops::BlockInvertedLists_add_entries, "1.7.3"},
+    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", ops::BlockInvertedLists_block_size_get, "1.7.3"},
+    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", ops::BlockInvertedLists_n_per_block_get, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
-    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", ops::BlockInvertedLists_add_entries, "1.7.4"},
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", ops::BlockInvertedLists_packer_get, "1.7.4"},
 #else
-    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", nullptr, "1.7.4"},
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", nullptr, "1.7.4"},
 #endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", ops::BlockInvertedLists_remove_ids, "1.9.0"},
+#else
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", nullptr, "1.9.0"},
+#endif
+    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", ops::BlockInvertedLists_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
-    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", ops::BlockInvertedLists_block_size_get, "1.7.4"},
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", handwritten::BlockInvertedLists_new1, "1.7.4"},
 #else
-    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", ops::BlockInvertedLists_n_per_block_get, "1.7.4"},
-#else
-    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", ops::BlockInvertedLists_packer_get, "1.8.0"},
-#else
-    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", nullptr, "1.8.0"},
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", ops::BlockInvertedLists_remove_ids, "1.8.0"},
-#else
-    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", nullptr, "1.8.0"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", ops::BlockInvertedLists_new0, "1.7.4"},
-#else
-    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", handwritten::BlockInvertedLists_new1, "1.8.0"},
-#else
-    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", nullptr, "1.8.0"},
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", nullptr, "1.7.4"},
 #endif
     {"BufferedIOReader.bsz:get", "BufferedIOReader.bsz", "h>i", ops::BufferedIOReader_bsz_get, "1.7.3"},
     {"BufferedIOReader.ofs2:get", "BufferedIOReader.ofs2", "h>i", ops::BufferedIOReader_ofs2_get, "1.7.3"},
@@ -1092,55 +1080,55 @@ const fsdk_op table[] = {
     {"ClusteringParameters.verbose:get", "ClusteringParameters.verbose", "h>b", ops::ClusteringParameters_verbose_get, "1.7.3"},
     {"ClusteringParameters.verbose:set", "ClusteringParameters.verbose", "hb>", ops::ClusteringParameters_verbose_set, "1.7.3"},
     {"ClusteringParameters:new0", "new ClusteringParameters", ">h", ops::ClusteringParameters_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", ops::CodePacker_block_size_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", ops::CodePacker_block_size_get, "1.7.4"},
 #else
-    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", nullptr, "1.8.0"},
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", ops::CodePacker_code_size_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", ops::CodePacker_code_size_get, "1.7.4"},
 #else
-    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", nullptr, "1.8.0"},
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", ops::CodePacker_nvec_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", ops::CodePacker_nvec_get, "1.7.4"},
 #else
-    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", nullptr, "1.8.0"},
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", ops::CodePacker_pack_1, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", ops::CodePacker_pack_1, "1.7.4"},
 #else
-    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", nullptr, "1.8.0"},
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", ops::CodePacker_pack_all, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", ops::CodePacker_pack_all, "1.7.4"},
 #else
-    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", nullptr, "1.8.0"},
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", ops::CodePacker_unpack_1, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", ops::CodePacker_unpack_1, "1.7.4"},
 #else
-    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", nullptr, "1.8.0"},
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", ops::CodePacker_unpack_all, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", ops::CodePacker_unpack_all, "1.7.4"},
 #else
-    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", nullptr, "1.8.0"},
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", ops::CodePackerFlat_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", ops::CodePackerFlat_new0, "1.7.4"},
 #else
-    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", nullptr, "1.8.0"},
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", ops::CodePackerPQ4_nsq_get, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", ops::CodePackerPQ4_nsq_get, "1.7.4"},
 #else
-    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", nullptr, "1.8.0"},
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", ops::CodePackerPQ4_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", ops::CodePackerPQ4_new0, "1.7.4"},
 #else
-    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", nullptr, "1.8.0"},
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", nullptr, "1.7.4"},
 #endif
 #if FSDK_FAISS_VERSION >= 10800
     {"CodeSet.d:get", "CodeSet.d", "h>i", ops::CodeSet_d_get, "1.8.0"},
@@ -1157,10 +1145,10 @@ const fsdk_op table[] = {
 #else
     {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", ops::DefaultShardingFunction_new0, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", ops::DefaultShardingFunction_new0, "1.11.0"},
 #else
-    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", nullptr, "1.8.0"},
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", nullptr, "1.11.0"},
 #endif
     {"DirectMap.add_single_id", "DirectMap.addSingleId", "hIii>", ops::DirectMap_add_single_id, "1.7.3"},
     {"DirectMap.array:get", "DirectMap.array", "h>L", ops::DirectMap_array_get, "1.7.3"},
@@ -1173,7 +1161,11 @@ const fsdk_op table[] = {
     {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
     {"DirectMap.update_codes", "DirectMap.updateCodes", "hhLLB>", ops::DirectMap_update_codes, "1.7.3"},
     {"DistanceComputer.distance_to", "DistanceComputer.distanceTo", "hi>f", handwritten::DistanceComputer_distance_to, "1.7.3"},
-    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", handwritten::DistanceComputer_distances_batch_4, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", handwritten::DistanceComputer_distances_batch_4, "1.8.0"},
+#else
+    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", nullptr, "1.8.0"},
+#endif
     {"DistanceComputer.set_query", "DistanceComputer.setQuery", "hF>", handwritten::DistanceComputer_set_query, "1.7.3"},
     {"DistanceComputer.symmetric_dis", "DistanceComputer.symmetricDis", "hii>f", handwritten::DistanceComputer_symmetric_dis, "1.7.3"},
 #if !defined(FSDK_NO_MMAP)
@@ -1186,16 +1178,8 @@ const fsdk_op table[] = {
 #else
     {"FileIOWriter:new0", "new FileIOWriter", "s>h", nullptr, "files that can be mapped into memory"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", ops::FlatCodesDistanceComputer_code_size_get, "1.7.4"},
-#else
-    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", handwritten::FlatCodesDistanceComputer_distance_to_code, "1.7.4"},
-#else
-    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", nullptr, "1.7.4"},
-#endif
+    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", ops::FlatCodesDistanceComputer_code_size_get, "1.7.3"},
+    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", handwritten::FlatCodesDistanceComputer_distance_to_code, "1.7.3"},
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
     {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
     {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
@@ -1242,20 +1226,20 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
@@ -1427,10 +1411,10 @@ const fsdk_op table[] = {
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
     {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.3"},
     {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.7.4"},
 #else
-    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", nullptr, "1.8.0"},
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", nullptr, "1.7.4"},
 #endif
     {"IndexFastScan.implem:get", "IndexFastScan.implem", "h>i", ops::IndexFastScan_implem_get, "1.7.3"},
     {"IndexFastScan.implem:set", "IndexFastScan.implem", "hi>", ops::IndexFastScan_implem_set, "1.7.3"},
@@ -1443,16 +1427,12 @@ const fsdk_op table[] = {
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", ops::IndexFlatCodes_get_CodePacker, "1.8.0"},
-#else
-    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", nullptr, "1.8.0"},
-#endif
 #if FSDK_FAISS_VERSION >= 10704
-    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", handwritten::IndexFlatCodes_get_FlatCodesDistanceComputer, "1.7.4"},
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", ops::IndexFlatCodes_get_CodePacker, "1.7.4"},
 #else
-    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", nullptr, "1.7.4"},
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", nullptr, "1.7.4"},
 #endif
+    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", handwritten::IndexFlatCodes_get_FlatCodesDistanceComputer, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.8.0"},
 #else
@@ -1527,10 +1507,10 @@ const fsdk_op table[] = {
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
     {"IndexIVF.encode_listno", "IndexIVF.encodeListno", "hiB>", ops::IndexIVF_encode_listno, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", ops::IndexIVF_get_CodePacker, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", ops::IndexIVF_get_CodePacker, "1.7.4"},
 #else
-    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", nullptr, "1.8.0"},
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", nullptr, "1.7.4"},
 #endif
     {"IndexIVF.get_InvertedListScanner", "IndexIVF.getInvertedListScanner", "hbhh>h", handwritten::IndexIVF_get_InvertedListScanner, "1.7.3"},
     {"IndexIVF.get_list_size", "IndexIVF.getListSize", "hi>i", ops::IndexIVF_get_list_size, "1.7.3"},
@@ -1720,11 +1700,7 @@ const fsdk_op table[] = {
 #else
     {"InvertedListScanner.iterate_codes_range", "InvertedListScanner.iterateCodesRange", "hhf>FLi", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", ops::InvertedListScanner_keep_max_get, "1.7.4"},
-#else
-    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", nullptr, "1.7.4"},
-#endif
+    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", ops::InvertedListScanner_keep_max_get, "1.7.3"},
     {"InvertedListScanner.list_no:get", "InvertedListScanner.listNo", "h>i", ops::InvertedListScanner_list_no_get, "1.7.3"},
     {"InvertedListScanner.scan_codes", "InvertedListScanner.scanCodes", "hBLFL>i", handwritten::InvertedListScanner_scan_codes, "1.7.3"},
     {"InvertedListScanner.scan_codes_range", "InvertedListScanner.scanCodesRange", "hBLf>FL", handwritten::InvertedListScanner_scan_codes_range, "1.7.3"},
@@ -1735,10 +1711,10 @@ const fsdk_op table[] = {
     {"InvertedLists.add_entry", "InvertedLists.addEntry", "hiIB>i", ops::InvertedLists_add_entry, "1.7.3"},
     {"InvertedLists.code_size:get", "InvertedLists.codeSize", "h>i", ops::InvertedLists_code_size_get, "1.7.3"},
     {"InvertedLists.compute_ntotal", "InvertedLists.computeNtotal", "h>i", ops::InvertedLists_compute_ntotal, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", ops::InvertedLists_copy_subset_to, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", ops::InvertedLists_copy_subset_to, "1.7.4"},
 #else
-    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", nullptr, "1.8.0"},
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", nullptr, "1.7.4"},
 #endif
     {"InvertedLists.get_codes", "InvertedLists.getCodes", "hi>B", handwritten::InvertedLists_get_codes, "1.7.3"},
     {"InvertedLists.get_ids", "InvertedLists.getIds", "hi>L", handwritten::InvertedLists_get_ids, "1.7.3"},
@@ -1826,8 +1802,16 @@ const fsdk_op table[] = {
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
-    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", ops::NegativeDistanceComputer_basedis_get, "1.7.3"},
-    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", handwritten::NegativeDistanceComputer_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", ops::NegativeDistanceComputer_basedis_get, "1.9.0"},
+#else
+    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", handwritten::NegativeDistanceComputer_new0, "1.9.0"},
+#else
+    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", nullptr, "1.9.0"},
+#endif
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
@@ -1864,7 +1848,7 @@ const fsdk_op table[] = {
 #else
     {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", nullptr, "files that can be mapped into memory"},
 #endif
-#if !defined(FSDK_NO_MMAP)
+#if !defined(FSDK_NO_MMAP) && FSDK_FAISS_VERSION >= 10900
     {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", ops::OnDiskInvertedLists_merge_from_multiple, "files that can be mapped into memory"},
 #else
     {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", nullptr, "files that can be mapped into memory"},
@@ -2051,10 +2035,10 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800
-    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", handwritten::ShardingFunction_shard_of, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", handwritten::ShardingFunction_shard_of, "1.11.0"},
 #else
-    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.8.0"},
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.11.0"},
 #endif
     {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
     {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
@@ -2106,11 +2090,31 @@ const fsdk_op table[] = {
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
     {"VisitedTable.advance", "VisitedTable.advance", "h>", ops::VisitedTable_advance, "1.7.3"},
+#if FSDK_FAISS_VERSION < 11401
     {"VisitedTable.get", "VisitedTable.get", "hi>b", ops::VisitedTable_get, "1.7.3"},
+#else
+    {"VisitedTable.get", "VisitedTable.get", "hi>b", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11401
     {"VisitedTable.set", "VisitedTable.set", "hi>", ops::VisitedTable_set, "1.7.3"},
+#else
+    {"VisitedTable.set", "VisitedTable.set", "hi>", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11500
     {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", ops::VisitedTable_visited_get, "1.7.3"},
+#else
+    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11500
     {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", ops::VisitedTable_visno_get, "1.7.3"},
+#else
+    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11401
     {"VisitedTable:new0", "new VisitedTable", "i>h", ops::VisitedTable_new0, "1.7.3"},
+#else
+    {"VisitedTable:new0", "new VisitedTable", "i>h", nullptr, "1.7.3"},
+#endif
 #if FSDK_FAISS_VERSION >= 11100
     {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", ops::ZeroCopyIOReader_reset, "1.11.0"},
 #else
@@ -2162,11 +2166,7 @@ const fsdk_op table[] = {
 #else
     {"checksum_rows", "checksumRows", "BiU>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"clone_Quantizer", "cloneQuantizer", "h>h", ops::clone_Quantizer, "1.7.4"},
-#else
-    {"clone_Quantizer", "cloneQuantizer", "h>h", nullptr, "1.7.4"},
-#endif
+    {"clone_Quantizer", "cloneQuantizer", "h>h", ops::clone_Quantizer, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
@@ -2271,7 +2271,11 @@ const fsdk_op table[] = {
     {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", nullptr, "1.8.0"},
 #endif
     {"imbalance_factor", "imbalanceFactor", "iL>f", ops::imbalance_factor, "1.7.3"},
-    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.11.0"},
+#else
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", nullptr, "1.11.0"},
+#endif
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
     {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
@@ -2292,7 +2296,11 @@ const fsdk_op table[] = {
     {"kmin", "kmin", "FiiFL>", ops::kmin, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
     {"knn_L2sqr", "knnL2sqr", "FFiiFhFL>", ops::knn_L2sqr, "1.7.3"},
-    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.8.0"},
+#else
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", ops::knn_extra_metrics, "1.9.0"},
 #else
@@ -2300,22 +2308,14 @@ const fsdk_op table[] = {
 #endif
     {"knn_hamming", "knnHamming", "BBiisWL>", ops::knn_hamming, "1.7.3"},
     {"knn_inner_product", "knnInnerProduct", "FFiihFL>", ops::knn_inner_product, "1.7.3"},
-    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.8.0"},
 #else
-    {"lo_build", "loBuild", "II>I", nullptr, "1.7.4"},
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.4"},
-#else
-    {"lo_listno", "loListno", "I>I", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.4"},
-#else
-    {"lo_offset", "loOffset", "I>I", nullptr, "1.7.4"},
-#endif
+    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.3"},
+    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.3"},
+    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.3"},
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
     {"match_hamming_thres", "matchHammingThres", "BBii>LW", ops::match_hamming_thres, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -2359,15 +2359,15 @@ const fsdk_op table[] = {
     {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
     {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
     {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
     {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.4"},
+#if FSDK_FAISS_VERSION < 11500
+    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
-    {"popcount64", "popcount64", "I>i", nullptr, "1.7.4"},
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},
@@ -2401,21 +2401,17 @@ const fsdk_op table[] = {
     {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
     {"set_invlist_range", "setInvlistRange", "hiih>", ops::set_invlist_range, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10900
-    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", handwritten::shard_binary_ivf_index_centroids, "1.9.0"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", handwritten::shard_binary_ivf_index_centroids, "1.11.0"},
 #else
-    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", nullptr, "1.9.0"},
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", nullptr, "1.11.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", handwritten::shard_ivf_index_centroids, "1.8.0"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", handwritten::shard_ivf_index_centroids, "1.11.0"},
 #else
-    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", nullptr, "1.8.0"},
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", nullptr, "1.11.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800
-    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.8.0"},
-#else
-    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", nullptr, "1.8.0"},
-#endif
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.7.3"},
     {"simd_histogram_16", "simdHistogram16", "SiiW>", ops::simd_histogram_16, "1.7.3"},
     {"simd_histogram_8", "simdHistogram8", "SiiW>", ops::simd_histogram_8, "1.7.3"},
     {"smawk", "smawk", "iiFL>", ops::smawk, "1.7.3"},

@@ -8,6 +8,7 @@
 
 namespace fsdk::ops {
 
+#if FSDK_FAISS_VERSION >= 10800
 void ArrayInvertedLists_permute_invlists([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ArrayInvertedLists>();
     const auto map = f.array<const int64_t>(1, "map");
@@ -16,6 +17,7 @@ void ArrayInvertedLists_permute_invlists([[maybe_unused]] Frame& f) {
     f.writes(self, 0);
     self.permute_invlists(map.data);
 }
+#endif
 
 void ArrayInvertedLists_new0([[maybe_unused]] Frame& f) {
     const auto nlist = f.integer<size_t>(0, "nlist");

@@ -10,7 +10,6 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 void BlockInvertedLists_add_entries([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::BlockInvertedLists>();
     const auto list_no = f.integer<size_t>(1, "listNo");
@@ -21,27 +20,22 @@ void BlockInvertedLists_add_entries([[maybe_unused]] Frame& f) {
     f.writes(self, 0);
     f.result_integer(0, static_cast<int64_t>(self.add_entries(list_no, n_entry, ids.data, code.data)));
 }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 struct BlockInvertedLists_block_size {
     using owner = faiss::BlockInvertedLists;
     static auto& ref(owner& o) { return o.block_size; }
     static constexpr const char* name = "blockSize";
 };
 void BlockInvertedLists_block_size_get(Frame& f) { scalar_get<ops::BlockInvertedLists_block_size>(f); }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 struct BlockInvertedLists_n_per_block {
     using owner = faiss::BlockInvertedLists;
     static auto& ref(owner& o) { return o.n_per_block; }
     static constexpr const char* name = "nPerBlock";
 };
 void BlockInvertedLists_n_per_block_get(Frame& f) { scalar_get<ops::BlockInvertedLists_n_per_block>(f); }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 struct BlockInvertedLists_packer {
     using owner = faiss::BlockInvertedLists;
     static auto& ref(owner& o) { return o.packer; }
@@ -50,7 +44,7 @@ struct BlockInvertedLists_packer {
 void BlockInvertedLists_packer_get(Frame& f) { part_get<ops::BlockInvertedLists_packer>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10900
 void BlockInvertedLists_remove_ids([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::BlockInvertedLists>();
     auto& sel = f.ref<faiss::IDSelector>(1, "sel");
@@ -60,7 +54,6 @@ void BlockInvertedLists_remove_ids([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void BlockInvertedLists_new0([[maybe_unused]] Frame& f) {
     const auto nlist = f.integer<size_t>(0, "nlist");
     const auto vec_per_block = f.integer<size_t>(1, "vecPerBlock", 1);
@@ -68,6 +61,5 @@ void BlockInvertedLists_new0([[maybe_unused]] Frame& f) {
     guard::block_lists(nlist, vec_per_block, block_size);
     f.result_owned(0, new faiss::BlockInvertedLists(nlist, vec_per_block, block_size));
 }
-#endif
 
 }  // namespace fsdk::ops

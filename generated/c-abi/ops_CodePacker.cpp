@@ -8,7 +8,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 struct CodePacker_block_size {
     using owner = faiss::CodePacker;
     static auto& ref(owner& o) { return o.block_size; }
@@ -17,7 +17,7 @@ struct CodePacker_block_size {
 void CodePacker_block_size_get(Frame& f) { scalar_get<ops::CodePacker_block_size>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 struct CodePacker_code_size {
     using owner = faiss::CodePacker;
     static auto& ref(owner& o) { return o.code_size; }
@@ -26,7 +26,7 @@ struct CodePacker_code_size {
 void CodePacker_code_size_get(Frame& f) { scalar_get<ops::CodePacker_code_size>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 struct CodePacker_nvec {
     using owner = faiss::CodePacker;
     static auto& ref(owner& o) { return o.nvec; }
@@ -35,7 +35,7 @@ struct CodePacker_nvec {
 void CodePacker_nvec_get(Frame& f) { scalar_get<ops::CodePacker_nvec>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePacker_pack_1([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::CodePacker>();
     const auto flat_code = f.array<const uint8_t>(1, "flatCode");
@@ -48,7 +48,7 @@ void CodePacker_pack_1([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePacker_pack_all([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::CodePacker>();
     const auto flat_codes = f.array<const uint8_t>(1, "flatCodes");
@@ -59,7 +59,7 @@ void CodePacker_pack_all([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePacker_unpack_1([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::CodePacker>();
     const auto block = f.array<const uint8_t>(1, "block");
@@ -72,7 +72,7 @@ void CodePacker_unpack_1([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePacker_unpack_all([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::CodePacker>();
     const auto block = f.array<const uint8_t>(1, "block");

@@ -8,7 +8,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePackerFlat_new0([[maybe_unused]] Frame& f) {
     const auto code_size = f.integer<size_t>(0, "codeSize", 1);
     guard::flat_packer(code_size);

@@ -8,7 +8,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 struct CodePackerPQ4_nsq {
     using owner = faiss::CodePackerPQ4;
     static auto& ref(owner& o) { return o.nsq; }
@@ -17,7 +17,7 @@ struct CodePackerPQ4_nsq {
 void CodePackerPQ4_nsq_get(Frame& f) { scalar_get<ops::CodePackerPQ4_nsq>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void CodePackerPQ4_new0([[maybe_unused]] Frame& f) {
     const auto nsq = f.integer<size_t>(0, "nsq", 1);
     const auto bbs = f.integer<size_t>(1, "bbs", 32);

@@ -7,7 +7,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11100
 void DefaultShardingFunction_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::ivflib::DefaultShardingFunction());
 }

@@ -7,13 +7,11 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 struct FlatCodesDistanceComputer_code_size {
     using owner = faiss::FlatCodesDistanceComputer;
     static auto& ref(owner& o) { return o.code_size; }
     static constexpr const char* name = "codeSize";
 };
 void FlatCodesDistanceComputer_code_size_get(Frame& f) { scalar_get<ops::FlatCodesDistanceComputer_code_size>(f); }
-#endif
 
 }  // namespace fsdk::ops

@@ -44,7 +44,7 @@ struct IndexFastScan_codes {
 };
 void IndexFastScan_codes_get(Frame& f) { vector_get<ops::IndexFastScan_codes>(f); }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void IndexFastScan_get_CodePacker([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexFastScan>();
     guard::packs(self);

@@ -23,7 +23,7 @@ struct IndexFlatCodes_codes {
 };
 void IndexFlatCodes_codes_get(Frame& f) { vector_get<ops::IndexFlatCodes_codes>(f); }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void IndexFlatCodes_get_CodePacker([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexFlatCodes>();
     guard::packs(self);

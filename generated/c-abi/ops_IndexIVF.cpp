@@ -134,7 +134,7 @@ void IndexIVF_encode_vectors([[maybe_unused]] Frame& f) {
     self.encode_vectors(n, x.data, list_nos.data, codes.data);
 }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void IndexIVF_get_CodePacker([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     guard::packs(self);

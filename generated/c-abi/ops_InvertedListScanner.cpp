@@ -14,14 +14,12 @@ struct InvertedListScanner_code_size {
 };
 void InvertedListScanner_code_size_get(Frame& f) { scalar_get<ops::InvertedListScanner_code_size>(f); }
 
-#if FSDK_FAISS_VERSION >= 10704
 struct InvertedListScanner_keep_max {
     using owner = faiss::InvertedListScanner;
     static auto& ref(owner& o) { return o.keep_max; }
     static constexpr const char* name = "keepMax";
 };
 void InvertedListScanner_keep_max_get(Frame& f) { scalar_get<ops::InvertedListScanner_keep_max>(f); }
-#endif
 
 struct InvertedListScanner_list_no {
     using owner = faiss::InvertedListScanner;

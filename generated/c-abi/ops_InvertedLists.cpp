@@ -45,7 +45,7 @@ void InvertedLists_compute_ntotal([[maybe_unused]] Frame& f) {
     f.result_integer(0, static_cast<int64_t>(self.compute_ntotal()));
 }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 void InvertedLists_copy_subset_to([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::InvertedLists>();
     auto& other = f.ref<faiss::InvertedLists>(1, "other");

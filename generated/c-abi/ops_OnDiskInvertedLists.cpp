@@ -51,7 +51,7 @@ void OnDiskInvertedLists_merge_from_1([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if !defined(FSDK_NO_MMAP)
+#if !defined(FSDK_NO_MMAP) && FSDK_FAISS_VERSION >= 10900
 void OnDiskInvertedLists_merge_from_multiple([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::OnDiskInvertedLists>();
     const auto ils = f.references<faiss::InvertedLists>(1, "ils");

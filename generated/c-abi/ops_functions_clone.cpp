@@ -11,12 +11,10 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
 void clone_Quantizer([[maybe_unused]] Frame& f) {
     auto& quant = f.ref<faiss::Quantizer>(0, "quant");
     f.result_owned(0, faiss::clone_Quantizer(fsdk::either(quant)));
 }
-#endif
 
 #if FSDK_FAISS_VERSION >= 10800
 void clone_binary_index([[maybe_unused]] Frame& f) {

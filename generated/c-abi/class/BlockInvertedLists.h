@@ -4,11 +4,9 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/InvertedLists.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/invlists/BlockInvertedLists.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::BlockInvertedLists> : class_traits<79, faiss::InvertedLists> {};
 }  // namespace fsdk
-#endif

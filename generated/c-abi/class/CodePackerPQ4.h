@@ -4,7 +4,7 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/CodePacker.h"
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/impl/pq4_fast_scan.h>
 
 namespace fsdk {

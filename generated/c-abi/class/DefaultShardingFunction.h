@@ -4,7 +4,7 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/ShardingFunction.h"
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11100
 #include <faiss/IVFlib.h>
 
 namespace fsdk {

@@ -4,11 +4,9 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/DistanceComputer.h"
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/impl/DistanceComputer.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::FlatCodesDistanceComputer> : class_traits<15, faiss::DistanceComputer> {};
 }  // namespace fsdk
-#endif

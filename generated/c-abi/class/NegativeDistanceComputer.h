@@ -4,9 +4,11 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/DistanceComputer.h"
+#if FSDK_FAISS_VERSION >= 10900
 #include <faiss/impl/DistanceComputer.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::NegativeDistanceComputer> : class_traits<16, faiss::DistanceComputer> {};
 }  // namespace fsdk
+#endif

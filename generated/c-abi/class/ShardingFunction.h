@@ -3,7 +3,7 @@
 
 #include "classes.h"
 #include "faiss_version.h"
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11100
 #include <faiss/IVFlib.h>
 
 namespace fsdk {

@@ -12,7 +12,7 @@ import type { Quantizer } from '../quantizers/Quantizer.js';
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/clone_index.h`, `faiss::clone_Quantizer`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param quant Quantizer to copy.
  * @param options Named extras; see the type.

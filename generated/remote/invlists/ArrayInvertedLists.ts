@@ -30,6 +30,7 @@ export class ArrayInvertedLists extends InvertedLists {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/InvertedLists.h`, `ArrayInvertedLists::permute_invlists`.
+   * Since FAISS 1.8.0.
    *
    * @param map For each new place, the number of the list that goes there. Shape nlist.
    * @param options Named extras; see the type.

@@ -11,7 +11,7 @@ import type { IDSelector } from '../selectors/IDSelector.js';
  * Inverted lists whose codes are packed in blocks of several vectors, as fast scan reads them. A code packer knows where in a block a vector lies.
  *
  * FAISS: `faiss/invlists/BlockInvertedLists.h`, `BlockInvertedLists`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  */
 export class BlockInvertedLists extends InvertedLists {
   /**
@@ -25,8 +25,6 @@ export class BlockInvertedLists extends InvertedLists {
   constructor(nlist: number, vecPerBlock: number, blockSize: number);
   /**
    * Makes empty lists whose blocks are laid out by a packer. The lists keep a copy of it.
-   *
-   * Since FAISS 1.8.0.
    *
    * @param nlist Number of lists.
    * @param packer Says how many vectors a block holds and where.
@@ -60,7 +58,7 @@ export class BlockInvertedLists extends InvertedLists {
    *
    * A view: it stays usable for as long as it is held, also after this object was dropped.
    * FAISS: `faiss/invlists/BlockInvertedLists.h`, `BlockInvertedLists::packer`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    */
   get packer(): Promise<CodePacker | null> {
     return core.get(this, 'packer') as Promise<CodePacker | null>;
@@ -95,7 +93,7 @@ export class BlockInvertedLists extends InvertedLists {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/BlockInvertedLists.h`, `BlockInvertedLists::remove_ids`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.9.0.
    *
    * @param sel Ids to remove.
    * @param options Named extras; see the type.

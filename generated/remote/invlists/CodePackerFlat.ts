@@ -7,7 +7,7 @@ import { CodePacker } from './CodePacker.js';
  * Blocks of a single code each: nothing is rearranged.
  *
  * FAISS: `faiss/impl/CodePacker.h`, `CodePackerFlat`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export class CodePackerFlat extends CodePacker {
   /**

@@ -7,7 +7,7 @@ import { CodePacker } from './CodePacker.js';
  * Blocks of 4-bit codes, transposed as fast scan reads them.
  *
  * FAISS: `faiss/impl/pq4_fast_scan.h`, `CodePackerPQ4`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export class CodePackerPQ4 extends CodePacker {
   /**

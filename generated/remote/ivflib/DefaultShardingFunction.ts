@@ -7,7 +7,7 @@ import { ShardingFunction } from './ShardingFunction.js';
  * Deals the centroids out one by one, so that centroid i goes to the shard with the remainder of i as its number.
  *
  * FAISS: `faiss/IVFlib.h`, `DefaultShardingFunction`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.11.0.
  */
 export class DefaultShardingFunction extends ShardingFunction {
   /**

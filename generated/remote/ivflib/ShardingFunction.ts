@@ -6,7 +6,7 @@ import * as core from '@faiss-sdk/core/remote';
  * Says which shard a centroid goes to.
  *
  * FAISS: `faiss/IVFlib.h`, `ShardingFunction`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.11.0.
  */
 export abstract class ShardingFunction extends core.FaissObject {
   protected constructor(token: core.Adopt) {

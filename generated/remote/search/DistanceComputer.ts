@@ -61,6 +61,7 @@ export abstract class DistanceComputer extends core.FaissObject {
    *
    * Effect: changes this object.
    * FAISS: `faiss/impl/DistanceComputer.h`, `DistanceComputer::distances_batch_4`.
+   * Since FAISS 1.8.0.
    *
    * @param idx Places of the vectors in the index, below ntotal. Shape 4.
    * @param options Named extras; see the type.

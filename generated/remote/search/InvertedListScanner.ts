@@ -75,7 +75,6 @@ export abstract class InvertedListScanner extends core.FaissObject {
    * Whether larger results are better.
    *
    * FAISS: `faiss/IndexIVF.h`, `InvertedListScanner::keep_max`.
-   * Since FAISS 1.7.4.
    */
   get keepMax(): Promise<boolean> {
     return core.get(this, 'keepMax') as Promise<boolean>;

@@ -7,7 +7,7 @@ import { DistanceComputer } from './DistanceComputer.js';
  * Gives what another distance computer gives with the other sign, so that larger similarities become smaller numbers. A graph under an inner product compares in this way.
  *
  * FAISS: `faiss/impl/DistanceComputer.h`, `NegativeDistanceComputer`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.9.0.
  */
 export class NegativeDistanceComputer extends DistanceComputer {
   /**

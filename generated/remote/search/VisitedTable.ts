@@ -12,6 +12,8 @@ export class VisitedTable extends core.FaissObject {
   /**
    * Makes an empty set.
    *
+   * Until FAISS 1.14.1.
+   *
    * @param size Number behind the largest one that the set may hold. At least 0.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
@@ -25,6 +27,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visited`.
+   * Until FAISS 1.15.0.
    */
   get visited(): Promise<Uint8Array> {
     return core.get(this, 'visited') as Promise<Uint8Array>;
@@ -34,6 +37,7 @@ export class VisitedTable extends core.FaissObject {
    * The mark of the numbers that are in the set.
    *
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visno`.
+   * Until FAISS 1.15.0.
    */
   get visno(): Promise<number> {
     return core.get(this, 'visno') as Promise<number>;
@@ -44,6 +48,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Effect: changes this object.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::set`.
+   * Until FAISS 1.14.1.
    *
    * @param no The number, below the size. At least 0.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -59,6 +64,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Effect: reads this object.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::get`.
+   * Until FAISS 1.14.1.
    *
    * @param no The number, below the size. At least 0.
    * @returns .

@@ -14,7 +14,7 @@ import type { Quantizer } from '../quantizers/Quantizer.js';
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/clone_index.h`, `faiss::clone_Quantizer`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param quant Quantizer to copy.
  * @param options Named extras; see the type.
@@ -34,7 +34,7 @@ export async function cloneQuantizer(quant: Quantizer, options?: CallOptions): P
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/clone_index.h`, `faiss::clone_Quantizer`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param quant Quantizer to copy.
  * @returns The copy, an instance of the same class.

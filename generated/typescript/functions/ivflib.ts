@@ -478,7 +478,7 @@ export function setInvlistRangeSync(index: Index, i0: number, i1: number, src: A
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_binary_ivf_index_centroids`.
- * Since FAISS 1.9.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained binary inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -501,7 +501,7 @@ export async function shardBinaryIvfIndexCentroids(index: IndexBinaryIVF, shardC
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_binary_ivf_index_centroids`.
- * Since FAISS 1.9.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained binary inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -523,7 +523,7 @@ export function shardBinaryIvfIndexCentroidsSync(index: IndexBinaryIVF, shardCou
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -543,7 +543,7 @@ export function shardIvfIndexCentroids(index: IndexIVF, shardCount?: number, fil
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536.
@@ -581,7 +581,7 @@ export async function shardIvfIndexCentroids(a0?: unknown, a1?: unknown, a2?: un
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -600,7 +600,7 @@ export function shardIvfIndexCentroidsSync(index: IndexIVF, shardCount?: number,
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.3.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536.

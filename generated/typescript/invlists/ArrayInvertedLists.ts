@@ -31,6 +31,7 @@ export class ArrayInvertedLists extends InvertedLists {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/InvertedLists.h`, `ArrayInvertedLists::permute_invlists`.
+   * Since FAISS 1.8.0.
    *
    * @param map For each new place, the number of the list that goes there. Shape nlist.
    * @param options Named extras; see the type.
@@ -51,6 +52,7 @@ export class ArrayInvertedLists extends InvertedLists {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/InvertedLists.h`, `ArrayInvertedLists::permute_invlists`.
+   * Since FAISS 1.8.0.
    *
    * @param map For each new place, the number of the list that goes there. Shape nlist.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.

@@ -28,7 +28,7 @@ export interface CodePackerUnpackAllOptions {
  * Layout of codes in blocks of several vectors.
  *
  * FAISS: `faiss/impl/CodePacker.h`, `CodePacker`.
- * Since FAISS 1.8.0.
+ * Since FAISS 1.7.4.
  */
 export abstract class CodePacker extends core.FaissObject {
   protected constructor(token: core.Adopt) {

@@ -496,7 +496,7 @@ export abstract class InvertedLists extends core.FaissObject {
    * Effect: reads this object.
    * Also changes other.
    * FAISS: `faiss/invlists/InvertedLists.h`, `InvertedLists::copy_subset_to`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    *
    * @param other Lists that take the copies, as many and of the same code size.
    * @param subsetType Rule by which entries are chosen.
@@ -521,7 +521,7 @@ export abstract class InvertedLists extends core.FaissObject {
    * Effect: reads this object.
    * Also changes other.
    * FAISS: `faiss/invlists/InvertedLists.h`, `InvertedLists::copy_subset_to`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    *
    * @param other Lists that take the copies, as many and of the same code size.
    * @param subsetType Rule by which entries are chosen.

@@ -82,6 +82,7 @@ export class OnDiskInvertedLists extends InvertedLists {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::merge_from_multiple`.
+   * Since FAISS 1.9.0.
    *
    * @param ils Lists to copy, as many and of the same code size.
    * @param shiftIds Whether the ids of each set count on from the number of entries of those before it. Default false.
@@ -104,6 +105,7 @@ export class OnDiskInvertedLists extends InvertedLists {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::merge_from_multiple`.
+   * Since FAISS 1.9.0.
    *
    * @param ils Lists to copy, as many and of the same code size.
    * @param shiftIds Whether the ids of each set count on from the number of entries of those before it. Default false.

@@ -9,7 +9,7 @@ import { DistanceComputer } from './DistanceComputer.js';
  * A distance computer of an index that keeps a code of fixed size for each vector; it compares codes that are not stored too.
  *
  * FAISS: `faiss/impl/DistanceComputer.h`, `FlatCodesDistanceComputer`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  */
 export abstract class FlatCodesDistanceComputer extends DistanceComputer {
   protected constructor(token: core.Adopt) {

@@ -77,7 +77,6 @@ export abstract class InvertedListScanner extends core.FaissObject {
    * Whether larger results are better.
    *
    * FAISS: `faiss/IndexIVF.h`, `InvertedListScanner::keep_max`.
-   * Since FAISS 1.7.4.
    */
   get keepMax(): boolean {
     return core.getScalar(this, ops.InvertedListScanner_keep_max_get, 'InvertedListScanner.keepMax') as boolean;

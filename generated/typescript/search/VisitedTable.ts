@@ -13,6 +13,8 @@ export class VisitedTable extends core.FaissObject {
   /**
    * Makes an empty set.
    *
+   * Until FAISS 1.14.1.
+   *
    * @param size Number behind the largest one that the set may hold. At least 0.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
@@ -26,6 +28,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visited`.
+   * Until FAISS 1.15.0.
    */
   get visited(): Uint8Array {
     return core.getArray(this, ops.VisitedTable_visited_get, 'VisitedTable.visited') as Uint8Array;
@@ -35,6 +38,7 @@ export class VisitedTable extends core.FaissObject {
    * The mark of the numbers that are in the set.
    *
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visno`.
+   * Until FAISS 1.15.0.
    */
   get visno(): number {
     return core.getScalar(this, ops.VisitedTable_visno_get, 'VisitedTable.visno') as number;
@@ -45,6 +49,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Effect: changes this object.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::set`.
+   * Until FAISS 1.14.1.
    *
    * @param no The number, below the size. At least 0.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -60,6 +65,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Effect: reads this object.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::get`.
+   * Until FAISS 1.14.1.
    *
    * @param no The number, below the size. At least 0.
    * @returns .

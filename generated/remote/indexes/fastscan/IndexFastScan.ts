@@ -119,7 +119,7 @@ export abstract class IndexFastScan extends Index {
    *
    * Effect: reads this object.
    * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::get_CodePacker`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    *
    * @returns A CodePackerPQ4.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

@@ -61,7 +61,7 @@ export abstract class IndexFlatCodes extends Index {
    *
    * Effect: reads this object.
    * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_CodePacker`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    *
    * @returns A CodePackerFlat.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -77,7 +77,6 @@ export abstract class IndexFlatCodes extends Index {
    *
    * Effect: reads this object.
    * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_FlatCodesDistanceComputer`.
-   * Since FAISS 1.7.4.
    *
    * @returns The computer, which needs a query next.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.

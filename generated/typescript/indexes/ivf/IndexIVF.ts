@@ -981,7 +981,7 @@ export abstract class IndexIVF extends Index {
    *
    * Effect: reads this object.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::get_CodePacker`.
-   * Since FAISS 1.8.0.
+   * Since FAISS 1.7.4.
    *
    * @returns A CodePackerPQ4 for fast scan, else a CodePackerFlat.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
