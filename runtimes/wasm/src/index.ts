@@ -21,3 +21,6 @@ export * from '../../core/handwritten/index.ts';
 export * from './storage/index.ts';
 
 import './install.ts';
+
+// Behind the engine, which it asks.
+export { cvar } from '../../core/handwritten/cvar.ts';
