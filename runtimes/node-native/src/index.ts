@@ -23,3 +23,4 @@ export * from '@faiss-sdk/generated';
 export { cvar } from '../../core/handwritten/cvar.ts';
 export * from '../../core/handwritten/index.ts';
 export { simdLevel } from './install.ts';
+export * from './storage.ts';

@@ -2,25 +2,13 @@
  * FAISS in WebAssembly: the generated classes and functions, in browsers and in Node without native code.
  */
 
-export {
-  type Codes,
-  type ErrorKind,
-  FaissError,
-  type FaissErrorCode,
-  FaissObject,
-  faiss,
-  type Id,
-  type Ids,
-  type Neighbor,
-  RangeSearchResult,
-  SearchResult,
-  type Vectors,
-} from '@faiss-sdk/core';
-export * from '@faiss-sdk/generated';
-export * from '../../core/handwritten/index.ts';
-export * from './storage/index.ts';
+import { GlobalVariables } from '@faiss-sdk/generated';
+import { start } from './engine.ts';
 
-import './install.ts';
+export * from './api.ts';
 
-// Behind the engine, which it asks.
-export { cvar } from '../../core/handwritten/cvar.ts';
+// Importers wait for it, so nothing can be constructed before.
+await start();
+
+/** FAISS's global variables, under Python's name: statistics of all searches, and settings of the whole module. */
+export const cvar: GlobalVariables = new GlobalVariables();
