@@ -8,7 +8,10 @@ import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { FastScanStats } from './statistics/FastScanStats.js';
+import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
+import { HNSWStats } from './statistics/HNSWStats.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
 import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
@@ -20,6 +23,7 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -58,18 +62,28 @@ import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
 import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
+import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
+import { IndexIVFStats } from './statistics/IndexIVFStats.js';
+import { IndexPQStats } from './statistics/IndexPQStats.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
+import { MapLong2Long } from './utilities/MapLong2Long.js';
+import { MatrixStats } from './utilities/MatrixStats.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PartitionStats } from './statistics/PartitionStats.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
 import { SearchParametersHNSW } from './params/SearchParametersHNSW.js';
@@ -79,6 +93,7 @@ import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -97,7 +112,10 @@ core.register({
   ClusteringParameters,
   Clustering,
   DirectMap,
+  FastScanStats,
+  GlobalVariables,
   HNSW,
+  HNSWStats,
   IDSelector,
   IDSelectorAll,
   IDSelectorAnd,
@@ -109,6 +127,7 @@ core.register({
   IDSelectorRange,
   IDSelectorTranslated,
   IDSelectorXOr,
+  IVFFastScanStats,
   Index,
   IndexFastScan,
   IndexPQFastScan,
@@ -147,18 +166,28 @@ core.register({
   IndexBinaryIDMap2,
   IndexBinaryIVF,
   IndexBinaryMultiHash,
+  IndexBinaryHashStats,
+  IndexIVFPQStats,
+  IndexIVFStats,
+  IndexPQStats,
   InvertedLists,
   Kmeans,
   Level1Quantizer,
   IndexIVFInterface,
+  MapInt64ToInt64,
+  MapLong2Long,
+  MatrixStats,
   NSG,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
+  PartitionStats,
   Quantizer,
   ProductQuantizer,
   ScalarQuantizer,
+  RandomGenerator,
+  ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
   SearchParametersHNSW,
@@ -168,6 +197,7 @@ core.register({
   SearchParametersPreTransform,
   SimulatedAnnealingParameters,
   PolysemousTraining,
+  SplitMix64RandomGenerator,
   VectorTransform,
   CenteringTransform,
   ITQTransform,

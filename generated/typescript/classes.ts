@@ -12,7 +12,10 @@ export interface Classes {
   readonly ClusteringIterationStats: core.Ctor;
   readonly ClusteringParameters: core.Ctor;
   readonly DirectMap: core.Ctor;
+  readonly FastScanStats: core.Ctor;
+  readonly GlobalVariables: core.Ctor;
   readonly HNSW: core.Ctor;
+  readonly HNSWStats: core.Ctor;
   readonly IDSelector: core.Ctor;
   readonly IDSelectorAll: core.Ctor;
   readonly IDSelectorAnd: core.Ctor;
@@ -26,6 +29,7 @@ export interface Classes {
   readonly IDSelectorXOr: core.Ctor;
   readonly ITQMatrix: core.Ctor;
   readonly ITQTransform: core.Ctor;
+  readonly IVFFastScanStats: core.Ctor;
   readonly IVFPQSearchParameters: core.Ctor;
   readonly Index: core.Ctor;
   readonly IndexBinary: core.Ctor;
@@ -33,6 +37,7 @@ export interface Classes {
   readonly IndexBinaryFromFloat: core.Ctor;
   readonly IndexBinaryHNSW: core.Ctor;
   readonly IndexBinaryHash: core.Ctor;
+  readonly IndexBinaryHashStats: core.Ctor;
   readonly IndexBinaryIDMap: core.Ctor;
   readonly IndexBinaryIDMap2: core.Ctor;
   readonly IndexBinaryIVF: core.Ctor;
@@ -55,12 +60,15 @@ export interface Classes {
   readonly IndexIVFPQ: core.Ctor;
   readonly IndexIVFPQFastScan: core.Ctor;
   readonly IndexIVFPQR: core.Ctor;
+  readonly IndexIVFPQStats: core.Ctor;
   readonly IndexIVFScalarQuantizer: core.Ctor;
+  readonly IndexIVFStats: core.Ctor;
   readonly IndexLSH: core.Ctor;
   readonly IndexNSG: core.Ctor;
   readonly IndexNSGFlat: core.Ctor;
   readonly IndexPQ: core.Ctor;
   readonly IndexPQFastScan: core.Ctor;
+  readonly IndexPQStats: core.Ctor;
   readonly IndexPreTransform: core.Ctor;
   readonly IndexRefine: core.Ctor;
   readonly IndexRefineFlat: core.Ctor;
@@ -70,6 +78,9 @@ export interface Classes {
   readonly InvertedLists: core.Ctor;
   readonly Level1Quantizer: core.Ctor;
   readonly LinearTransform: core.Ctor;
+  readonly MapInt64ToInt64: core.Ctor;
+  readonly MapLong2Long: core.Ctor;
+  readonly MatrixStats: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
   readonly NSG: core.Ctor;
   readonly NormalizationTransform: core.Ctor;
@@ -80,11 +91,14 @@ export interface Classes {
   readonly PCAMatrix: core.Ctor;
   readonly ParameterRange: core.Ctor;
   readonly ParameterSpace: core.Ctor;
+  readonly PartitionStats: core.Ctor;
   readonly PolysemousTraining: core.Ctor;
   readonly ProductQuantizer: core.Ctor;
   readonly Quantizer: core.Ctor;
+  readonly RandomGenerator: core.Ctor;
   readonly RandomRotationMatrix: core.Ctor;
   readonly RemapDimensionsTransform: core.Ctor;
+  readonly ResultHeap: core.Ctor;
   readonly ScalarQuantizer: core.Ctor;
   readonly SearchParameters: core.Ctor;
   readonly SearchParametersHNSW: core.Ctor;
@@ -92,6 +106,7 @@ export interface Classes {
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
   readonly SimulatedAnnealingParameters: core.Ctor;
+  readonly SplitMix64RandomGenerator: core.Ctor;
   readonly VectorTransform: core.Ctor;
 }
 

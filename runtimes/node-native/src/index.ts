@@ -19,6 +19,8 @@ export {
   type Vectors,
 } from '@faiss-sdk/core';
 export * from '@faiss-sdk/generated';
+// Behind the engine, which it asks.
+export { cvar } from '../../core/handwritten/cvar.ts';
 export * from '../../core/handwritten/index.ts';
 export { simdLevel } from './install.ts';
 export * from './storage.ts';
