@@ -19,8 +19,7 @@ export {
   type Vectors,
 } from '@faiss-sdk/core';
 export * from '@faiss-sdk/generated';
-// Behind the engine, which it asks.
-export { cvar } from '../../core/handwritten/cvar.ts';
 export * from '../../core/handwritten/index.ts';
+export { cvar } from './cvar.ts';
 export { simdLevel } from './install.ts';
 export * from './storage.ts';
