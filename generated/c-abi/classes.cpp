@@ -137,10 +137,10 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("IDSelectorOr", 19, 19, 12, 12, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 20, 12, 12, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 21, 12, 12, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 21, 12, 12, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 21, 21, 12, 12, "1.7.4"),
+        missing_class("IDSelectorTranslated", 21, 21, 12, 12, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
         class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 22, 12, 12, "1.7.4"),

@@ -1165,20 +1165,20 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
@@ -2152,7 +2152,11 @@ const fsdk_op table[] = {
     {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", nullptr, "1.8.0"},
 #endif
     {"imbalance_factor", "imbalanceFactor", "iL>f", ops::imbalance_factor, "1.7.3"},
-    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.11.0"},
+#else
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", nullptr, "1.11.0"},
+#endif
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
     {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
@@ -2173,7 +2177,11 @@ const fsdk_op table[] = {
     {"kmin", "kmin", "FiiFL>", ops::kmin, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
     {"knn_L2sqr", "knnL2sqr", "FFiiFhFL>", ops::knn_L2sqr, "1.7.3"},
-    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.8.0"},
+#else
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", ops::knn_extra_metrics, "1.9.0"},
 #else
@@ -2181,22 +2189,14 @@ const fsdk_op table[] = {
 #endif
     {"knn_hamming", "knnHamming", "BBiisWL>", ops::knn_hamming, "1.7.3"},
     {"knn_inner_product", "knnInnerProduct", "FFiihFL>", ops::knn_inner_product, "1.7.3"},
-    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.8.0"},
 #else
-    {"lo_build", "loBuild", "II>I", nullptr, "1.7.4"},
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.4"},
-#else
-    {"lo_listno", "loListno", "I>I", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.4"},
-#else
-    {"lo_offset", "loOffset", "I>I", nullptr, "1.7.4"},
-#endif
+    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.3"},
+    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.3"},
+    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.3"},
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
     {"match_hamming_thres", "matchHammingThres", "BBii>LW", ops::match_hamming_thres, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -2239,15 +2239,15 @@ const fsdk_op table[] = {
     {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
     {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
     {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
     {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.4"},
+#if FSDK_FAISS_VERSION < 11500
+    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
-    {"popcount64", "popcount64", "I>i", nullptr, "1.7.4"},
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},
