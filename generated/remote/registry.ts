@@ -17,7 +17,10 @@ import { DirectMap } from './invlists/DirectMap.js';
 import { DistanceComputer } from './search/DistanceComputer.js';
 import { FlatCodesDistanceComputer } from './search/FlatCodesDistanceComputer.js';
 import { NegativeDistanceComputer } from './search/NegativeDistanceComputer.js';
+import { FastScanStats } from './statistics/FastScanStats.js';
+import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
+import { HNSWStats } from './statistics/HNSWStats.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
 import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
@@ -38,6 +41,7 @@ import { IOWriter } from './io/IOWriter.js';
 import { BufferedIOWriter } from './io/BufferedIOWriter.js';
 import { FileIOWriter } from './io/FileIOWriter.js';
 import { VectorIOWriter } from './io/VectorIOWriter.js';
+import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -76,6 +80,10 @@ import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
 import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
+import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
+import { IndexIVFStats } from './statistics/IndexIVFStats.js';
+import { IndexPQStats } from './statistics/IndexPQStats.js';
 import { InvertedListScanner } from './search/InvertedListScanner.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { ArrayInvertedLists } from './invlists/ArrayInvertedLists.js';
@@ -91,15 +99,21 @@ import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
+import { MapLong2Long } from './utilities/MapLong2Long.js';
+import { MatrixStats } from './utilities/MatrixStats.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PartitionStats } from './statistics/PartitionStats.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
 import { SearchParametersHNSW } from './params/SearchParametersHNSW.js';
@@ -112,6 +126,7 @@ import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
+import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -140,7 +155,10 @@ core.register({
   DistanceComputer,
   FlatCodesDistanceComputer,
   NegativeDistanceComputer,
+  FastScanStats,
+  GlobalVariables,
   HNSW,
+  HNSWStats,
   IDSelector,
   IDSelectorAll,
   IDSelectorAnd,
@@ -161,6 +179,7 @@ core.register({
   BufferedIOWriter,
   FileIOWriter,
   VectorIOWriter,
+  IVFFastScanStats,
   Index,
   IndexFastScan,
   IndexPQFastScan,
@@ -199,6 +218,10 @@ core.register({
   IndexBinaryIDMap2,
   IndexBinaryIVF,
   IndexBinaryMultiHash,
+  IndexBinaryHashStats,
+  IndexIVFPQStats,
+  IndexIVFStats,
+  IndexPQStats,
   InvertedListScanner,
   InvertedLists,
   ArrayInvertedLists,
@@ -214,15 +237,21 @@ core.register({
   Kmeans,
   Level1Quantizer,
   IndexIVFInterface,
+  MapInt64ToInt64,
+  MapLong2Long,
+  MatrixStats,
   NSG,
   OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
+  PartitionStats,
   Quantizer,
   ProductQuantizer,
   ScalarQuantizer,
+  RandomGenerator,
+  ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
   SearchParametersHNSW,
@@ -235,6 +264,7 @@ core.register({
   SimulatedAnnealingParameters,
   PolysemousTraining,
   SlidingIndexWindow,
+  SplitMix64RandomGenerator,
   VectorTransform,
   CenteringTransform,
   ITQTransform,

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::StopWordsInvertedLists> : class_traits<85, faiss::InvertedLists> {};
+struct class_of<faiss::StopWordsInvertedLists> : class_traits<93, faiss::InvertedLists> {};
 }  // namespace fsdk
