@@ -135,19 +135,13 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
   }
   const functions = boundFunctions(model);
   const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
-<<<<<<< HEAD
-  const constants = new Set(model.constants.map((one) => one.name));
+  const constants = new Set([...globalVariables(model), ...model.constants.map((one) => one.name)]);
   const verdict = (kind: NameKind, name: string): Verdict => {
     const group = plumbing.group(kind, name);
     return group === undefined ? 'missing' : { omitted: group };
   };
   const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
     new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : verdict(kind, name)]));
-=======
-  const constants = new Set([...globalVariables(model), ...model.constants.map((one) => one.name)]);
-  const all = (names: readonly string[], bound: (name: string) => boolean) =>
-    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : 'missing']));
->>>>>>> functions4
   return [
     category(
       'C++ classes',
