@@ -75,6 +75,36 @@ describe('the plan of the C ABI', () => {
     });
   });
 
+  it('keeps every object of a list, and self where the new object points into it', () => {
+    const text = `class: Stack
+header: faiss/Stack.h
+needs: mmap
+doc: Holds several objects.
+constructors:
+  - args:
+      parts: { type: "Base[]", ref: retained, doc: Objects to hold. }
+    call: [parts.size, parts]
+methods:
+  make_part:
+    doc: Makes an object over this one.
+    effect: read
+    returns: { type: Base, ref: owned, keeps_self: true }
+`;
+    const stack = plan(fixtureModel({ 'Stack.yaml': text }));
+    const made = entry(stack, 'Stack_new0') as ThunkPlan;
+    expect(made.condition).toBe('!defined(FSDK_NO_MMAP)');
+    expect(made.steps).toEqual([
+      { step: 'references', name: 'parts', label: '"parts"', slot: 0, type: 'faiss::Base' },
+      { step: 'retain', slot: 0, all: true },
+      { step: 'result', setter: 'owned', index: 0, value: 'new faiss::Stack(parts.size, parts)' },
+    ]);
+    expect(stack.rows.find((row) => row.id === 'Stack_new0')).toMatchObject({
+      signature: 'U>h',
+      since: 'files that can be mapped into memory',
+    });
+    expect((entry(stack, 'Stack_make_part') as ThunkPlan).steps).toContainEqual({ step: 'retain', slot: 0 });
+  });
+
   it('marks every object that a call changes', () => {
     const merge = entry(made, 'Base_merge_from') as ThunkPlan;
     expect(merge.steps.filter((step) => step.step === 'writes')).toEqual([

@@ -64,10 +64,12 @@ describe('coverage', () => {
     expect(release).toBe('1.12.0');
     const cpp = categories.find((one) => one.name === 'C++ classes');
     const python = categories.find((one) => one.name === 'Python classes');
-    const classes = model.classes.filter((one) => one.origin === 'faiss').map((one) => one.name);
-    for (const name of classes) {
-      expect(cpp?.bound, name).toContain(name);
-      expect(python?.bound, name).toContain(name);
+    // Python meets it as the CodePacker of an index, and has no name for it.
+    const onlyCpp = ['CodePackerPQ4'];
+    for (const one of model.classes.filter(isOfFaiss)) {
+      // The comparison of headers counts what lies in the namespace faiss itself.
+      if (one.cppName.split('::').length === 2) expect(cpp?.bound, one.name).toContain(one.name);
+      if (!onlyCpp.includes(one.name)) expect(python?.bound, one.name).toContain(one.name);
     }
   }, 60_000);
 });

@@ -4,11 +4,23 @@
 #include "class/AutoTuneCriterion.h"
 #include "class/IntersectionCriterion.h"
 #include "class/OneRecallAtRCriterion.h"
+#include "class/BinaryInvertedListScanner.h"
+#include "class/Cloner.h"
 #include "class/ClusteringIterationStats.h"
 #include "class/ClusteringParameters.h"
 #include "class/Clustering.h"
+#include "class/CodePacker.h"
+#include "class/CodePackerFlat.h"
+#include "class/CodePackerPQ4.h"
+#include "class/CodeSet.h"
 #include "class/DirectMap.h"
+#include "class/DistanceComputer.h"
+#include "class/FlatCodesDistanceComputer.h"
+#include "class/NegativeDistanceComputer.h"
+#include "class/FastScanStats.h"
+#include "class/GlobalVariables.h"
 #include "class/HNSW.h"
+#include "class/HNSWStats.h"
 #include "class/IDSelector.h"
 #include "class/IDSelectorAll.h"
 #include "class/IDSelectorAnd.h"
@@ -20,6 +32,16 @@
 #include "class/IDSelectorRange.h"
 #include "class/IDSelectorTranslated.h"
 #include "class/IDSelectorXOr.h"
+#include "class/IOReader.h"
+#include "class/BufferedIOReader.h"
+#include "class/FileIOReader.h"
+#include "class/VectorIOReader.h"
+#include "class/ZeroCopyIOReader.h"
+#include "class/IOWriter.h"
+#include "class/BufferedIOWriter.h"
+#include "class/FileIOWriter.h"
+#include "class/VectorIOWriter.h"
+#include "class/IVFFastScanStats.h"
 #include "class/Index.h"
 #include "class/IndexFastScan.h"
 #include "class/IndexPQFastScan.h"
@@ -58,17 +80,39 @@
 #include "class/IndexBinaryIDMap2.h"
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexBinaryMultiHash.h"
+#include "class/IndexBinaryHashStats.h"
+#include "class/IndexIVFPQStats.h"
+#include "class/IndexIVFStats.h"
+#include "class/IndexPQStats.h"
+#include "class/InvertedListScanner.h"
 #include "class/InvertedLists.h"
+#include "class/ArrayInvertedLists.h"
+#include "class/BlockInvertedLists.h"
+#include "class/OnDiskInvertedLists.h"
+#include "class/ReadOnlyInvertedLists.h"
+#include "class/HStackInvertedLists.h"
+#include "class/MaskedInvertedLists.h"
+#include "class/SliceInvertedLists.h"
+#include "class/StopWordsInvertedLists.h"
+#include "class/VStackInvertedLists.h"
+#include "class/InvertedListsIterator.h"
 #include "class/Level1Quantizer.h"
 #include "class/IndexIVFInterface.h"
+#include "class/MapInt64ToInt64.h"
+#include "class/MapLong2Long.h"
+#include "class/MatrixStats.h"
 #include "class/NSG.h"
+#include "class/OnDiskOneList.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
+#include "class/PartitionStats.h"
 #include "class/Quantizer.h"
 #include "class/ProductQuantizer.h"
 #include "class/ScalarQuantizer.h"
+#include "class/RandomGenerator.h"
+#include "class/ResultHeap.h"
 #include "class/SearchParameters.h"
 #include "class/IndexRefineSearchParameters.h"
 #include "class/SearchParametersHNSW.h"
@@ -76,8 +120,12 @@
 #include "class/IVFPQSearchParameters.h"
 #include "class/SearchParametersPQ.h"
 #include "class/SearchParametersPreTransform.h"
+#include "class/ShardingFunction.h"
+#include "class/DefaultShardingFunction.h"
 #include "class/SimulatedAnnealingParameters.h"
 #include "class/PolysemousTraining.h"
+#include "class/SlidingIndexWindow.h"
+#include "class/SplitMix64RandomGenerator.h"
 #include "class/VectorTransform.h"
 #include "class/CenteringTransform.h"
 #include "class/ITQTransform.h"
@@ -88,6 +136,7 @@
 #include "class/RandomRotationMatrix.h"
 #include "class/NormalizationTransform.h"
 #include "class/RemapDimensionsTransform.h"
+#include "class/VisitedTable.h"
 
 namespace fsdk {
 
@@ -97,115 +146,224 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::AutoTuneCriterion>("AutoTuneCriterion", 3, 1, 0, "1.7.3"),
         class_row<faiss::IntersectionCriterion>("IntersectionCriterion", 2, 1, 1, "1.7.3"),
         class_row<faiss::OneRecallAtRCriterion>("OneRecallAtRCriterion", 3, 1, 1, "1.7.3"),
-        class_row<faiss::ClusteringIterationStats>("ClusteringIterationStats", 4, 4, 0, "1.7.3"),
-        class_row<faiss::ClusteringParameters>("ClusteringParameters", 6, 5, 0, "1.7.3"),
-        class_row<faiss::Clustering>("Clustering", 6, 5, 5, "1.7.3"),
-        class_row<faiss::DirectMap>("DirectMap", 7, 7, 0, "1.7.3"),
-        class_row<faiss::HNSW>("HNSW", 8, 8, 0, "1.7.3"),
-        class_row<faiss::IDSelector>("IDSelector", 19, 9, 0, "1.7.3"),
-        class_row<faiss::IDSelectorAll>("IDSelectorAll", 10, 9, 9, "1.7.3"),
+        class_row<faiss::BinaryInvertedListScanner>("BinaryInvertedListScanner", 4, 4, 0, "1.7.3"),
+        class_row<faiss::Cloner>("Cloner", 5, 5, 0, "1.7.3"),
+        class_row<faiss::ClusteringIterationStats>("ClusteringIterationStats", 6, 6, 0, "1.7.3"),
+        class_row<faiss::ClusteringParameters>("ClusteringParameters", 8, 7, 0, "1.7.3"),
+        class_row<faiss::Clustering>("Clustering", 8, 7, 7, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 11, 9, 9, "1.7.4"),
+        class_row<faiss::CodePacker>("CodePacker", 11, 9, 0, "1.7.4"),
 #else
-        missing_class("IDSelectorAnd", 11, 11, 9, 9, "1.7.4"),
+        missing_class("CodePacker", 9, 11, 9, 0, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorArray>("IDSelectorArray", 12, 9, 9, "1.7.3"),
-        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 13, 9, 9, "1.7.3"),
-        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 14, 9, 9, "1.7.3"),
-        class_row<faiss::IDSelectorNot>("IDSelectorNot", 15, 9, 9, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorOr>("IDSelectorOr", 16, 9, 9, "1.7.4"),
+        class_row<faiss::CodePackerFlat>("CodePackerFlat", 10, 9, 9, "1.7.4"),
 #else
-        missing_class("IDSelectorOr", 16, 16, 9, 9, "1.7.4"),
+        missing_class("CodePackerFlat", 10, 10, 9, 9, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorRange>("IDSelectorRange", 17, 9, 9, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::CodePackerPQ4>("CodePackerPQ4", 11, 9, 9, "1.7.4"),
+#else
+        missing_class("CodePackerPQ4", 11, 11, 9, 9, "1.7.4"),
+#endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 18, 9, 9, "1.8.0"),
+        class_row<faiss::CodeSet>("CodeSet", 12, 12, 0, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 18, 18, 9, 9, "1.8.0"),
+        missing_class("CodeSet", 12, 12, 12, 0, "1.8.0"),
 #endif
+        class_row<faiss::DirectMap>("DirectMap", 13, 13, 0, "1.7.3"),
+        class_row<faiss::DistanceComputer>("DistanceComputer", 16, 14, 0, "1.7.3"),
+        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 15, 14, 14, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 16, 14, 14, "1.9.0"),
+#else
+        missing_class("NegativeDistanceComputer", 16, 16, 14, 14, "1.9.0"),
+#endif
+        class_row<faiss::FastScanStats>("FastScanStats", 17, 17, 0, "1.7.3"),
+        class_row<fsdk::offered::GlobalVariables>("GlobalVariables", 18, 18, 0, "1.7.3"),
+        class_row<faiss::HNSW>("HNSW", 19, 19, 0, "1.7.3"),
+        class_row<faiss::HNSWStats>("HNSWStats", 20, 20, 0, "1.7.3"),
+        class_row<faiss::IDSelector>("IDSelector", 31, 21, 0, "1.7.3"),
+        class_row<faiss::IDSelectorAll>("IDSelectorAll", 22, 21, 21, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 19, 9, 9, "1.7.4"),
+        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 23, 21, 21, "1.7.4"),
 #else
-        missing_class("IDSelectorXOr", 19, 19, 9, 9, "1.7.4"),
+        missing_class("IDSelectorAnd", 23, 23, 21, 21, "1.7.4"),
 #endif
-        class_row<faiss::Index>("Index", 48, 20, 0, "1.7.3"),
-        class_row<faiss::IndexFastScan>("IndexFastScan", 22, 20, 20, "1.7.3"),
-        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 22, 20, 21, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 29, 20, 20, "1.7.3"),
-        class_row<faiss::IndexFlat>("IndexFlat", 26, 20, 23, "1.7.3"),
-        class_row<faiss::IndexFlatIP>("IndexFlatIP", 25, 20, 24, "1.7.3"),
-        class_row<faiss::IndexFlatL2>("IndexFlatL2", 26, 20, 24, "1.7.3"),
-        class_row<faiss::IndexLSH>("IndexLSH", 27, 20, 23, "1.7.3"),
-        class_row<faiss::IndexPQ>("IndexPQ", 28, 20, 23, "1.7.3"),
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 29, 20, 23, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 33, 20, 20, "1.7.3"),
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 31, 20, 30, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 32, 20, 30, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 33, 20, 30, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 35, 20, 20, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 35, 20, 34, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 42, 20, 20, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 38, 20, 36, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 38, 20, 37, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 39, 20, 36, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 41, 20, 36, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 41, 20, 40, "1.7.3"),
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 42, 20, 36, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 44, 20, 20, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 44, 20, 43, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 45, 20, 20, "1.7.3"),
-        class_row<faiss::IndexRefine>("IndexRefine", 47, 20, 20, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 47, 20, 46, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 48, 20, 20, "1.7.3"),
-        class_row<faiss::IndexBinary>("IndexBinary", 57, 49, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 50, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 51, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 52, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 53, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 55, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 55, 49, 54, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 56, 49, 49, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 57, 49, 49, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 58, 58, 0, "1.7.3"),
-        missing_class("Kmeans", 59, 59, 59, 0, "1.7.3"),
-        class_row<faiss::Level1Quantizer>("Level1Quantizer", 61, 60, 0, "1.7.3"),
+        class_row<faiss::IDSelectorArray>("IDSelectorArray", 24, 21, 21, "1.7.3"),
+        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 25, 21, 21, "1.7.3"),
+        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 26, 21, 21, "1.7.3"),
+        class_row<faiss::IDSelectorNot>("IDSelectorNot", 27, 21, 21, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 61, 60, 60, "1.7.4"),
+        class_row<faiss::IDSelectorOr>("IDSelectorOr", 28, 21, 21, "1.7.4"),
 #else
-        missing_class("IndexIVFInterface", 61, 61, 60, 60, "1.7.4"),
+        missing_class("IDSelectorOr", 28, 28, 21, 21, "1.7.4"),
 #endif
-        class_row<faiss::NSG>("NSG", 62, 62, 0, "1.7.3"),
-        class_row<faiss::OperatingPoint>("OperatingPoint", 63, 63, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 64, 64, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 65, 65, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 66, 66, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 69, 67, 0, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 68, 67, 67, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 69, 67, 67, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 76, 70, 0, "1.7.3"),
+        class_row<faiss::IDSelectorRange>("IDSelectorRange", 29, 21, 21, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 71, 70, 70, "1.8.0"),
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 30, 21, 21, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 71, 71, 70, 70, "1.8.0"),
+        missing_class("IDSelectorTranslated", 30, 30, 21, 21, "1.8.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 72, 70, 70, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 74, 70, 70, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 74, 70, 73, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 75, 70, 70, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 76, 70, 70, "1.7.3"),
-        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 78, 77, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 78, 77, 77, "1.7.3"),
-        class_row<faiss::VectorTransform>("VectorTransform", 88, 79, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 80, 79, 79, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 81, 79, 79, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 86, 79, 79, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 83, 79, 82, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 84, 79, 82, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 85, 79, 82, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 86, 79, 82, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 87, 79, 79, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 88, 79, 79, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 31, 21, 21, "1.7.4"),
+#else
+        missing_class("IDSelectorXOr", 31, 31, 21, 21, "1.7.4"),
+#endif
+        class_row<faiss::IOReader>("IOReader", 36, 32, 0, "1.7.3"),
+        class_row<faiss::BufferedIOReader>("BufferedIOReader", 33, 32, 32, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::FileIOReader>("FileIOReader", 34, 32, 32, "1.7.3"),
+#else
+        missing_class("FileIOReader", 34, 34, 32, 32, "1.7.3"),
+#endif
+        class_row<faiss::VectorIOReader>("VectorIOReader", 35, 32, 32, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 36, 32, 32, "1.11.0"),
+#else
+        missing_class("ZeroCopyIOReader", 36, 36, 32, 32, "1.11.0"),
+#endif
+        class_row<faiss::IOWriter>("IOWriter", 40, 37, 0, "1.7.3"),
+        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 38, 37, 37, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::FileIOWriter>("FileIOWriter", 39, 37, 37, "1.7.3"),
+#else
+        missing_class("FileIOWriter", 39, 39, 37, 37, "1.7.3"),
+#endif
+        class_row<faiss::VectorIOWriter>("VectorIOWriter", 40, 37, 37, "1.7.3"),
+        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 41, 41, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 70, 42, 0, "1.7.3"),
+        class_row<faiss::IndexFastScan>("IndexFastScan", 44, 42, 42, "1.7.3"),
+        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 44, 42, 43, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 51, 42, 42, "1.7.3"),
+        class_row<faiss::IndexFlat>("IndexFlat", 48, 42, 45, "1.7.3"),
+        class_row<faiss::IndexFlatIP>("IndexFlatIP", 47, 42, 46, "1.7.3"),
+        class_row<faiss::IndexFlatL2>("IndexFlatL2", 48, 42, 46, "1.7.3"),
+        class_row<faiss::IndexLSH>("IndexLSH", 49, 42, 45, "1.7.3"),
+        class_row<faiss::IndexPQ>("IndexPQ", 50, 42, 45, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 51, 42, 45, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 55, 42, 42, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 53, 42, 52, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 54, 42, 52, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 55, 42, 52, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 57, 42, 42, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 57, 42, 56, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 64, 42, 42, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 60, 42, 58, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 60, 42, 59, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 61, 42, 58, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 63, 42, 58, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 63, 42, 62, "1.7.3"),
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 64, 42, 58, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 66, 42, 42, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 66, 42, 65, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 67, 42, 42, "1.7.3"),
+        class_row<faiss::IndexRefine>("IndexRefine", 69, 42, 42, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 69, 42, 68, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 70, 42, 42, "1.7.3"),
+        class_row<faiss::IndexBinary>("IndexBinary", 79, 71, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 72, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 73, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 74, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 75, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 77, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 77, 71, 76, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 78, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 79, 71, 71, "1.7.3"),
+        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 80, 80, 0, "1.7.3"),
+        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 81, 81, 0, "1.7.3"),
+        class_row<faiss::IndexIVFStats>("IndexIVFStats", 82, 82, 0, "1.7.3"),
+        class_row<faiss::IndexPQStats>("IndexPQStats", 83, 83, 0, "1.7.3"),
+        class_row<faiss::InvertedListScanner>("InvertedListScanner", 84, 84, 0, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 94, 85, 0, "1.7.3"),
+        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 86, 85, 85, "1.7.3"),
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 87, 85, 85, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 88, 85, 85, "1.7.3"),
+#else
+        missing_class("OnDiskInvertedLists", 88, 88, 85, 85, "1.7.3"),
+#endif
+        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 94, 85, 85, "1.7.3"),
+        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 90, 85, 89, "1.7.3"),
+        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 91, 85, 89, "1.7.3"),
+        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 92, 85, 89, "1.7.3"),
+        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 93, 85, 89, "1.7.3"),
+        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 94, 85, 89, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 95, 95, 0, "1.7.4"),
+#else
+        missing_class("InvertedListsIterator", 95, 95, 95, 0, "1.7.4"),
+#endif
+        missing_class("Kmeans", 96, 96, 96, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 98, 97, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 98, 97, 97, "1.7.4"),
+#else
+        missing_class("IndexIVFInterface", 98, 98, 97, 97, "1.7.4"),
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 99, 99, 0, "1.8.0"),
+#else
+        missing_class("MapInt64ToInt64", 99, 99, 99, 0, "1.8.0"),
+#endif
+        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 100, 100, 0, "1.7.3"),
+        class_row<faiss::MatrixStats>("MatrixStats", 101, 101, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 102, 102, 0, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 103, 103, 0, "1.7.3"),
+#else
+        missing_class("OnDiskOneList", 103, 103, 103, 0, "1.7.3"),
+#endif
+        class_row<faiss::OperatingPoint>("OperatingPoint", 104, 104, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 105, 105, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 106, 106, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 107, 107, 0, "1.7.3"),
+        class_row<faiss::PartitionStats>("PartitionStats", 108, 108, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 111, 109, 0, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 110, 109, 109, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 111, 109, 109, "1.7.3"),
+        class_row<faiss::RandomGenerator>("RandomGenerator", 112, 112, 0, "1.7.3"),
+        class_row<fsdk::offered::ResultHeap>("ResultHeap", 113, 113, 0, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 120, 114, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 115, 114, 114, "1.8.0"),
+#else
+        missing_class("IndexRefineSearchParameters", 115, 115, 114, 114, "1.8.0"),
+#endif
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 116, 114, 114, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 118, 114, 114, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 118, 114, 117, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 119, 114, 114, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 120, 114, 114, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 122, 121, 0, "1.11.0"),
+#else
+        missing_class("ShardingFunction", 121, 122, 121, 0, "1.11.0"),
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 122, 121, 121, "1.11.0"),
+#else
+        missing_class("DefaultShardingFunction", 122, 122, 121, 121, "1.11.0"),
+#endif
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 124, 123, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 124, 123, 123, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 125, 125, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 126, 126, 0, "1.9.0"),
+#else
+        missing_class("SplitMix64RandomGenerator", 126, 126, 126, 0, "1.9.0"),
+#endif
+        class_row<faiss::VectorTransform>("VectorTransform", 136, 127, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 128, 127, 127, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 129, 127, 127, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 134, 127, 127, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 131, 127, 130, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 132, 127, 130, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 133, 127, 130, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 134, 127, 130, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 135, 127, 127, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 136, 127, 127, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 137, 137, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

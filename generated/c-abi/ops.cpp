@@ -4,6 +4,8 @@
 #include "faiss_version.h"
 
 namespace fsdk::ops {
+void ArrayInvertedLists_permute_invlists(Frame&);
+void ArrayInvertedLists_new0(Frame&);
 void AutoTuneCriterion_evaluate(Frame&);
 void AutoTuneCriterion_gt_D_get(Frame&);
 void AutoTuneCriterion_gt_I_get(Frame&);
@@ -11,8 +13,26 @@ void AutoTuneCriterion_gt_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_set(Frame&);
 void AutoTuneCriterion_nq_get(Frame&);
+void BlockInvertedLists_add_entries(Frame&);
+void BlockInvertedLists_block_size_get(Frame&);
+void BlockInvertedLists_n_per_block_get(Frame&);
+void BlockInvertedLists_packer_get(Frame&);
+void BlockInvertedLists_remove_ids(Frame&);
+void BlockInvertedLists_new0(Frame&);
+void BufferedIOReader_bsz_get(Frame&);
+void BufferedIOReader_ofs2_get(Frame&);
+void BufferedIOReader_ofs_get(Frame&);
+void BufferedIOReader_reader_get(Frame&);
+void BufferedIOReader_new0(Frame&);
+void BufferedIOWriter_bsz_get(Frame&);
+void BufferedIOWriter_ofs2_get(Frame&);
+void BufferedIOWriter_writer_get(Frame&);
+void BufferedIOWriter_new0(Frame&);
 void CenteringTransform_mean_get(Frame&);
 void CenteringTransform_new0(Frame&);
+void Cloner_clone_Index(Frame&);
+void Cloner_clone_VectorTransform(Frame&);
+void Cloner_new0(Frame&);
 void Clustering_centroids_get(Frame&);
 void Clustering_centroids_set(Frame&);
 void Clustering_d_get(Frame&);
@@ -53,10 +73,82 @@ void ClusteringParameters_use_faster_subsampling_set(Frame&);
 void ClusteringParameters_verbose_get(Frame&);
 void ClusteringParameters_verbose_set(Frame&);
 void ClusteringParameters_new0(Frame&);
+void CodePacker_block_size_get(Frame&);
+void CodePacker_code_size_get(Frame&);
+void CodePacker_nvec_get(Frame&);
+void CodePacker_pack_1(Frame&);
+void CodePacker_pack_all(Frame&);
+void CodePacker_unpack_1(Frame&);
+void CodePacker_unpack_all(Frame&);
+void CodePackerFlat_new0(Frame&);
+void CodePackerPQ4_nsq_get(Frame&);
+void CodePackerPQ4_new0(Frame&);
+void CodeSet_d_get(Frame&);
+void CodeSet_new0(Frame&);
+void DefaultShardingFunction_new0(Frame&);
+void DirectMap_add_single_id(Frame&);
 void DirectMap_array_get(Frame&);
+void DirectMap_check_can_add(Frame&);
+void DirectMap_clear(Frame&);
 void DirectMap_get(Frame&);
 void DirectMap_no(Frame&);
+void DirectMap_remove_ids(Frame&);
+void DirectMap_set_type(Frame&);
 void DirectMap_type_get(Frame&);
+void DirectMap_update_codes(Frame&);
+void FastScanStats_reset(Frame&);
+void FastScanStats_t0_get(Frame&);
+void FastScanStats_t0_set(Frame&);
+void FastScanStats_t1_get(Frame&);
+void FastScanStats_t1_set(Frame&);
+void FastScanStats_t2_get(Frame&);
+void FastScanStats_t2_set(Frame&);
+void FastScanStats_t3_get(Frame&);
+void FastScanStats_t3_set(Frame&);
+void FastScanStats_new0(Frame&);
+void FlatCodesDistanceComputer_code_size_get(Frame&);
+void GlobalVariables_FastScan_stats_get(Frame&);
+void GlobalVariables_IVFFastScan_stats_get(Frame&);
+void GlobalVariables_bucket_sort_verbose_get(Frame&);
+void GlobalVariables_bucket_sort_verbose_set(Frame&);
+void GlobalVariables_check_compatible_for_merge_expensive_check_get(Frame&);
+void GlobalVariables_check_compatible_for_merge_expensive_check_set(Frame&);
+void GlobalVariables_distance_compute_blas_database_bs_get(Frame&);
+void GlobalVariables_distance_compute_blas_database_bs_set(Frame&);
+void GlobalVariables_distance_compute_blas_query_bs_get(Frame&);
+void GlobalVariables_distance_compute_blas_query_bs_set(Frame&);
+void GlobalVariables_distance_compute_blas_threshold_get(Frame&);
+void GlobalVariables_distance_compute_blas_threshold_set(Frame&);
+void GlobalVariables_distance_compute_min_k_reservoir_get(Frame&);
+void GlobalVariables_distance_compute_min_k_reservoir_set(Frame&);
+void GlobalVariables_hamdis_tab_ham_bytes_get(Frame&);
+void GlobalVariables_hamming_batch_size_get(Frame&);
+void GlobalVariables_hamming_batch_size_set(Frame&);
+void GlobalVariables_hnsw_stats_get(Frame&);
+void GlobalVariables_index2layer_sa_encode_bs_get(Frame&);
+void GlobalVariables_index2layer_sa_encode_bs_set(Frame&);
+void GlobalVariables_indexBinaryHash_stats_get(Frame&);
+void GlobalVariables_indexIVFPQ_stats_get(Frame&);
+void GlobalVariables_indexIVF_stats_get(Frame&);
+void GlobalVariables_indexPQ_stats_get(Frame&);
+void GlobalVariables_index_factory_verbose_get(Frame&);
+void GlobalVariables_index_factory_verbose_set(Frame&);
+void GlobalVariables_index_ivfpq_add_core_o_bs_get(Frame&);
+void GlobalVariables_index_ivfpq_add_core_o_bs_set(Frame&);
+void GlobalVariables_multi_index_quantizer_search_bs_get(Frame&);
+void GlobalVariables_multi_index_quantizer_search_bs_set(Frame&);
+void GlobalVariables_partition_stats_get(Frame&);
+void GlobalVariables_precomputed_table_max_bytes_get(Frame&);
+void GlobalVariables_precomputed_table_max_bytes_set(Frame&);
+void GlobalVariables_product_quantizer_compute_codes_bs_get(Frame&);
+void GlobalVariables_product_quantizer_compute_codes_bs_set(Frame&);
+void GlobalVariables_rowwise_minmax_sa_decode_bs_get(Frame&);
+void GlobalVariables_rowwise_minmax_sa_decode_bs_set(Frame&);
+void GlobalVariables_rowwise_minmax_sa_encode_bs_get(Frame&);
+void GlobalVariables_rowwise_minmax_sa_encode_bs_set(Frame&);
+void GlobalVariables_simd_result_handlers_accept_virtual_get(Frame&);
+void GlobalVariables_simd_result_handlers_accept_virtual_set(Frame&);
+void GlobalVariables_new0(Frame&);
 void HNSW_assign_probas_get(Frame&);
 void HNSW_check_relative_distance_get(Frame&);
 void HNSW_check_relative_distance_set(Frame&);
@@ -75,6 +167,19 @@ void HNSW_offsets_get(Frame&);
 void HNSW_print_neighbor_stats(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
+void HNSWStats_combine(Frame&);
+void HNSWStats_n1_get(Frame&);
+void HNSWStats_n1_set(Frame&);
+void HNSWStats_n2_get(Frame&);
+void HNSWStats_n2_set(Frame&);
+void HNSWStats_ndis_get(Frame&);
+void HNSWStats_ndis_set(Frame&);
+void HNSWStats_nhops_get(Frame&);
+void HNSWStats_nhops_set(Frame&);
+void HNSWStats_reset(Frame&);
+void HNSWStats_new0(Frame&);
+void HStackInvertedLists_ils_get(Frame&);
+void HStackInvertedLists_new0(Frame&);
 void IDSelector_is_member(Frame&);
 void IDSelectorAll_new0(Frame&);
 void IDSelectorAnd_new0(Frame&);
@@ -92,6 +197,10 @@ void IDSelectorRange_imin_get(Frame&);
 void IDSelectorRange_imin_set(Frame&);
 void IDSelectorRange_new0(Frame&);
 void IDSelectorXOr_new0(Frame&);
+void IOReader_name_get(Frame&);
+void IOReader_name_set(Frame&);
+void IOWriter_name_get(Frame&);
+void IOWriter_name_set(Frame&);
 void ITQMatrix_max_iter_get(Frame&);
 void ITQMatrix_max_iter_set(Frame&);
 void ITQMatrix_seed_get(Frame&);
@@ -104,6 +213,24 @@ void ITQTransform_max_train_per_dim_set(Frame&);
 void ITQTransform_mean_get(Frame&);
 void ITQTransform_pca_then_itq_get(Frame&);
 void ITQTransform_new0(Frame&);
+void IVFFastScanStats_Mcy_at(Frame&);
+void IVFFastScanStats_Mcy_reservoir_at(Frame&);
+void IVFFastScanStats_reset(Frame&);
+void IVFFastScanStats_t_aq_encode_get(Frame&);
+void IVFFastScanStats_t_aq_encode_set(Frame&);
+void IVFFastScanStats_t_aq_norm_encode_get(Frame&);
+void IVFFastScanStats_t_aq_norm_encode_set(Frame&);
+void IVFFastScanStats_t_compute_distance_tables_get(Frame&);
+void IVFFastScanStats_t_compute_distance_tables_set(Frame&);
+void IVFFastScanStats_t_copy_pack_get(Frame&);
+void IVFFastScanStats_t_copy_pack_set(Frame&);
+void IVFFastScanStats_t_round_get(Frame&);
+void IVFFastScanStats_t_round_set(Frame&);
+void IVFFastScanStats_t_scan_get(Frame&);
+void IVFFastScanStats_t_scan_set(Frame&);
+void IVFFastScanStats_t_to_flat_get(Frame&);
+void IVFFastScanStats_t_to_flat_set(Frame&);
+void IVFFastScanStats_new0(Frame&);
 void IVFPQSearchParameters_polysemous_ht_get(Frame&);
 void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
@@ -180,6 +307,16 @@ void IndexBinaryHash_hashtable_size(Frame&);
 void IndexBinaryHash_nflip_get(Frame&);
 void IndexBinaryHash_nflip_set(Frame&);
 void IndexBinaryHash_new0(Frame&);
+void IndexBinaryHashStats_n0_get(Frame&);
+void IndexBinaryHashStats_n0_set(Frame&);
+void IndexBinaryHashStats_ndis_get(Frame&);
+void IndexBinaryHashStats_ndis_set(Frame&);
+void IndexBinaryHashStats_nlist_get(Frame&);
+void IndexBinaryHashStats_nlist_set(Frame&);
+void IndexBinaryHashStats_nq_get(Frame&);
+void IndexBinaryHashStats_nq_set(Frame&);
+void IndexBinaryHashStats_reset(Frame&);
+void IndexBinaryHashStats_new0(Frame&);
 void IndexBinaryIDMap_id_map_get(Frame&);
 void IndexBinaryIDMap_index_get(Frame&);
 void IndexBinaryIDMap_own_fields_get(Frame&);
@@ -226,6 +363,7 @@ void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
 void IndexFastScan_code_size_get(Frame&);
 void IndexFastScan_codes_get(Frame&);
+void IndexFastScan_get_CodePacker(Frame&);
 void IndexFastScan_implem_get(Frame&);
 void IndexFastScan_implem_set(Frame&);
 void IndexFastScan_ksub_get(Frame&);
@@ -237,6 +375,7 @@ void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
 void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
+void IndexFlatCodes_get_CodePacker(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
 void IndexFlatIP_new0(Frame&);
 void IndexFlatL2_new0(Frame&);
@@ -275,6 +414,7 @@ void IndexIVF_decode_vectors(Frame&);
 void IndexIVF_direct_map_get(Frame&);
 void IndexIVF_encode_listno(Frame&);
 void IndexIVF_encode_vectors(Frame&);
+void IndexIVF_get_CodePacker(Frame&);
 void IndexIVF_get_list_size(Frame&);
 void IndexIVF_invlists_get(Frame&);
 void IndexIVF_make_direct_map(Frame&);
@@ -293,7 +433,6 @@ void IndexIVF_quantizer_trains_alone_get(Frame&);
 void IndexIVF_quantizer_trains_alone_set(Frame&);
 void IndexIVF_range_search_preassigned(Frame&);
 void IndexIVF_reconstruct_from_offset(Frame&);
-void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
 void IndexIVF_update_vectors(Frame&);
@@ -342,8 +481,33 @@ void IndexIVFPQR_k_factor_set(Frame&);
 void IndexIVFPQR_refine_codes_get(Frame&);
 void IndexIVFPQR_refine_pq_get(Frame&);
 void IndexIVFPQR_new0(Frame&);
+void IndexIVFPQStats_n_hamming_pass_get(Frame&);
+void IndexIVFPQStats_n_hamming_pass_set(Frame&);
+void IndexIVFPQStats_nrefine_get(Frame&);
+void IndexIVFPQStats_nrefine_set(Frame&);
+void IndexIVFPQStats_refine_cycles_get(Frame&);
+void IndexIVFPQStats_refine_cycles_set(Frame&);
+void IndexIVFPQStats_reset(Frame&);
+void IndexIVFPQStats_search_cycles_get(Frame&);
+void IndexIVFPQStats_search_cycles_set(Frame&);
+void IndexIVFPQStats_new0(Frame&);
 void IndexIVFScalarQuantizer_sq_get(Frame&);
 void IndexIVFScalarQuantizer_new0(Frame&);
+void IndexIVFStats_add(Frame&);
+void IndexIVFStats_ndis_get(Frame&);
+void IndexIVFStats_ndis_set(Frame&);
+void IndexIVFStats_nheap_updates_get(Frame&);
+void IndexIVFStats_nheap_updates_set(Frame&);
+void IndexIVFStats_nlist_get(Frame&);
+void IndexIVFStats_nlist_set(Frame&);
+void IndexIVFStats_nq_get(Frame&);
+void IndexIVFStats_nq_set(Frame&);
+void IndexIVFStats_quantization_time_get(Frame&);
+void IndexIVFStats_quantization_time_set(Frame&);
+void IndexIVFStats_reset(Frame&);
+void IndexIVFStats_search_time_get(Frame&);
+void IndexIVFStats_search_time_set(Frame&);
+void IndexIVFStats_new0(Frame&);
 void IndexLSH_nbits_get(Frame&);
 void IndexLSH_rotate_data_get(Frame&);
 void IndexLSH_rrot_get(Frame&);
@@ -384,6 +548,14 @@ void IndexPQ_new0(Frame&);
 void IndexPQFastScan_pq_get(Frame&);
 void IndexPQFastScan_new0(Frame&);
 void IndexPQFastScan_new1(Frame&);
+void IndexPQStats_n_hamming_pass_get(Frame&);
+void IndexPQStats_n_hamming_pass_set(Frame&);
+void IndexPQStats_ncode_get(Frame&);
+void IndexPQStats_ncode_set(Frame&);
+void IndexPQStats_nq_get(Frame&);
+void IndexPQStats_nq_set(Frame&);
+void IndexPQStats_reset(Frame&);
+void IndexPQStats_new0(Frame&);
 void IndexPreTransform_chain_get(Frame&);
 void IndexPreTransform_index_get(Frame&);
 void IndexPreTransform_own_fields_get(Frame&);
@@ -408,15 +580,30 @@ void IndexScalarQuantizer_sq_get(Frame&);
 void IndexScalarQuantizer_new0(Frame&);
 void IntersectionCriterion_R_get(Frame&);
 void IntersectionCriterion_new0(Frame&);
+void InvertedListScanner_code_size_get(Frame&);
+void InvertedListScanner_keep_max_get(Frame&);
+void InvertedListScanner_list_no_get(Frame&);
+void InvertedListScanner_store_pairs_get(Frame&);
+void InvertedLists_add_entries(Frame&);
+void InvertedLists_add_entry(Frame&);
 void InvertedLists_code_size_get(Frame&);
 void InvertedLists_compute_ntotal(Frame&);
+void InvertedLists_copy_subset_to(Frame&);
 void InvertedLists_get_single_id(Frame&);
 void InvertedLists_imbalance_factor(Frame&);
 void InvertedLists_is_empty(Frame&);
 void InvertedLists_list_size(Frame&);
+void InvertedLists_merge_from(Frame&);
 void InvertedLists_nlist_get(Frame&);
+void InvertedLists_prefetch_lists(Frame&);
 void InvertedLists_print_stats(Frame&);
+void InvertedLists_reset(Frame&);
+void InvertedLists_resize(Frame&);
+void InvertedLists_update_entries(Frame&);
+void InvertedLists_update_entry(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
+void InvertedListsIterator_is_available(Frame&);
+void InvertedListsIterator_next(Frame&);
 void Level1Quantizer_clustering_index_get(Frame&);
 void Level1Quantizer_clustering_index_set(Frame&);
 void Level1Quantizer_coarse_code_size(Frame&);
@@ -443,6 +630,29 @@ void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
 void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
+void MapInt64ToInt64_add(Frame&);
+void MapInt64ToInt64_capacity_get(Frame&);
+void MapInt64ToInt64_log2_capacity_get(Frame&);
+void MapInt64ToInt64_lookup(Frame&);
+void MapInt64ToInt64_tab_get(Frame&);
+void MapInt64ToInt64_new0(Frame&);
+void MapLong2Long_add(Frame&);
+void MapLong2Long_search(Frame&);
+void MapLong2Long_search_multiple(Frame&);
+void MapLong2Long_new0(Frame&);
+void MaskedInvertedLists_il0_get(Frame&);
+void MaskedInvertedLists_il1_get(Frame&);
+void MaskedInvertedLists_new0(Frame&);
+void MatrixStats_comments_get(Frame&);
+void MatrixStats_d_get(Frame&);
+void MatrixStats_hash_value_get(Frame&);
+void MatrixStats_max_norm2_get(Frame&);
+void MatrixStats_min_norm2_get(Frame&);
+void MatrixStats_n0_get(Frame&);
+void MatrixStats_n_get(Frame&);
+void MatrixStats_n_collision_get(Frame&);
+void MatrixStats_n_valid_get(Frame&);
+void MatrixStats_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
 void NSG_C_get(Frame&);
@@ -455,6 +665,7 @@ void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
+void NegativeDistanceComputer_basedis_get(Frame&);
 void NormalizationTransform_norm_get(Frame&);
 void NormalizationTransform_new0(Frame&);
 void OPQMatrix_M_get(Frame&);
@@ -471,6 +682,19 @@ void OPQMatrix_opq_verbose_set(Frame&);
 void OPQMatrix_pq_get(Frame&);
 void OPQMatrix_pq_set(Frame&);
 void OPQMatrix_new0(Frame&);
+void OnDiskInvertedLists_crop_invlists(Frame&);
+void OnDiskInvertedLists_filename_get(Frame&);
+void OnDiskInvertedLists_lists_get(Frame&);
+void OnDiskInvertedLists_merge_from_1(Frame&);
+void OnDiskInvertedLists_merge_from_multiple(Frame&);
+void OnDiskInvertedLists_prefetch_nthread_get(Frame&);
+void OnDiskInvertedLists_prefetch_nthread_set(Frame&);
+void OnDiskInvertedLists_read_only_get(Frame&);
+void OnDiskInvertedLists_totsize_get(Frame&);
+void OnDiskInvertedLists_new0(Frame&);
+void OnDiskOneList_capacity_get(Frame&);
+void OnDiskOneList_offset_get(Frame&);
+void OnDiskOneList_size_get(Frame&);
 void OneRecallAtRCriterion_R_get(Frame&);
 void OneRecallAtRCriterion_new0(Frame&);
 void OperatingPoint_cno_get(Frame&);
@@ -524,6 +748,12 @@ void ParameterSpace_thread_over_batches_set(Frame&);
 void ParameterSpace_verbose_get(Frame&);
 void ParameterSpace_verbose_set(Frame&);
 void ParameterSpace_new0(Frame&);
+void PartitionStats_bissect_cycles_get(Frame&);
+void PartitionStats_bissect_cycles_set(Frame&);
+void PartitionStats_compress_cycles_get(Frame&);
+void PartitionStats_compress_cycles_set(Frame&);
+void PartitionStats_reset(Frame&);
+void PartitionStats_new0(Frame&);
 void PolysemousTraining_dis_weight_factor_get(Frame&);
 void PolysemousTraining_dis_weight_factor_set(Frame&);
 void PolysemousTraining_log_pattern_get(Frame&);
@@ -566,10 +796,24 @@ void Quantizer_compute_codes(Frame&);
 void Quantizer_d_get(Frame&);
 void Quantizer_decode(Frame&);
 void Quantizer_train(Frame&);
+void RandomGenerator_rand_double(Frame&);
+void RandomGenerator_rand_float(Frame&);
+void RandomGenerator_rand_int(Frame&);
+void RandomGenerator_rand_int64(Frame&);
+void RandomGenerator_rand_int_below(Frame&);
+void RandomGenerator_new0(Frame&);
 void RandomRotationMatrix_init(Frame&);
 void RandomRotationMatrix_new0(Frame&);
 void RemapDimensionsTransform_map_get(Frame&);
 void RemapDimensionsTransform_new0(Frame&);
+void ResultHeap_D_get(Frame&);
+void ResultHeap_I_get(Frame&);
+void ResultHeap_add_result(Frame&);
+void ResultHeap_add_result_subset(Frame&);
+void ResultHeap_finalize(Frame&);
+void ResultHeap_k_get(Frame&);
+void ResultHeap_nq_get(Frame&);
+void ResultHeap_new0(Frame&);
 void ScalarQuantizer_bits_get(Frame&);
 void ScalarQuantizer_qtype_get(Frame&);
 void ScalarQuantizer_rangestat_get(Frame&);
@@ -620,6 +864,39 @@ void SimulatedAnnealingParameters_temperature_decay_set(Frame&);
 void SimulatedAnnealingParameters_verbose_get(Frame&);
 void SimulatedAnnealingParameters_verbose_set(Frame&);
 void SimulatedAnnealingParameters_new0(Frame&);
+void SliceInvertedLists_i0_get(Frame&);
+void SliceInvertedLists_i1_get(Frame&);
+void SliceInvertedLists_il_get(Frame&);
+void SliceInvertedLists_new0(Frame&);
+void SlidingIndexWindow_ils_get(Frame&);
+void SlidingIndexWindow_index_get(Frame&);
+void SlidingIndexWindow_n_slice_get(Frame&);
+void SlidingIndexWindow_nlist_get(Frame&);
+void SlidingIndexWindow_step(Frame&);
+void SlidingIndexWindow_new0(Frame&);
+void SplitMix64RandomGenerator_next(Frame&);
+void SplitMix64RandomGenerator_rand_double(Frame&);
+void SplitMix64RandomGenerator_rand_float(Frame&);
+void SplitMix64RandomGenerator_rand_int(Frame&);
+void SplitMix64RandomGenerator_rand_int64(Frame&);
+void SplitMix64RandomGenerator_rand_int_below(Frame&);
+void SplitMix64RandomGenerator_state_get(Frame&);
+void SplitMix64RandomGenerator_state_set(Frame&);
+void SplitMix64RandomGenerator_new0(Frame&);
+void StopWordsInvertedLists_il0_get(Frame&);
+void StopWordsInvertedLists_maxsize_get(Frame&);
+void StopWordsInvertedLists_new0(Frame&);
+void VStackInvertedLists_cumsz_get(Frame&);
+void VStackInvertedLists_ils_get(Frame&);
+void VStackInvertedLists_new0(Frame&);
+void VectorIOReader_data_get(Frame&);
+void VectorIOReader_data_set(Frame&);
+void VectorIOReader_rp_get(Frame&);
+void VectorIOReader_rp_set(Frame&);
+void VectorIOReader_new0(Frame&);
+void VectorIOWriter_data_get(Frame&);
+void VectorIOWriter_data_set(Frame&);
+void VectorIOWriter_new0(Frame&);
 void VectorTransform_apply(Frame&);
 void VectorTransform_check_identical(Frame&);
 void VectorTransform_d_in_get(Frame&);
@@ -627,6 +904,16 @@ void VectorTransform_d_out_get(Frame&);
 void VectorTransform_is_trained_get(Frame&);
 void VectorTransform_reverse_transform(Frame&);
 void VectorTransform_train(Frame&);
+void VisitedTable_advance(Frame&);
+void VisitedTable_get(Frame&);
+void VisitedTable_set(Frame&);
+void VisitedTable_visited_get(Frame&);
+void VisitedTable_visno_get(Frame&);
+void VisitedTable_new0(Frame&);
+void ZeroCopyIOReader_reset(Frame&);
+void ZeroCopyIOReader_rp__get(Frame&);
+void ZeroCopyIOReader_total__get(Frame&);
+void clone_Quantizer(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
 void kmeans1d(Frame&);
@@ -679,6 +966,17 @@ void popcount64(Frame&);
 void real_to_binary(Frame&);
 void unpack_bitstrings(Frame&);
 void unpack_bitstrings_varying(Frame&);
+void fourcc(Frame&);
+void fourcc_inv(Frame&);
+void fourcc_inv_printable(Frame&);
+void write_InvertedLists(Frame&);
+void write_ProductQuantizer_to(Frame&);
+void write_VectorTransform_to(Frame&);
+void write_index_binary_to(Frame&);
+void write_index_to(Frame&);
+void check_compatible_for_merge(Frame&);
+void get_invlist_range(Frame&);
+void set_invlist_range(Frame&);
 void CMax_float_partition_fuzzy(Frame&);
 void CMax_uint16_partition_fuzzy(Frame&);
 void CMin_float_partition_fuzzy(Frame&);
@@ -751,33 +1049,89 @@ void pairwise_indexed_inner_product(Frame&);
 
 namespace fsdk::handwritten {
 void AutoTuneCriterion_set_groundtruth(Frame&);
+void BinaryInvertedListScanner_distance_to_code(Frame&);
+void BinaryInvertedListScanner_scan_codes(Frame&);
+void BinaryInvertedListScanner_scan_codes_range(Frame&);
+void BinaryInvertedListScanner_set_list(Frame&);
+void BinaryInvertedListScanner_set_query(Frame&);
+void BlockInvertedLists_new1(Frame&);
 void Clustering_train_encoded(Frame&);
+void CodeSet_insert(Frame&);
+void DistanceComputer_distance_to(Frame&);
+void DistanceComputer_distances_batch_4(Frame&);
+void DistanceComputer_set_query(Frame&);
+void DistanceComputer_symmetric_dis(Frame&);
+void FileIOReader_new0(Frame&);
+void FileIOWriter_new0(Frame&);
+void FlatCodesDistanceComputer_distance_to_code(Frame&);
 void IDSelectorArray_new0(Frame&);
 void IDSelectorBitmap_new0(Frame&);
 void IDSelectorTranslated_new0(Frame&);
 void IDSelectorTranslated_new1(Frame&);
 void IDSelectorTranslated_new2(Frame&);
+void IOReader_read_bytes(Frame&);
+void IOWriter_write_bytes(Frame&);
+void Index_get_distance_computer(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexBinaryIVF_get_InvertedListScanner(Frame&);
+void IndexBinaryIVF_replace_invlists(Frame&);
+void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
+void IndexIVF_get_InvertedListScanner(Frame&);
+void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
 void IndexIVF_train_q1(Frame&);
+void InvertedListScanner_distance_to_code(Frame&);
+void InvertedListScanner_iterate_codes(Frame&);
+void InvertedListScanner_iterate_codes_range(Frame&);
+void InvertedListScanner_scan_codes(Frame&);
+void InvertedListScanner_scan_codes_range(Frame&);
+void InvertedListScanner_set_list(Frame&);
+void InvertedListScanner_set_query(Frame&);
 void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
+void InvertedLists_get_iterator(Frame&);
+void InvertedLists_get_single_code(Frame&);
+void InvertedListsIterator_get_id_and_codes(Frame&);
 void Level1Quantizer_train_q1(Frame&);
+void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
+void ShardingFunction_shard_of(Frame&);
+void VectorIOReader_new1(Frame&);
+void ZeroCopyIOReader_new0(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
+void extract_index_ivf(Frame&);
 void knn(Frame&);
 void lrand(Frame&);
+void merge_into(Frame&);
 void omp_get_max_threads(Frame&);
 void omp_set_num_threads(Frame&);
 void pairwise_distances(Frame&);
 void randint(Frame&);
+void range_search_with_parameters(Frame&);
+void read_InvertedLists(Frame&);
+void read_ProductQuantizer(Frame&);
+void read_ProductQuantizer_from(Frame&);
+void read_VectorTransform(Frame&);
+void read_VectorTransform_from(Frame&);
 void read_index(Frame&);
 void read_index_binary(Frame&);
+void read_index_binary_from(Frame&);
+void read_index_from(Frame&);
+void search_and_return_centroids(Frame&);
+void search_centroid(Frame&);
+void search_with_parameters(Frame&);
 void serialize_index(Frame&);
 void serialize_index_binary(Frame&);
+void shard_binary_ivf_index_centroids(Frame&);
+void shard_ivf_index_centroids(Frame&);
+void shard_ivf_index_centroids_by_number(Frame&);
+void storage_distance_computer(Frame&);
+void try_extract_index_ivf(Frame&);
+void write_ProductQuantizer(Frame&);
+void write_VectorTransform(Frame&);
 void write_index(Frame&);
 void write_index_binary(Frame&);
 }  // namespace fsdk::handwritten
@@ -786,6 +1140,12 @@ namespace {
 using namespace fsdk;
 
 const fsdk_op table[] = {
+#if FSDK_FAISS_VERSION >= 10800
+    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", ops::ArrayInvertedLists_permute_invlists, "1.8.0"},
+#else
+    {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", nullptr, "1.8.0"},
+#endif
+    {"ArrayInvertedLists:new0", "new ArrayInvertedLists", "ii>h", ops::ArrayInvertedLists_new0, "1.7.3"},
     {"AutoTuneCriterion.evaluate", "AutoTuneCriterion.evaluate", "hFL>f", ops::AutoTuneCriterion_evaluate, "1.7.3"},
     {"AutoTuneCriterion.gt_D:get", "AutoTuneCriterion.gtD", "h>F", ops::AutoTuneCriterion_gt_D_get, "1.7.3"},
     {"AutoTuneCriterion.gt_I:get", "AutoTuneCriterion.gtI", "h>L", ops::AutoTuneCriterion_gt_I_get, "1.7.3"},
@@ -794,12 +1154,48 @@ const fsdk_op table[] = {
     {"AutoTuneCriterion.nnn:set", "AutoTuneCriterion.nnn", "hi>", ops::AutoTuneCriterion_nnn_set, "1.7.3"},
     {"AutoTuneCriterion.nq:get", "AutoTuneCriterion.nq", "h>i", ops::AutoTuneCriterion_nq_get, "1.7.3"},
     {"AutoTuneCriterion.set_groundtruth", "AutoTuneCriterion.setGroundtruth", "hFL>", handwritten::AutoTuneCriterion_set_groundtruth, "1.7.3"},
+    {"BinaryInvertedListScanner.distance_to_code", "BinaryInvertedListScanner.distanceToCode", "hB>i", handwritten::BinaryInvertedListScanner_distance_to_code, "1.7.3"},
+    {"BinaryInvertedListScanner.scan_codes", "BinaryInvertedListScanner.scanCodes", "hBLWL>i", handwritten::BinaryInvertedListScanner_scan_codes, "1.7.3"},
+    {"BinaryInvertedListScanner.scan_codes_range", "BinaryInvertedListScanner.scanCodesRange", "hBLi>FL", handwritten::BinaryInvertedListScanner_scan_codes_range, "1.7.3"},
+    {"BinaryInvertedListScanner.set_list", "BinaryInvertedListScanner.setList", "hii>", handwritten::BinaryInvertedListScanner_set_list, "1.7.3"},
+    {"BinaryInvertedListScanner.set_query", "BinaryInvertedListScanner.setQuery", "hB>", handwritten::BinaryInvertedListScanner_set_query, "1.7.3"},
+    {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", ops::BlockInvertedLists_add_entries, "1.7.3"},
+    {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", ops::BlockInvertedLists_block_size_get, "1.7.3"},
+    {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", ops::BlockInvertedLists_n_per_block_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", ops::BlockInvertedLists_packer_get, "1.7.4"},
+#else
+    {"BlockInvertedLists.packer:get", "BlockInvertedLists.packer", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", ops::BlockInvertedLists_remove_ids, "1.9.0"},
+#else
+    {"BlockInvertedLists.remove_ids", "BlockInvertedLists.removeIds", "hh>i", nullptr, "1.9.0"},
+#endif
+    {"BlockInvertedLists:new0", "new BlockInvertedLists", "iii>h", ops::BlockInvertedLists_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", handwritten::BlockInvertedLists_new1, "1.7.4"},
+#else
+    {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", nullptr, "1.7.4"},
+#endif
+    {"BufferedIOReader.bsz:get", "BufferedIOReader.bsz", "h>i", ops::BufferedIOReader_bsz_get, "1.7.3"},
+    {"BufferedIOReader.ofs2:get", "BufferedIOReader.ofs2", "h>i", ops::BufferedIOReader_ofs2_get, "1.7.3"},
+    {"BufferedIOReader.ofs:get", "BufferedIOReader.ofs", "h>i", ops::BufferedIOReader_ofs_get, "1.7.3"},
+    {"BufferedIOReader.reader:get", "BufferedIOReader.reader", "h>h", ops::BufferedIOReader_reader_get, "1.7.3"},
+    {"BufferedIOReader:new0", "new BufferedIOReader", "hi>h", ops::BufferedIOReader_new0, "1.7.3"},
+    {"BufferedIOWriter.bsz:get", "BufferedIOWriter.bsz", "h>i", ops::BufferedIOWriter_bsz_get, "1.7.3"},
+    {"BufferedIOWriter.ofs2:get", "BufferedIOWriter.ofs2", "h>i", ops::BufferedIOWriter_ofs2_get, "1.7.3"},
+    {"BufferedIOWriter.writer:get", "BufferedIOWriter.writer", "h>h", ops::BufferedIOWriter_writer_get, "1.7.3"},
+    {"BufferedIOWriter:new0", "new BufferedIOWriter", "hi>h", ops::BufferedIOWriter_new0, "1.7.3"},
     {"CMax_float_partition_fuzzy", "CMaxFloatPartitionFuzzy", "FLii>fi", ops::CMax_float_partition_fuzzy, "1.7.3"},
     {"CMax_uint16_partition_fuzzy", "CMaxUint16PartitionFuzzy", "SLii>ii", ops::CMax_uint16_partition_fuzzy, "1.7.3"},
     {"CMin_float_partition_fuzzy", "CMinFloatPartitionFuzzy", "FLii>fi", ops::CMin_float_partition_fuzzy, "1.7.3"},
     {"CMin_uint16_partition_fuzzy", "CMinUint16PartitionFuzzy", "SLii>ii", ops::CMin_uint16_partition_fuzzy, "1.7.3"},
     {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
     {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
+    {"Cloner.clone_Index", "Cloner.cloneIndex", "hh>h", ops::Cloner_clone_Index, "1.7.3"},
+    {"Cloner.clone_VectorTransform", "Cloner.cloneVectorTransform", "hh>h", ops::Cloner_clone_VectorTransform, "1.7.3"},
+    {"Cloner:new0", "new Cloner", ">h", ops::Cloner_new0, "1.7.3"},
     {"Clustering.centroids:get", "Clustering.centroids", "h>F", ops::Clustering_centroids_get, "1.7.3"},
     {"Clustering.centroids:set", "Clustering.centroids", "hF>", ops::Clustering_centroids_set, "1.7.3"},
     {"Clustering.d:get", "Clustering.d", "h>i", ops::Clustering_d_get, "1.7.3"},
@@ -857,10 +1253,174 @@ const fsdk_op table[] = {
     {"ClusteringParameters.verbose:get", "ClusteringParameters.verbose", "h>b", ops::ClusteringParameters_verbose_get, "1.7.3"},
     {"ClusteringParameters.verbose:set", "ClusteringParameters.verbose", "hb>", ops::ClusteringParameters_verbose_set, "1.7.3"},
     {"ClusteringParameters:new0", "new ClusteringParameters", ">h", ops::ClusteringParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", ops::CodePacker_block_size_get, "1.7.4"},
+#else
+    {"CodePacker.block_size:get", "CodePacker.blockSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", ops::CodePacker_code_size_get, "1.7.4"},
+#else
+    {"CodePacker.code_size:get", "CodePacker.codeSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", ops::CodePacker_nvec_get, "1.7.4"},
+#else
+    {"CodePacker.nvec:get", "CodePacker.nvec", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", ops::CodePacker_pack_1, "1.7.4"},
+#else
+    {"CodePacker.pack_1", "CodePacker.pack1", "hBiB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", ops::CodePacker_pack_all, "1.7.4"},
+#else
+    {"CodePacker.pack_all", "CodePacker.packAll", "hBB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", ops::CodePacker_unpack_1, "1.7.4"},
+#else
+    {"CodePacker.unpack_1", "CodePacker.unpack1", "hBiB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", ops::CodePacker_unpack_all, "1.7.4"},
+#else
+    {"CodePacker.unpack_all", "CodePacker.unpackAll", "hBB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", ops::CodePackerFlat_new0, "1.7.4"},
+#else
+    {"CodePackerFlat:new0", "new CodePackerFlat", "i>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", ops::CodePackerPQ4_nsq_get, "1.7.4"},
+#else
+    {"CodePackerPQ4.nsq:get", "CodePackerPQ4.nsq", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", ops::CodePackerPQ4_new0, "1.7.4"},
+#else
+    {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet.d:get", "CodeSet.d", "h>i", ops::CodeSet_d_get, "1.8.0"},
+#else
+    {"CodeSet.d:get", "CodeSet.d", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet.insert", "CodeSet.insert", "hBB>", handwritten::CodeSet_insert, "1.8.0"},
+#else
+    {"CodeSet.insert", "CodeSet.insert", "hBB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CodeSet:new0", "new CodeSet", "i>h", ops::CodeSet_new0, "1.8.0"},
+#else
+    {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", ops::DefaultShardingFunction_new0, "1.11.0"},
+#else
+    {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", nullptr, "1.11.0"},
+#endif
+    {"DirectMap.add_single_id", "DirectMap.addSingleId", "hIii>", ops::DirectMap_add_single_id, "1.7.3"},
     {"DirectMap.array:get", "DirectMap.array", "h>L", ops::DirectMap_array_get, "1.7.3"},
+    {"DirectMap.check_can_add", "DirectMap.checkCanAdd", "hL>", ops::DirectMap_check_can_add, "1.7.3"},
+    {"DirectMap.clear", "DirectMap.clear", "h>", ops::DirectMap_clear, "1.7.3"},
     {"DirectMap.get", "DirectMap.get", "hI>I", ops::DirectMap_get, "1.7.3"},
     {"DirectMap.no", "DirectMap.no", "h>b", ops::DirectMap_no, "1.7.3"},
+    {"DirectMap.remove_ids", "DirectMap.removeIds", "hhh>i", ops::DirectMap_remove_ids, "1.7.3"},
+    {"DirectMap.set_type", "DirectMap.setType", "hihi>", ops::DirectMap_set_type, "1.7.3"},
     {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
+    {"DirectMap.update_codes", "DirectMap.updateCodes", "hhLLB>", ops::DirectMap_update_codes, "1.7.3"},
+    {"DistanceComputer.distance_to", "DistanceComputer.distanceTo", "hi>f", handwritten::DistanceComputer_distance_to, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", handwritten::DistanceComputer_distances_batch_4, "1.8.0"},
+#else
+    {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", nullptr, "1.8.0"},
+#endif
+    {"DistanceComputer.set_query", "DistanceComputer.setQuery", "hF>", handwritten::DistanceComputer_set_query, "1.7.3"},
+    {"DistanceComputer.symmetric_dis", "DistanceComputer.symmetricDis", "hii>f", handwritten::DistanceComputer_symmetric_dis, "1.7.3"},
+    {"FastScanStats.reset", "FastScanStats.reset", "h>", ops::FastScanStats_reset, "1.7.3"},
+    {"FastScanStats.t0:get", "FastScanStats.t0", "h>I", ops::FastScanStats_t0_get, "1.7.3"},
+    {"FastScanStats.t0:set", "FastScanStats.t0", "hI>", ops::FastScanStats_t0_set, "1.7.3"},
+    {"FastScanStats.t1:get", "FastScanStats.t1", "h>I", ops::FastScanStats_t1_get, "1.7.3"},
+    {"FastScanStats.t1:set", "FastScanStats.t1", "hI>", ops::FastScanStats_t1_set, "1.7.3"},
+    {"FastScanStats.t2:get", "FastScanStats.t2", "h>I", ops::FastScanStats_t2_get, "1.7.3"},
+    {"FastScanStats.t2:set", "FastScanStats.t2", "hI>", ops::FastScanStats_t2_set, "1.7.3"},
+    {"FastScanStats.t3:get", "FastScanStats.t3", "h>I", ops::FastScanStats_t3_get, "1.7.3"},
+    {"FastScanStats.t3:set", "FastScanStats.t3", "hI>", ops::FastScanStats_t3_set, "1.7.3"},
+    {"FastScanStats:new0", "new FastScanStats", ">h", ops::FastScanStats_new0, "1.7.3"},
+#if !defined(FSDK_NO_MMAP)
+    {"FileIOReader:new0", "new FileIOReader", "s>h", handwritten::FileIOReader_new0, "files that can be mapped into memory"},
+#else
+    {"FileIOReader:new0", "new FileIOReader", "s>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"FileIOWriter:new0", "new FileIOWriter", "s>h", handwritten::FileIOWriter_new0, "files that can be mapped into memory"},
+#else
+    {"FileIOWriter:new0", "new FileIOWriter", "s>h", nullptr, "files that can be mapped into memory"},
+#endif
+    {"FlatCodesDistanceComputer.code_size:get", "FlatCodesDistanceComputer.codeSize", "h>i", ops::FlatCodesDistanceComputer_code_size_get, "1.7.3"},
+    {"FlatCodesDistanceComputer.distance_to_code", "FlatCodesDistanceComputer.distanceToCode", "hB>f", handwritten::FlatCodesDistanceComputer_distance_to_code, "1.7.3"},
+    {"GlobalVariables.FastScan_stats:get", "GlobalVariables.FastScanStats", "h>h", ops::GlobalVariables_FastScan_stats_get, "1.7.3"},
+    {"GlobalVariables.IVFFastScan_stats:get", "GlobalVariables.IVFFastScanStats", "h>h", ops::GlobalVariables_IVFFastScan_stats_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"GlobalVariables.bucket_sort_verbose:get", "GlobalVariables.bucketSortVerbose", "h>i", ops::GlobalVariables_bucket_sort_verbose_get, "1.7.4"},
+#else
+    {"GlobalVariables.bucket_sort_verbose:get", "GlobalVariables.bucketSortVerbose", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"GlobalVariables.bucket_sort_verbose:set", "GlobalVariables.bucketSortVerbose", "hi>", ops::GlobalVariables_bucket_sort_verbose_set, "1.7.4"},
+#else
+    {"GlobalVariables.bucket_sort_verbose:set", "GlobalVariables.bucketSortVerbose", "hi>", nullptr, "1.7.4"},
+#endif
+    {"GlobalVariables.check_compatible_for_merge_expensive_check:get", "GlobalVariables.checkCompatibleForMergeExpensiveCheck", "h>b", ops::GlobalVariables_check_compatible_for_merge_expensive_check_get, "1.7.3"},
+    {"GlobalVariables.check_compatible_for_merge_expensive_check:set", "GlobalVariables.checkCompatibleForMergeExpensiveCheck", "hb>", ops::GlobalVariables_check_compatible_for_merge_expensive_check_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_database_bs:get", "GlobalVariables.distanceComputeBlasDatabaseBs", "h>i", ops::GlobalVariables_distance_compute_blas_database_bs_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_database_bs:set", "GlobalVariables.distanceComputeBlasDatabaseBs", "hi>", ops::GlobalVariables_distance_compute_blas_database_bs_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_query_bs:get", "GlobalVariables.distanceComputeBlasQueryBs", "h>i", ops::GlobalVariables_distance_compute_blas_query_bs_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_query_bs:set", "GlobalVariables.distanceComputeBlasQueryBs", "hi>", ops::GlobalVariables_distance_compute_blas_query_bs_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_threshold:get", "GlobalVariables.distanceComputeBlasThreshold", "h>i", ops::GlobalVariables_distance_compute_blas_threshold_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_threshold:set", "GlobalVariables.distanceComputeBlasThreshold", "hi>", ops::GlobalVariables_distance_compute_blas_threshold_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_min_k_reservoir:get", "GlobalVariables.distanceComputeMinKReservoir", "h>i", ops::GlobalVariables_distance_compute_min_k_reservoir_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_min_k_reservoir:set", "GlobalVariables.distanceComputeMinKReservoir", "hi>", ops::GlobalVariables_distance_compute_min_k_reservoir_set, "1.7.3"},
+    {"GlobalVariables.hamdis_tab_ham_bytes:get", "GlobalVariables.hamdisTabHamBytes", "h>B", ops::GlobalVariables_hamdis_tab_ham_bytes_get, "1.7.3"},
+    {"GlobalVariables.hamming_batch_size:get", "GlobalVariables.hammingBatchSize", "h>i", ops::GlobalVariables_hamming_batch_size_get, "1.7.3"},
+    {"GlobalVariables.hamming_batch_size:set", "GlobalVariables.hammingBatchSize", "hi>", ops::GlobalVariables_hamming_batch_size_set, "1.7.3"},
+    {"GlobalVariables.hnsw_stats:get", "GlobalVariables.hnswStats", "h>h", ops::GlobalVariables_hnsw_stats_get, "1.7.3"},
+    {"GlobalVariables.index2layer_sa_encode_bs:get", "GlobalVariables.index2layerSaEncodeBs", "h>i", ops::GlobalVariables_index2layer_sa_encode_bs_get, "1.7.3"},
+    {"GlobalVariables.index2layer_sa_encode_bs:set", "GlobalVariables.index2layerSaEncodeBs", "hi>", ops::GlobalVariables_index2layer_sa_encode_bs_set, "1.7.3"},
+    {"GlobalVariables.indexBinaryHash_stats:get", "GlobalVariables.indexBinaryHashStats", "h>h", ops::GlobalVariables_indexBinaryHash_stats_get, "1.7.3"},
+    {"GlobalVariables.indexIVFPQ_stats:get", "GlobalVariables.indexIVFPQStats", "h>h", ops::GlobalVariables_indexIVFPQ_stats_get, "1.7.3"},
+    {"GlobalVariables.indexIVF_stats:get", "GlobalVariables.indexIVFStats", "h>h", ops::GlobalVariables_indexIVF_stats_get, "1.7.3"},
+    {"GlobalVariables.indexPQ_stats:get", "GlobalVariables.indexPQStats", "h>h", ops::GlobalVariables_indexPQ_stats_get, "1.7.3"},
+    {"GlobalVariables.index_factory_verbose:get", "GlobalVariables.indexFactoryVerbose", "h>i", ops::GlobalVariables_index_factory_verbose_get, "1.7.3"},
+    {"GlobalVariables.index_factory_verbose:set", "GlobalVariables.indexFactoryVerbose", "hi>", ops::GlobalVariables_index_factory_verbose_set, "1.7.3"},
+    {"GlobalVariables.index_ivfpq_add_core_o_bs:get", "GlobalVariables.indexIvfpqAddCoreOBs", "h>i", ops::GlobalVariables_index_ivfpq_add_core_o_bs_get, "1.7.3"},
+    {"GlobalVariables.index_ivfpq_add_core_o_bs:set", "GlobalVariables.indexIvfpqAddCoreOBs", "hi>", ops::GlobalVariables_index_ivfpq_add_core_o_bs_set, "1.7.3"},
+    {"GlobalVariables.multi_index_quantizer_search_bs:get", "GlobalVariables.multiIndexQuantizerSearchBs", "h>i", ops::GlobalVariables_multi_index_quantizer_search_bs_get, "1.7.3"},
+    {"GlobalVariables.multi_index_quantizer_search_bs:set", "GlobalVariables.multiIndexQuantizerSearchBs", "hi>", ops::GlobalVariables_multi_index_quantizer_search_bs_set, "1.7.3"},
+    {"GlobalVariables.partition_stats:get", "GlobalVariables.partitionStats", "h>h", ops::GlobalVariables_partition_stats_get, "1.7.3"},
+    {"GlobalVariables.precomputed_table_max_bytes:get", "GlobalVariables.precomputedTableMaxBytes", "h>i", ops::GlobalVariables_precomputed_table_max_bytes_get, "1.7.3"},
+    {"GlobalVariables.precomputed_table_max_bytes:set", "GlobalVariables.precomputedTableMaxBytes", "hi>", ops::GlobalVariables_precomputed_table_max_bytes_set, "1.7.3"},
+    {"GlobalVariables.product_quantizer_compute_codes_bs:get", "GlobalVariables.productQuantizerComputeCodesBs", "h>i", ops::GlobalVariables_product_quantizer_compute_codes_bs_get, "1.7.3"},
+    {"GlobalVariables.product_quantizer_compute_codes_bs:set", "GlobalVariables.productQuantizerComputeCodesBs", "hi>", ops::GlobalVariables_product_quantizer_compute_codes_bs_set, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_decode_bs:get", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_get, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_decode_bs:set", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_set, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_encode_bs:get", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_get, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_encode_bs:set", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", ops::GlobalVariables_simd_result_handlers_accept_virtual_get, "1.8.0"},
+#else
+    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", ops::GlobalVariables_simd_result_handlers_accept_virtual_set, "1.8.0"},
+#else
+    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0"},
+#endif
+    {"GlobalVariables:new0", "new GlobalVariables", ">h", ops::GlobalVariables_new0, "1.7.3"},
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
     {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
     {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
@@ -879,6 +1439,27 @@ const fsdk_op table[] = {
     {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"HNSWStats.combine", "HNSWStats.combine", "hh>", ops::HNSWStats_combine, "1.7.3"},
+    {"HNSWStats.n1:get", "HNSWStats.n1", "h>i", ops::HNSWStats_n1_get, "1.7.3"},
+    {"HNSWStats.n1:set", "HNSWStats.n1", "hi>", ops::HNSWStats_n1_set, "1.7.3"},
+    {"HNSWStats.n2:get", "HNSWStats.n2", "h>i", ops::HNSWStats_n2_get, "1.7.3"},
+    {"HNSWStats.n2:set", "HNSWStats.n2", "hi>", ops::HNSWStats_n2_set, "1.7.3"},
+    {"HNSWStats.ndis:get", "HNSWStats.ndis", "h>i", ops::HNSWStats_ndis_get, "1.7.3"},
+    {"HNSWStats.ndis:set", "HNSWStats.ndis", "hi>", ops::HNSWStats_ndis_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"HNSWStats.nhops:get", "HNSWStats.nhops", "h>i", ops::HNSWStats_nhops_get, "1.9.0"},
+#else
+    {"HNSWStats.nhops:get", "HNSWStats.nhops", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"HNSWStats.nhops:set", "HNSWStats.nhops", "hi>", ops::HNSWStats_nhops_set, "1.9.0"},
+#else
+    {"HNSWStats.nhops:set", "HNSWStats.nhops", "hi>", nullptr, "1.9.0"},
+#endif
+    {"HNSWStats.reset", "HNSWStats.reset", "h>", ops::HNSWStats_reset, "1.7.3"},
+    {"HNSWStats:new0", "new HNSWStats", ">h", ops::HNSWStats_new0, "1.7.3"},
+    {"HStackInvertedLists.ils:get", "HStackInvertedLists.ils", "h>H", ops::HStackInvertedLists_ils_get, "1.7.3"},
+    {"HStackInvertedLists:new0", "new HStackInvertedLists", "U>h", ops::HStackInvertedLists_new0, "1.7.3"},
     {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
     {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -925,6 +1506,12 @@ const fsdk_op table[] = {
 #else
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.7.4"},
 #endif
+    {"IOReader.name:get", "IOReader.name", "h>s", ops::IOReader_name_get, "1.7.3"},
+    {"IOReader.name:set", "IOReader.name", "hs>", ops::IOReader_name_set, "1.7.3"},
+    {"IOReader.read_bytes", "IOReader.readBytes", "hi>B", handwritten::IOReader_read_bytes, "1.7.3"},
+    {"IOWriter.name:get", "IOWriter.name", "h>s", ops::IOWriter_name_get, "1.7.3"},
+    {"IOWriter.name:set", "IOWriter.name", "hs>", ops::IOWriter_name_set, "1.7.3"},
+    {"IOWriter.write_bytes", "IOWriter.writeBytes", "hB>i", handwritten::IOWriter_write_bytes, "1.7.3"},
     {"ITQMatrix.max_iter:get", "ITQMatrix.maxIter", "h>i", ops::ITQMatrix_max_iter_get, "1.7.3"},
     {"ITQMatrix.max_iter:set", "ITQMatrix.maxIter", "hi>", ops::ITQMatrix_max_iter_set, "1.7.3"},
     {"ITQMatrix.seed:get", "ITQMatrix.seed", "h>i", ops::ITQMatrix_seed_get, "1.7.3"},
@@ -937,6 +1524,24 @@ const fsdk_op table[] = {
     {"ITQTransform.mean:get", "ITQTransform.mean", "h>F", ops::ITQTransform_mean_get, "1.7.3"},
     {"ITQTransform.pca_then_itq:get", "ITQTransform.pcaThenItq", "h>h", ops::ITQTransform_pca_then_itq_get, "1.7.3"},
     {"ITQTransform:new0", "new ITQTransform", "iib>h", ops::ITQTransform_new0, "1.7.3"},
+    {"IVFFastScanStats.Mcy_at", "IVFFastScanStats.McyAt", "hi>f", ops::IVFFastScanStats_Mcy_at, "1.7.3"},
+    {"IVFFastScanStats.Mcy_reservoir_at", "IVFFastScanStats.McyReservoirAt", "hi>f", ops::IVFFastScanStats_Mcy_reservoir_at, "1.7.3"},
+    {"IVFFastScanStats.reset", "IVFFastScanStats.reset", "h>", ops::IVFFastScanStats_reset, "1.7.3"},
+    {"IVFFastScanStats.t_aq_encode:get", "IVFFastScanStats.tAqEncode", "h>f", ops::IVFFastScanStats_t_aq_encode_get, "1.7.3"},
+    {"IVFFastScanStats.t_aq_encode:set", "IVFFastScanStats.tAqEncode", "hf>", ops::IVFFastScanStats_t_aq_encode_set, "1.7.3"},
+    {"IVFFastScanStats.t_aq_norm_encode:get", "IVFFastScanStats.tAqNormEncode", "h>f", ops::IVFFastScanStats_t_aq_norm_encode_get, "1.7.3"},
+    {"IVFFastScanStats.t_aq_norm_encode:set", "IVFFastScanStats.tAqNormEncode", "hf>", ops::IVFFastScanStats_t_aq_norm_encode_set, "1.7.3"},
+    {"IVFFastScanStats.t_compute_distance_tables:get", "IVFFastScanStats.tComputeDistanceTables", "h>I", ops::IVFFastScanStats_t_compute_distance_tables_get, "1.7.3"},
+    {"IVFFastScanStats.t_compute_distance_tables:set", "IVFFastScanStats.tComputeDistanceTables", "hI>", ops::IVFFastScanStats_t_compute_distance_tables_set, "1.7.3"},
+    {"IVFFastScanStats.t_copy_pack:get", "IVFFastScanStats.tCopyPack", "h>I", ops::IVFFastScanStats_t_copy_pack_get, "1.7.3"},
+    {"IVFFastScanStats.t_copy_pack:set", "IVFFastScanStats.tCopyPack", "hI>", ops::IVFFastScanStats_t_copy_pack_set, "1.7.3"},
+    {"IVFFastScanStats.t_round:get", "IVFFastScanStats.tRound", "h>I", ops::IVFFastScanStats_t_round_get, "1.7.3"},
+    {"IVFFastScanStats.t_round:set", "IVFFastScanStats.tRound", "hI>", ops::IVFFastScanStats_t_round_set, "1.7.3"},
+    {"IVFFastScanStats.t_scan:get", "IVFFastScanStats.tScan", "h>I", ops::IVFFastScanStats_t_scan_get, "1.7.3"},
+    {"IVFFastScanStats.t_scan:set", "IVFFastScanStats.tScan", "hI>", ops::IVFFastScanStats_t_scan_set, "1.7.3"},
+    {"IVFFastScanStats.t_to_flat:get", "IVFFastScanStats.tToFlat", "h>I", ops::IVFFastScanStats_t_to_flat_get, "1.7.3"},
+    {"IVFFastScanStats.t_to_flat:set", "IVFFastScanStats.tToFlat", "hI>", ops::IVFFastScanStats_t_to_flat_set, "1.7.3"},
+    {"IVFFastScanStats:new0", "new IVFFastScanStats", ">h", ops::IVFFastScanStats_new0, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:get", "IVFPQSearchParameters.polysemousHt", "h>i", ops::IVFPQSearchParameters_polysemous_ht_get, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:set", "IVFPQSearchParameters.polysemousHt", "hi>", ops::IVFPQSearchParameters_polysemous_ht_set, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
@@ -954,6 +1559,7 @@ const fsdk_op table[] = {
     {"Index.compute_residual", "Index.computeResidual", "hFIF>", ops::Index_compute_residual, "1.7.3"},
     {"Index.compute_residual_n", "Index.computeResidualN", "hFLF>", ops::Index_compute_residual_n, "1.7.3"},
     {"Index.d:get", "Index.d", "h>i", ops::Index_d_get, "1.7.3"},
+    {"Index.get_distance_computer", "Index.getDistanceComputer", "h>h", handwritten::Index_get_distance_computer, "1.7.3"},
     {"Index.is_trained:get", "Index.isTrained", "h>b", ops::Index_is_trained_get, "1.7.3"},
     {"Index.merge_from", "Index.mergeFrom", "hhI>", ops::Index_merge_from, "1.7.3"},
     {"Index.metric_arg:get", "Index.metricArg", "h>f", ops::Index_metric_arg_get, "1.7.3"},
@@ -1027,6 +1633,16 @@ const fsdk_op table[] = {
     {"IndexBinaryHash.nflip:get", "IndexBinaryHash.nflip", "h>i", ops::IndexBinaryHash_nflip_get, "1.7.3"},
     {"IndexBinaryHash.nflip:set", "IndexBinaryHash.nflip", "hi>", ops::IndexBinaryHash_nflip_set, "1.7.3"},
     {"IndexBinaryHash:new0", "new IndexBinaryHash", "ii>h", ops::IndexBinaryHash_new0, "1.7.3"},
+    {"IndexBinaryHashStats.n0:get", "IndexBinaryHashStats.n0", "h>i", ops::IndexBinaryHashStats_n0_get, "1.7.3"},
+    {"IndexBinaryHashStats.n0:set", "IndexBinaryHashStats.n0", "hi>", ops::IndexBinaryHashStats_n0_set, "1.7.3"},
+    {"IndexBinaryHashStats.ndis:get", "IndexBinaryHashStats.ndis", "h>i", ops::IndexBinaryHashStats_ndis_get, "1.7.3"},
+    {"IndexBinaryHashStats.ndis:set", "IndexBinaryHashStats.ndis", "hi>", ops::IndexBinaryHashStats_ndis_set, "1.7.3"},
+    {"IndexBinaryHashStats.nlist:get", "IndexBinaryHashStats.nlist", "h>i", ops::IndexBinaryHashStats_nlist_get, "1.7.3"},
+    {"IndexBinaryHashStats.nlist:set", "IndexBinaryHashStats.nlist", "hi>", ops::IndexBinaryHashStats_nlist_set, "1.7.3"},
+    {"IndexBinaryHashStats.nq:get", "IndexBinaryHashStats.nq", "h>i", ops::IndexBinaryHashStats_nq_get, "1.7.3"},
+    {"IndexBinaryHashStats.nq:set", "IndexBinaryHashStats.nq", "hi>", ops::IndexBinaryHashStats_nq_set, "1.7.3"},
+    {"IndexBinaryHashStats.reset", "IndexBinaryHashStats.reset", "h>", ops::IndexBinaryHashStats_reset, "1.7.3"},
+    {"IndexBinaryHashStats:new0", "new IndexBinaryHashStats", ">h", ops::IndexBinaryHashStats_new0, "1.7.3"},
     {"IndexBinaryIDMap.id_map:get", "IndexBinaryIDMap.idMap", "h>L", ops::IndexBinaryIDMap_id_map_get, "1.7.3"},
     {"IndexBinaryIDMap.index:get", "IndexBinaryIDMap.index", "h>h", ops::IndexBinaryIDMap_index_get, "1.7.3"},
     {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
@@ -1039,6 +1655,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIVF.clustering_index:set", "IndexBinaryIVF.clusteringIndex", "hh>", ops::IndexBinaryIVF_clustering_index_set, "1.7.3"},
     {"IndexBinaryIVF.cp:get", "IndexBinaryIVF.cp", "h>h", ops::IndexBinaryIVF_cp_get, "1.7.3"},
     {"IndexBinaryIVF.direct_map:get", "IndexBinaryIVF.directMap", "h>h", ops::IndexBinaryIVF_direct_map_get, "1.7.3"},
+    {"IndexBinaryIVF.get_InvertedListScanner", "IndexBinaryIVF.getInvertedListScanner", "hb>h", handwritten::IndexBinaryIVF_get_InvertedListScanner, "1.7.3"},
     {"IndexBinaryIVF.get_list_size", "IndexBinaryIVF.getListSize", "hi>i", ops::IndexBinaryIVF_get_list_size, "1.7.3"},
     {"IndexBinaryIVF.invlists:get", "IndexBinaryIVF.invlists", "h>h", ops::IndexBinaryIVF_invlists_get, "1.7.3"},
     {"IndexBinaryIVF.make_direct_map", "IndexBinaryIVF.makeDirectMap", "hb>", ops::IndexBinaryIVF_make_direct_map, "1.7.3"},
@@ -1063,6 +1680,7 @@ const fsdk_op table[] = {
     {"IndexBinaryIVF.quantizer:set", "IndexBinaryIVF.quantizer", "hh>", ops::IndexBinaryIVF_quantizer_set, "1.7.3"},
     {"IndexBinaryIVF.range_search_preassigned", "IndexBinaryIVF.rangeSearchPreassigned", "hBiLW>UFL", ops::IndexBinaryIVF_range_search_preassigned, "1.7.3"},
     {"IndexBinaryIVF.reconstruct_from_offset", "IndexBinaryIVF.reconstructFromOffset", "hiiB>", ops::IndexBinaryIVF_reconstruct_from_offset, "1.7.3"},
+    {"IndexBinaryIVF.replace_invlists", "IndexBinaryIVF.replaceInvlists", "hh>", handwritten::IndexBinaryIVF_replace_invlists, "1.7.3"},
     {"IndexBinaryIVF.search_preassigned", "IndexBinaryIVF.searchPreassigned", "hBiLWbWL>", ops::IndexBinaryIVF_search_preassigned, "1.7.3"},
     {"IndexBinaryIVF.set_direct_map_type", "IndexBinaryIVF.setDirectMapType", "hi>", ops::IndexBinaryIVF_set_direct_map_type, "1.7.3"},
     {"IndexBinaryIVF.use_heap:get", "IndexBinaryIVF.useHeap", "h>b", ops::IndexBinaryIVF_use_heap_get, "1.7.3"},
@@ -1081,6 +1699,11 @@ const fsdk_op table[] = {
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
     {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.3"},
     {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.7.4"},
+#else
+    {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", nullptr, "1.7.4"},
+#endif
     {"IndexFastScan.implem:get", "IndexFastScan.implem", "h>i", ops::IndexFastScan_implem_get, "1.7.3"},
     {"IndexFastScan.implem:set", "IndexFastScan.implem", "hi>", ops::IndexFastScan_implem_set, "1.7.3"},
     {"IndexFastScan.ksub:get", "IndexFastScan.ksub", "h>i", ops::IndexFastScan_ksub_get, "1.7.3"},
@@ -1092,6 +1715,12 @@ const fsdk_op table[] = {
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", ops::IndexFlatCodes_get_CodePacker, "1.7.4"},
+#else
+    {"IndexFlatCodes.get_CodePacker", "IndexFlatCodes.getCodePacker", "h>h", nullptr, "1.7.4"},
+#endif
+    {"IndexFlatCodes.get_FlatCodesDistanceComputer", "IndexFlatCodes.getFlatCodesDistanceComputer", "h>h", handwritten::IndexFlatCodes_get_FlatCodesDistanceComputer, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", ops::IndexFlatCodes_permute_entries, "1.8.0"},
 #else
@@ -1166,6 +1795,12 @@ const fsdk_op table[] = {
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
     {"IndexIVF.encode_listno", "IndexIVF.encodeListno", "hiB>", ops::IndexIVF_encode_listno, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", ops::IndexIVF_get_CodePacker, "1.7.4"},
+#else
+    {"IndexIVF.get_CodePacker", "IndexIVF.getCodePacker", "h>h", nullptr, "1.7.4"},
+#endif
+    {"IndexIVF.get_InvertedListScanner", "IndexIVF.getInvertedListScanner", "hbhh>h", handwritten::IndexIVF_get_InvertedListScanner, "1.7.3"},
     {"IndexIVF.get_list_size", "IndexIVF.getListSize", "hi>i", ops::IndexIVF_get_list_size, "1.7.3"},
     {"IndexIVF.invlists:get", "IndexIVF.invlists", "h>h", ops::IndexIVF_invlists_get, "1.7.3"},
     {"IndexIVF.make_direct_map", "IndexIVF.makeDirectMap", "hb>", ops::IndexIVF_make_direct_map, "1.7.3"},
@@ -1184,7 +1819,7 @@ const fsdk_op table[] = {
     {"IndexIVF.quantizer_trains_alone:set", "IndexIVF.quantizerTrainsAlone", "hi>", ops::IndexIVF_quantizer_trains_alone_set, "1.7.3"},
     {"IndexIVF.range_search_preassigned", "IndexIVF.rangeSearchPreassigned", "hFfLFb>UFL", ops::IndexIVF_range_search_preassigned, "1.7.3"},
     {"IndexIVF.reconstruct_from_offset", "IndexIVF.reconstructFromOffset", "hiiF>", ops::IndexIVF_reconstruct_from_offset, "1.7.3"},
-    {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", ops::IndexIVF_replace_invlists, "1.7.3"},
+    {"IndexIVF.replace_invlists", "IndexIVF.replaceInvlists", "hh>", handwritten::IndexIVF_replace_invlists, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexIVF.search_and_return_codes", "IndexIVF.searchAndReturnCodes", "hFibhFL>B", handwritten::IndexIVF_search_and_return_codes, "1.8.0"},
 #else
@@ -1255,8 +1890,33 @@ const fsdk_op table[] = {
     {"IndexIVFPQR.refine_codes:get", "IndexIVFPQR.refineCodes", "h>B", ops::IndexIVFPQR_refine_codes_get, "1.7.3"},
     {"IndexIVFPQR.refine_pq:get", "IndexIVFPQR.refinePq", "h>h", ops::IndexIVFPQR_refine_pq_get, "1.7.3"},
     {"IndexIVFPQR:new0", "new IndexIVFPQR", "hiiiiii>h", ops::IndexIVFPQR_new0, "1.7.3"},
+    {"IndexIVFPQStats.n_hamming_pass:get", "IndexIVFPQStats.nHammingPass", "h>i", ops::IndexIVFPQStats_n_hamming_pass_get, "1.7.3"},
+    {"IndexIVFPQStats.n_hamming_pass:set", "IndexIVFPQStats.nHammingPass", "hi>", ops::IndexIVFPQStats_n_hamming_pass_set, "1.7.3"},
+    {"IndexIVFPQStats.nrefine:get", "IndexIVFPQStats.nrefine", "h>i", ops::IndexIVFPQStats_nrefine_get, "1.7.3"},
+    {"IndexIVFPQStats.nrefine:set", "IndexIVFPQStats.nrefine", "hi>", ops::IndexIVFPQStats_nrefine_set, "1.7.3"},
+    {"IndexIVFPQStats.refine_cycles:get", "IndexIVFPQStats.refineCycles", "h>I", ops::IndexIVFPQStats_refine_cycles_get, "1.7.3"},
+    {"IndexIVFPQStats.refine_cycles:set", "IndexIVFPQStats.refineCycles", "hI>", ops::IndexIVFPQStats_refine_cycles_set, "1.7.3"},
+    {"IndexIVFPQStats.reset", "IndexIVFPQStats.reset", "h>", ops::IndexIVFPQStats_reset, "1.7.3"},
+    {"IndexIVFPQStats.search_cycles:get", "IndexIVFPQStats.searchCycles", "h>I", ops::IndexIVFPQStats_search_cycles_get, "1.7.3"},
+    {"IndexIVFPQStats.search_cycles:set", "IndexIVFPQStats.searchCycles", "hI>", ops::IndexIVFPQStats_search_cycles_set, "1.7.3"},
+    {"IndexIVFPQStats:new0", "new IndexIVFPQStats", ">h", ops::IndexIVFPQStats_new0, "1.7.3"},
     {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
     {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
+    {"IndexIVFStats.add", "IndexIVFStats.add", "hh>", ops::IndexIVFStats_add, "1.7.3"},
+    {"IndexIVFStats.ndis:get", "IndexIVFStats.ndis", "h>i", ops::IndexIVFStats_ndis_get, "1.7.3"},
+    {"IndexIVFStats.ndis:set", "IndexIVFStats.ndis", "hi>", ops::IndexIVFStats_ndis_set, "1.7.3"},
+    {"IndexIVFStats.nheap_updates:get", "IndexIVFStats.nheapUpdates", "h>i", ops::IndexIVFStats_nheap_updates_get, "1.7.3"},
+    {"IndexIVFStats.nheap_updates:set", "IndexIVFStats.nheapUpdates", "hi>", ops::IndexIVFStats_nheap_updates_set, "1.7.3"},
+    {"IndexIVFStats.nlist:get", "IndexIVFStats.nlist", "h>i", ops::IndexIVFStats_nlist_get, "1.7.3"},
+    {"IndexIVFStats.nlist:set", "IndexIVFStats.nlist", "hi>", ops::IndexIVFStats_nlist_set, "1.7.3"},
+    {"IndexIVFStats.nq:get", "IndexIVFStats.nq", "h>i", ops::IndexIVFStats_nq_get, "1.7.3"},
+    {"IndexIVFStats.nq:set", "IndexIVFStats.nq", "hi>", ops::IndexIVFStats_nq_set, "1.7.3"},
+    {"IndexIVFStats.quantization_time:get", "IndexIVFStats.quantizationTime", "h>f", ops::IndexIVFStats_quantization_time_get, "1.7.3"},
+    {"IndexIVFStats.quantization_time:set", "IndexIVFStats.quantizationTime", "hf>", ops::IndexIVFStats_quantization_time_set, "1.7.3"},
+    {"IndexIVFStats.reset", "IndexIVFStats.reset", "h>", ops::IndexIVFStats_reset, "1.7.3"},
+    {"IndexIVFStats.search_time:get", "IndexIVFStats.searchTime", "h>f", ops::IndexIVFStats_search_time_get, "1.7.3"},
+    {"IndexIVFStats.search_time:set", "IndexIVFStats.searchTime", "hf>", ops::IndexIVFStats_search_time_set, "1.7.3"},
+    {"IndexIVFStats:new0", "new IndexIVFStats", ">h", ops::IndexIVFStats_new0, "1.7.3"},
     {"IndexLSH.nbits:get", "IndexLSH.nbits", "h>i", ops::IndexLSH_nbits_get, "1.7.3"},
     {"IndexLSH.rotate_data:get", "IndexLSH.rotateData", "h>b", ops::IndexLSH_rotate_data_get, "1.7.3"},
     {"IndexLSH.rrot:get", "IndexLSH.rrot", "h>h", ops::IndexLSH_rrot_get, "1.7.3"},
@@ -1297,6 +1957,14 @@ const fsdk_op table[] = {
     {"IndexPQFastScan.pq:get", "IndexPQFastScan.pq", "h>h", ops::IndexPQFastScan_pq_get, "1.7.3"},
     {"IndexPQFastScan:new0", "new IndexPQFastScan", "iiiii>h", ops::IndexPQFastScan_new0, "1.7.3"},
     {"IndexPQFastScan:new1", "new IndexPQFastScan", "hi>h", ops::IndexPQFastScan_new1, "1.7.3"},
+    {"IndexPQStats.n_hamming_pass:get", "IndexPQStats.nHammingPass", "h>i", ops::IndexPQStats_n_hamming_pass_get, "1.7.3"},
+    {"IndexPQStats.n_hamming_pass:set", "IndexPQStats.nHammingPass", "hi>", ops::IndexPQStats_n_hamming_pass_set, "1.7.3"},
+    {"IndexPQStats.ncode:get", "IndexPQStats.ncode", "h>i", ops::IndexPQStats_ncode_get, "1.7.3"},
+    {"IndexPQStats.ncode:set", "IndexPQStats.ncode", "hi>", ops::IndexPQStats_ncode_set, "1.7.3"},
+    {"IndexPQStats.nq:get", "IndexPQStats.nq", "h>i", ops::IndexPQStats_nq_get, "1.7.3"},
+    {"IndexPQStats.nq:set", "IndexPQStats.nq", "hi>", ops::IndexPQStats_nq_set, "1.7.3"},
+    {"IndexPQStats.reset", "IndexPQStats.reset", "h>", ops::IndexPQStats_reset, "1.7.3"},
+    {"IndexPQStats:new0", "new IndexPQStats", ">h", ops::IndexPQStats_new0, "1.7.3"},
     {"IndexPreTransform.chain:get", "IndexPreTransform.chain", "h>H", ops::IndexPreTransform_chain_get, "1.7.3"},
     {"IndexPreTransform.index:get", "IndexPreTransform.index", "h>h", ops::IndexPreTransform_index_get, "1.7.3"},
     {"IndexPreTransform.own_fields:get", "IndexPreTransform.ownFields", "h>b", ops::IndexPreTransform_own_fields_get, "1.7.3"},
@@ -1341,10 +2009,42 @@ const fsdk_op table[] = {
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
     {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
+    {"InvertedListScanner.code_size:get", "InvertedListScanner.codeSize", "h>i", ops::InvertedListScanner_code_size_get, "1.7.3"},
+    {"InvertedListScanner.distance_to_code", "InvertedListScanner.distanceToCode", "hB>f", handwritten::InvertedListScanner_distance_to_code, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListScanner.iterate_codes", "InvertedListScanner.iterateCodes", "hhFL>ii", handwritten::InvertedListScanner_iterate_codes, "1.7.4"},
+#else
+    {"InvertedListScanner.iterate_codes", "InvertedListScanner.iterateCodes", "hhFL>ii", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListScanner.iterate_codes_range", "InvertedListScanner.iterateCodesRange", "hhf>FLi", handwritten::InvertedListScanner_iterate_codes_range, "1.7.4"},
+#else
+    {"InvertedListScanner.iterate_codes_range", "InvertedListScanner.iterateCodesRange", "hhf>FLi", nullptr, "1.7.4"},
+#endif
+    {"InvertedListScanner.keep_max:get", "InvertedListScanner.keepMax", "h>b", ops::InvertedListScanner_keep_max_get, "1.7.3"},
+    {"InvertedListScanner.list_no:get", "InvertedListScanner.listNo", "h>i", ops::InvertedListScanner_list_no_get, "1.7.3"},
+    {"InvertedListScanner.scan_codes", "InvertedListScanner.scanCodes", "hBLFL>i", handwritten::InvertedListScanner_scan_codes, "1.7.3"},
+    {"InvertedListScanner.scan_codes_range", "InvertedListScanner.scanCodesRange", "hBLf>FL", handwritten::InvertedListScanner_scan_codes_range, "1.7.3"},
+    {"InvertedListScanner.set_list", "InvertedListScanner.setList", "hif>", handwritten::InvertedListScanner_set_list, "1.7.3"},
+    {"InvertedListScanner.set_query", "InvertedListScanner.setQuery", "hF>", handwritten::InvertedListScanner_set_query, "1.7.3"},
+    {"InvertedListScanner.store_pairs:get", "InvertedListScanner.storePairs", "h>b", ops::InvertedListScanner_store_pairs_get, "1.7.3"},
+    {"InvertedLists.add_entries", "InvertedLists.addEntries", "hiLB>i", ops::InvertedLists_add_entries, "1.7.3"},
+    {"InvertedLists.add_entry", "InvertedLists.addEntry", "hiIB>i", ops::InvertedLists_add_entry, "1.7.3"},
     {"InvertedLists.code_size:get", "InvertedLists.codeSize", "h>i", ops::InvertedLists_code_size_get, "1.7.3"},
     {"InvertedLists.compute_ntotal", "InvertedLists.computeNtotal", "h>i", ops::InvertedLists_compute_ntotal, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", ops::InvertedLists_copy_subset_to, "1.7.4"},
+#else
+    {"InvertedLists.copy_subset_to", "InvertedLists.copySubsetTo", "hhiii>i", nullptr, "1.7.4"},
+#endif
     {"InvertedLists.get_codes", "InvertedLists.getCodes", "hi>B", handwritten::InvertedLists_get_codes, "1.7.3"},
     {"InvertedLists.get_ids", "InvertedLists.getIds", "hi>L", handwritten::InvertedLists_get_ids, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedLists.get_iterator", "InvertedLists.getIterator", "hi>h", handwritten::InvertedLists_get_iterator, "1.7.4"},
+#else
+    {"InvertedLists.get_iterator", "InvertedLists.getIterator", "hi>h", nullptr, "1.7.4"},
+#endif
+    {"InvertedLists.get_single_code", "InvertedLists.getSingleCode", "hii>B", handwritten::InvertedLists_get_single_code, "1.7.3"},
     {"InvertedLists.get_single_id", "InvertedLists.getSingleId", "hii>I", ops::InvertedLists_get_single_id, "1.7.3"},
     {"InvertedLists.imbalance_factor", "InvertedLists.imbalanceFactor", "h>f", ops::InvertedLists_imbalance_factor, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -1353,12 +2053,33 @@ const fsdk_op table[] = {
     {"InvertedLists.is_empty", "InvertedLists.isEmpty", "hi>b", nullptr, "1.7.4"},
 #endif
     {"InvertedLists.list_size", "InvertedLists.listSize", "hi>i", ops::InvertedLists_list_size, "1.7.3"},
+    {"InvertedLists.merge_from", "InvertedLists.mergeFrom", "hhi>", ops::InvertedLists_merge_from, "1.7.3"},
     {"InvertedLists.nlist:get", "InvertedLists.nlist", "h>i", ops::InvertedLists_nlist_get, "1.7.3"},
+    {"InvertedLists.prefetch_lists", "InvertedLists.prefetchLists", "hL>", ops::InvertedLists_prefetch_lists, "1.7.3"},
     {"InvertedLists.print_stats", "InvertedLists.printStats", "h>", ops::InvertedLists_print_stats, "1.7.3"},
+    {"InvertedLists.reset", "InvertedLists.reset", "h>", ops::InvertedLists_reset, "1.7.3"},
+    {"InvertedLists.resize", "InvertedLists.resize", "hii>", ops::InvertedLists_resize, "1.7.3"},
+    {"InvertedLists.update_entries", "InvertedLists.updateEntries", "hiiLB>", ops::InvertedLists_update_entries, "1.7.3"},
+    {"InvertedLists.update_entry", "InvertedLists.updateEntry", "hiiIB>", ops::InvertedLists_update_entry, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", ops::InvertedLists_use_iterator_get, "1.7.4"},
 #else
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.get_id_and_codes", "InvertedListsIterator.getIdAndCodes", "h>IB", handwritten::InvertedListsIterator_get_id_and_codes, "1.7.4"},
+#else
+    {"InvertedListsIterator.get_id_and_codes", "InvertedListsIterator.getIdAndCodes", "h>IB", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.is_available", "InvertedListsIterator.isAvailable", "h>b", ops::InvertedListsIterator_is_available, "1.7.4"},
+#else
+    {"InvertedListsIterator.is_available", "InvertedListsIterator.isAvailable", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", ops::InvertedListsIterator_next, "1.7.4"},
+#else
+    {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", nullptr, "1.7.4"},
 #endif
     {"Level1Quantizer.clustering_index:get", "Level1Quantizer.clusteringIndex", "h>h", ops::Level1Quantizer_clustering_index_get, "1.7.3"},
     {"Level1Quantizer.clustering_index:set", "Level1Quantizer.clusteringIndex", "hh>", ops::Level1Quantizer_clustering_index_set, "1.7.3"},
@@ -1387,6 +2108,57 @@ const fsdk_op table[] = {
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
     {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.add", "MapInt64ToInt64.add", "hLL>", ops::MapInt64ToInt64_add, "1.8.0"},
+#else
+    {"MapInt64ToInt64.add", "MapInt64ToInt64.add", "hLL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.capacity:get", "MapInt64ToInt64.capacity", "h>i", ops::MapInt64ToInt64_capacity_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.capacity:get", "MapInt64ToInt64.capacity", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.log2_capacity:get", "MapInt64ToInt64.log2Capacity", "h>i", ops::MapInt64ToInt64_log2_capacity_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.log2_capacity:get", "MapInt64ToInt64.log2Capacity", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.lookup", "MapInt64ToInt64.lookup", "hLL>", ops::MapInt64ToInt64_lookup, "1.8.0"},
+#else
+    {"MapInt64ToInt64.lookup", "MapInt64ToInt64.lookup", "hLL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.tab:get", "MapInt64ToInt64.tab", "h>L", ops::MapInt64ToInt64_tab_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.tab:get", "MapInt64ToInt64.tab", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64:new0", "new MapInt64ToInt64", "i>h", ops::MapInt64ToInt64_new0, "1.8.0"},
+#else
+    {"MapInt64ToInt64:new0", "new MapInt64ToInt64", "i>h", nullptr, "1.8.0"},
+#endif
+    {"MapLong2Long.add", "MapLong2Long.add", "hLL>", ops::MapLong2Long_add, "1.7.3"},
+    {"MapLong2Long.search", "MapLong2Long.search", "hI>I", ops::MapLong2Long_search, "1.7.3"},
+    {"MapLong2Long.search_multiple", "MapLong2Long.searchMultiple", "hLL>", ops::MapLong2Long_search_multiple, "1.7.3"},
+    {"MapLong2Long:new0", "new MapLong2Long", ">h", ops::MapLong2Long_new0, "1.7.3"},
+    {"MaskedInvertedLists.il0:get", "MaskedInvertedLists.il0", "h>h", ops::MaskedInvertedLists_il0_get, "1.7.3"},
+    {"MaskedInvertedLists.il1:get", "MaskedInvertedLists.il1", "h>h", ops::MaskedInvertedLists_il1_get, "1.7.3"},
+    {"MaskedInvertedLists:new0", "new MaskedInvertedLists", "hh>h", ops::MaskedInvertedLists_new0, "1.7.3"},
+    {"MatrixStats.comments:get", "MatrixStats.comments", "h>s", ops::MatrixStats_comments_get, "1.7.3"},
+    {"MatrixStats.d:get", "MatrixStats.d", "h>i", ops::MatrixStats_d_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"MatrixStats.hash_value:get", "MatrixStats.hashValue", "h>I", ops::MatrixStats_hash_value_get, "1.8.0"},
+#else
+    {"MatrixStats.hash_value:get", "MatrixStats.hashValue", "h>I", nullptr, "1.8.0"},
+#endif
+    {"MatrixStats.max_norm2:get", "MatrixStats.maxNorm2", "h>f", ops::MatrixStats_max_norm2_get, "1.7.3"},
+    {"MatrixStats.min_norm2:get", "MatrixStats.minNorm2", "h>f", ops::MatrixStats_min_norm2_get, "1.7.3"},
+    {"MatrixStats.n0:get", "MatrixStats.n0", "h>i", ops::MatrixStats_n0_get, "1.7.3"},
+    {"MatrixStats.n:get", "MatrixStats.n", "h>i", ops::MatrixStats_n_get, "1.7.3"},
+    {"MatrixStats.n_collision:get", "MatrixStats.nCollision", "h>i", ops::MatrixStats_n_collision_get, "1.7.3"},
+    {"MatrixStats.n_valid:get", "MatrixStats.nValid", "h>i", ops::MatrixStats_n_valid_get, "1.7.3"},
+    {"MatrixStats:new0", "new MatrixStats", "Fi>h", ops::MatrixStats_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
     {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
@@ -1399,6 +2171,16 @@ const fsdk_op table[] = {
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", ops::NegativeDistanceComputer_basedis_get, "1.9.0"},
+#else
+    {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", handwritten::NegativeDistanceComputer_new0, "1.9.0"},
+#else
+    {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", nullptr, "1.9.0"},
+#endif
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
@@ -1415,6 +2197,71 @@ const fsdk_op table[] = {
     {"OPQMatrix.pq:get", "OPQMatrix.pq", "h>h", ops::OPQMatrix_pq_get, "1.7.3"},
     {"OPQMatrix.pq:set", "OPQMatrix.pq", "hh>", ops::OPQMatrix_pq_set, "1.7.3"},
     {"OPQMatrix:new0", "new OPQMatrix", "iii>h", ops::OPQMatrix_new0, "1.7.3"},
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", ops::OnDiskInvertedLists_crop_invlists, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", ops::OnDiskInvertedLists_filename_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", ops::OnDiskInvertedLists_lists_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", ops::OnDiskInvertedLists_merge_from_1, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP) && FSDK_FAISS_VERSION >= 10900
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", ops::OnDiskInvertedLists_merge_from_multiple, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", ops::OnDiskInvertedLists_prefetch_nthread_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", ops::OnDiskInvertedLists_prefetch_nthread_set, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", ops::OnDiskInvertedLists_read_only_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", ops::OnDiskInvertedLists_totsize_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", ops::OnDiskInvertedLists_new0, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", ops::OnDiskOneList_capacity_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", ops::OnDiskOneList_offset_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", ops::OnDiskOneList_size_get, "files that can be mapped into memory"},
+#else
+    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
     {"OneRecallAtRCriterion.R:get", "OneRecallAtRCriterion.R", "h>i", ops::OneRecallAtRCriterion_R_get, "1.7.3"},
     {"OneRecallAtRCriterion:new0", "new OneRecallAtRCriterion", "ii>h", ops::OneRecallAtRCriterion_new0, "1.7.3"},
     {"OperatingPoint.cno:get", "OperatingPoint.cno", "h>i", ops::OperatingPoint_cno_get, "1.7.3"},
@@ -1470,6 +2317,20 @@ const fsdk_op table[] = {
     {"ParameterSpace.verbose:get", "ParameterSpace.verbose", "h>i", ops::ParameterSpace_verbose_get, "1.7.3"},
     {"ParameterSpace.verbose:set", "ParameterSpace.verbose", "hi>", ops::ParameterSpace_verbose_set, "1.7.3"},
     {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION < 11300
+    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", ops::PartitionStats_bissect_cycles_get, "1.7.3"},
+#else
+    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11300
+    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", ops::PartitionStats_bissect_cycles_set, "1.7.3"},
+#else
+    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", nullptr, "1.7.3"},
+#endif
+    {"PartitionStats.compress_cycles:get", "PartitionStats.compressCycles", "h>I", ops::PartitionStats_compress_cycles_get, "1.7.3"},
+    {"PartitionStats.compress_cycles:set", "PartitionStats.compressCycles", "hI>", ops::PartitionStats_compress_cycles_set, "1.7.3"},
+    {"PartitionStats.reset", "PartitionStats.reset", "h>", ops::PartitionStats_reset, "1.7.3"},
+    {"PartitionStats:new0", "new PartitionStats", ">h", ops::PartitionStats_new0, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
@@ -1512,10 +2373,24 @@ const fsdk_op table[] = {
     {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
     {"Quantizer.decode", "Quantizer.decode", "hBF>", ops::Quantizer_decode, "1.7.3"},
     {"Quantizer.train", "Quantizer.train", "hF>", ops::Quantizer_train, "1.7.3"},
+    {"RandomGenerator.rand_double", "RandomGenerator.randDouble", "h>f", ops::RandomGenerator_rand_double, "1.7.3"},
+    {"RandomGenerator.rand_float", "RandomGenerator.randFloat", "h>f", ops::RandomGenerator_rand_float, "1.7.3"},
+    {"RandomGenerator.rand_int", "RandomGenerator.randInt", "h>i", ops::RandomGenerator_rand_int, "1.7.3"},
+    {"RandomGenerator.rand_int64", "RandomGenerator.randInt64", "h>I", ops::RandomGenerator_rand_int64, "1.7.3"},
+    {"RandomGenerator.rand_int_below", "RandomGenerator.randIntBelow", "hi>i", ops::RandomGenerator_rand_int_below, "1.7.3"},
+    {"RandomGenerator:new0", "new RandomGenerator", "i>h", ops::RandomGenerator_new0, "1.7.3"},
     {"RandomRotationMatrix.init", "RandomRotationMatrix.init", "hi>", ops::RandomRotationMatrix_init, "1.7.3"},
     {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
     {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
     {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
+    {"ResultHeap.D:get", "ResultHeap.D", "h>F", ops::ResultHeap_D_get, "1.7.3"},
+    {"ResultHeap.I:get", "ResultHeap.I", "h>L", ops::ResultHeap_I_get, "1.7.3"},
+    {"ResultHeap.add_result", "ResultHeap.addResult", "hFL>", ops::ResultHeap_add_result, "1.7.3"},
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.3"},
+    {"ResultHeap.finalize", "ResultHeap.finalize", "h>", ops::ResultHeap_finalize, "1.7.3"},
+    {"ResultHeap.k:get", "ResultHeap.k", "h>i", ops::ResultHeap_k_get, "1.7.3"},
+    {"ResultHeap.nq:get", "ResultHeap.nq", "h>i", ops::ResultHeap_nq_get, "1.7.3"},
+    {"ResultHeap:new0", "new ResultHeap", "iib>h", ops::ResultHeap_new0, "1.7.3"},
     {"ScalarQuantizer.bits:get", "ScalarQuantizer.bits", "h>i", ops::ScalarQuantizer_bits_get, "1.7.3"},
     {"ScalarQuantizer.qtype:get", "ScalarQuantizer.qtype", "h>i", ops::ScalarQuantizer_qtype_get, "1.7.3"},
     {"ScalarQuantizer.rangestat:get", "ScalarQuantizer.rangestat", "h>i", ops::ScalarQuantizer_rangestat_get, "1.7.3"},
@@ -1557,6 +2432,11 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", handwritten::ShardingFunction_shard_of, "1.11.0"},
+#else
+    {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.11.0"},
+#endif
     {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
     {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
     {"SimulatedAnnealingParameters.init_temperature:get", "SimulatedAnnealingParameters.initTemperature", "h>f", ops::SimulatedAnnealingParameters_init_temperature_get, "1.7.3"},
@@ -1574,6 +2454,76 @@ const fsdk_op table[] = {
     {"SimulatedAnnealingParameters.verbose:get", "SimulatedAnnealingParameters.verbose", "h>i", ops::SimulatedAnnealingParameters_verbose_get, "1.7.3"},
     {"SimulatedAnnealingParameters.verbose:set", "SimulatedAnnealingParameters.verbose", "hi>", ops::SimulatedAnnealingParameters_verbose_set, "1.7.3"},
     {"SimulatedAnnealingParameters:new0", "new SimulatedAnnealingParameters", ">h", ops::SimulatedAnnealingParameters_new0, "1.7.3"},
+    {"SliceInvertedLists.i0:get", "SliceInvertedLists.i0", "h>i", ops::SliceInvertedLists_i0_get, "1.7.3"},
+    {"SliceInvertedLists.i1:get", "SliceInvertedLists.i1", "h>i", ops::SliceInvertedLists_i1_get, "1.7.3"},
+    {"SliceInvertedLists.il:get", "SliceInvertedLists.il", "h>h", ops::SliceInvertedLists_il_get, "1.7.3"},
+    {"SliceInvertedLists:new0", "new SliceInvertedLists", "hii>h", ops::SliceInvertedLists_new0, "1.7.3"},
+    {"SlidingIndexWindow.ils:get", "SlidingIndexWindow.ils", "h>h", ops::SlidingIndexWindow_ils_get, "1.7.3"},
+    {"SlidingIndexWindow.index:get", "SlidingIndexWindow.index", "h>h", ops::SlidingIndexWindow_index_get, "1.7.3"},
+    {"SlidingIndexWindow.n_slice:get", "SlidingIndexWindow.nSlice", "h>i", ops::SlidingIndexWindow_n_slice_get, "1.7.3"},
+    {"SlidingIndexWindow.nlist:get", "SlidingIndexWindow.nlist", "h>i", ops::SlidingIndexWindow_nlist_get, "1.7.3"},
+    {"SlidingIndexWindow.step", "SlidingIndexWindow.step", "hhb>", ops::SlidingIndexWindow_step, "1.7.3"},
+    {"SlidingIndexWindow:new0", "new SlidingIndexWindow", "h>h", ops::SlidingIndexWindow_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.next", "SplitMix64RandomGenerator.next", "h>I", ops::SplitMix64RandomGenerator_next, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.next", "SplitMix64RandomGenerator.next", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_double", "SplitMix64RandomGenerator.randDouble", "h>f", ops::SplitMix64RandomGenerator_rand_double, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_double", "SplitMix64RandomGenerator.randDouble", "h>f", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_float", "SplitMix64RandomGenerator.randFloat", "h>f", ops::SplitMix64RandomGenerator_rand_float, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_float", "SplitMix64RandomGenerator.randFloat", "h>f", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int", "SplitMix64RandomGenerator.randInt", "h>i", ops::SplitMix64RandomGenerator_rand_int, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int", "SplitMix64RandomGenerator.randInt", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int64", "SplitMix64RandomGenerator.randInt64", "h>I", ops::SplitMix64RandomGenerator_rand_int64, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int64", "SplitMix64RandomGenerator.randInt64", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int_below", "SplitMix64RandomGenerator.randIntBelow", "hi>i", ops::SplitMix64RandomGenerator_rand_int_below, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int_below", "SplitMix64RandomGenerator.randIntBelow", "hi>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.state:get", "SplitMix64RandomGenerator.state", "h>I", ops::SplitMix64RandomGenerator_state_get, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.state:get", "SplitMix64RandomGenerator.state", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.state:set", "SplitMix64RandomGenerator.state", "hI>", ops::SplitMix64RandomGenerator_state_set, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.state:set", "SplitMix64RandomGenerator.state", "hI>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator:new0", "new SplitMix64RandomGenerator", "i>h", ops::SplitMix64RandomGenerator_new0, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator:new0", "new SplitMix64RandomGenerator", "i>h", nullptr, "1.9.0"},
+#endif
+    {"StopWordsInvertedLists.il0:get", "StopWordsInvertedLists.il0", "h>h", ops::StopWordsInvertedLists_il0_get, "1.7.3"},
+    {"StopWordsInvertedLists.maxsize:get", "StopWordsInvertedLists.maxsize", "h>i", ops::StopWordsInvertedLists_maxsize_get, "1.7.3"},
+    {"StopWordsInvertedLists:new0", "new StopWordsInvertedLists", "hi>h", ops::StopWordsInvertedLists_new0, "1.7.3"},
+    {"VStackInvertedLists.cumsz:get", "VStackInvertedLists.cumsz", "h>L", ops::VStackInvertedLists_cumsz_get, "1.7.3"},
+    {"VStackInvertedLists.ils:get", "VStackInvertedLists.ils", "h>H", ops::VStackInvertedLists_ils_get, "1.7.3"},
+    {"VStackInvertedLists:new0", "new VStackInvertedLists", "U>h", ops::VStackInvertedLists_new0, "1.7.3"},
+    {"VectorIOReader.data:get", "VectorIOReader.data", "h>B", ops::VectorIOReader_data_get, "1.7.3"},
+    {"VectorIOReader.data:set", "VectorIOReader.data", "hB>", ops::VectorIOReader_data_set, "1.7.3"},
+    {"VectorIOReader.rp:get", "VectorIOReader.rp", "h>i", ops::VectorIOReader_rp_get, "1.7.3"},
+    {"VectorIOReader.rp:set", "VectorIOReader.rp", "hi>", ops::VectorIOReader_rp_set, "1.7.3"},
+    {"VectorIOReader:new0", "new VectorIOReader", ">h", ops::VectorIOReader_new0, "1.7.3"},
+    {"VectorIOReader:new1", "new VectorIOReader", "B>h", handwritten::VectorIOReader_new1, "1.7.3"},
+    {"VectorIOWriter.data:get", "VectorIOWriter.data", "h>B", ops::VectorIOWriter_data_get, "1.7.3"},
+    {"VectorIOWriter.data:set", "VectorIOWriter.data", "hB>", ops::VectorIOWriter_data_set, "1.7.3"},
+    {"VectorIOWriter:new0", "new VectorIOWriter", ">h", ops::VectorIOWriter_new0, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
     {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
     {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},
@@ -1581,6 +2531,52 @@ const fsdk_op table[] = {
     {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
+    {"VisitedTable.advance", "VisitedTable.advance", "h>", ops::VisitedTable_advance, "1.7.3"},
+#if FSDK_FAISS_VERSION < 11401
+    {"VisitedTable.get", "VisitedTable.get", "hi>b", ops::VisitedTable_get, "1.7.3"},
+#else
+    {"VisitedTable.get", "VisitedTable.get", "hi>b", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11401
+    {"VisitedTable.set", "VisitedTable.set", "hi>", ops::VisitedTable_set, "1.7.3"},
+#else
+    {"VisitedTable.set", "VisitedTable.set", "hi>", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11500
+    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", ops::VisitedTable_visited_get, "1.7.3"},
+#else
+    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11500
+    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", ops::VisitedTable_visno_get, "1.7.3"},
+#else
+    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11401
+    {"VisitedTable:new0", "new VisitedTable", "i>h", ops::VisitedTable_new0, "1.7.3"},
+#else
+    {"VisitedTable:new0", "new VisitedTable", "i>h", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", ops::ZeroCopyIOReader_reset, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.rp_:get", "ZeroCopyIOReader.rp", "h>i", ops::ZeroCopyIOReader_rp__get, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.rp_:get", "ZeroCopyIOReader.rp", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader.total_:get", "ZeroCopyIOReader.total", "h>i", ops::ZeroCopyIOReader_total__get, "1.11.0"},
+#else
+    {"ZeroCopyIOReader.total_:get", "ZeroCopyIOReader.total", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", handwritten::ZeroCopyIOReader_new0, "1.11.0"},
+#else
+    {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", nullptr, "1.11.0"},
+#endif
     {"binary_to_real", "binaryToReal", "iBF>", ops::binary_to_real, "1.7.3"},
     {"bincode_hist", "bincodeHist", "BiW>", ops::bincode_hist, "1.7.3"},
     {"bitvec_shuffle", "bitvecShuffle", "iWB>B", ops::bitvec_shuffle, "1.7.3"},
@@ -1601,6 +2597,7 @@ const fsdk_op table[] = {
     {"bvecs_checksum", "bvecsChecksum", "BiU>", nullptr, "1.8.0"},
 #endif
     {"byte_rand", "byteRand", "iiB>", ops::byte_rand, "1.7.3"},
+    {"check_compatible_for_merge", "checkCompatibleForMerge", "hh>", ops::check_compatible_for_merge, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"checksum", "checksum", "B>I", ops::checksum, "1.8.0"},
 #else
@@ -1611,6 +2608,7 @@ const fsdk_op table[] = {
 #else
     {"checksum_rows", "checksumRows", "BiU>", nullptr, "1.8.0"},
 #endif
+    {"clone_Quantizer", "cloneQuantizer", "h>h", ops::clone_Quantizer, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
@@ -1621,6 +2619,10 @@ const fsdk_op table[] = {
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
     {"eval_intersection", "evalIntersection", "LLii>i", ops::eval_intersection, "1.7.3"},
+    {"extract_index_ivf", "extractIndexIvf", "h>h", handwritten::extract_index_ivf, "1.7.3"},
+    {"fourcc", "fourcc", "s>i", ops::fourcc, "1.7.3"},
+    {"fourcc_inv", "fourccInv", "i>s", ops::fourcc_inv, "1.7.3"},
+    {"fourcc_inv_printable", "fourccInvPrintable", "i>s", ops::fourcc_inv_printable, "1.7.3"},
     {"fvec2bitvec", "fvec2bitvec", "F>B", ops::fvec2bitvec, "1.7.3"},
     {"fvec_L1", "fvecL1", "FF>f", ops::fvec_L1, "1.7.3"},
     {"fvec_L2sqr", "fvecL2sqr", "FF>f", ops::fvec_L2sqr, "1.7.3"},
@@ -1670,6 +2672,7 @@ const fsdk_op table[] = {
 #endif
     {"get_compile_options", "getCompileOptions", ">s", ops::get_compile_options, "1.7.3"},
     {"get_cycles", "getCycles", ">I", ops::get_cycles, "1.7.3"},
+    {"get_invlist_range", "getInvlistRange", "hii>h", ops::get_invlist_range, "1.7.3"},
     {"get_mem_usage_kb", "getMemUsageKb", ">i", ops::get_mem_usage_kb, "1.7.3"},
     {"get_num_gpus", "getNumGpus", ">i", ops::get_num_gpus, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11200
@@ -1768,6 +2771,7 @@ const fsdk_op table[] = {
     {"matrix_bucket_sort_inplace_int64", "matrixBucketSortInplaceInt64", "Liii>L", nullptr, "1.7.4"},
 #endif
     {"matrix_qr", "matrixQr", "iiF>", ops::matrix_qr, "1.7.3"},
+    {"merge_into", "mergeInto", "hhb>", handwritten::merge_into, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"merge_knn_results", "mergeKnnResults", "FLiibFL>", ops::merge_knn_results, "1.7.4"},
 #else
@@ -1819,18 +2823,43 @@ const fsdk_op table[] = {
     {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
     {"range_search_L2sqr", "rangeSearchL2sqr", "FFifh>UFL", ops::range_search_L2sqr, "1.7.3"},
     {"range_search_inner_product", "rangeSearchInnerProduct", "FFifh>UFL", ops::range_search_inner_product, "1.7.3"},
+    {"range_search_with_parameters", "rangeSearchWithParameters", "hFfh>UFLiD", handwritten::range_search_with_parameters, "1.7.3"},
     {"ranklist_handle_ties", "ranklistHandleTies", "LF>", ops::ranklist_handle_ties, "1.7.3"},
     {"ranklist_intersection_size", "ranklistIntersectionSize", "LL>i", ops::ranklist_intersection_size, "1.7.3"},
+    {"read_InvertedLists", "readInvertedLists", "hi>h", handwritten::read_InvertedLists, "1.7.3"},
+    {"read_ProductQuantizer", "readProductQuantizer", "s>h", handwritten::read_ProductQuantizer, "1.7.3"},
+    {"read_ProductQuantizer_from", "readProductQuantizerFrom", "h>h", handwritten::read_ProductQuantizer_from, "1.7.3"},
+    {"read_VectorTransform", "readVectorTransform", "s>h", handwritten::read_VectorTransform, "1.7.3"},
+    {"read_VectorTransform_from", "readVectorTransformFrom", "h>h", handwritten::read_VectorTransform_from, "1.7.3"},
     {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
     {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
+    {"read_index_binary_from", "readIndexBinaryFrom", "hi>h", handwritten::read_index_binary_from, "1.7.3"},
+    {"read_index_from", "readIndexFrom", "hi>h", handwritten::read_index_from, "1.7.3"},
     {"real_to_binary", "realToBinary", "F>B", ops::real_to_binary, "1.7.3"},
     {"reflection", "reflection", "FFi>", ops::reflection, "1.7.3"},
+    {"search_and_return_centroids", "searchAndReturnCentroids", "hFi>FLLL", handwritten::search_and_return_centroids, "1.7.3"},
+    {"search_centroid", "searchCentroid", "hF>L", handwritten::search_centroid, "1.7.3"},
+    {"search_with_parameters", "searchWithParameters", "hFih>FLiD", handwritten::search_with_parameters, "1.7.3"},
     {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
+    {"set_invlist_range", "setInvlistRange", "hiih>", ops::set_invlist_range, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", handwritten::shard_binary_ivf_index_centroids, "1.11.0"},
+#else
+    {"shard_binary_ivf_index_centroids", "shardBinaryIvfIndexCentroids", "hishb>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", handwritten::shard_ivf_index_centroids, "1.11.0"},
+#else
+    {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", nullptr, "1.11.0"},
+#endif
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.7.3"},
     {"simd_histogram_16", "simdHistogram16", "SiiW>", ops::simd_histogram_16, "1.7.3"},
     {"simd_histogram_8", "simdHistogram8", "SiiW>", ops::simd_histogram_8, "1.7.3"},
     {"smawk", "smawk", "iiFL>", ops::smawk, "1.7.3"},
+    {"storage_distance_computer", "storageDistanceComputer", "h>h", handwritten::storage_distance_computer, "1.7.3"},
     {"supported_instruction_sets", "supportedInstructionSets", ">s", ops::supported_instruction_sets, "1.7.3"},
+    {"try_extract_index_ivf", "tryExtractIndexIvf", "h>h", handwritten::try_extract_index_ivf, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"unpack_bitstrings", "unpackBitstrings", "Biii>W", ops::unpack_bitstrings, "1.8.0"},
 #else
@@ -1841,8 +2870,15 @@ const fsdk_op table[] = {
 #else
     {"unpack_bitstrings_varying", "unpackBitstringsVarying", "BiW>W", nullptr, "1.8.0"},
 #endif
+    {"write_InvertedLists", "writeInvertedLists", "hh>", ops::write_InvertedLists, "1.7.3"},
+    {"write_ProductQuantizer", "writeProductQuantizer", "hs>", handwritten::write_ProductQuantizer, "1.7.3"},
+    {"write_ProductQuantizer_to", "writeProductQuantizerTo", "hh>", ops::write_ProductQuantizer_to, "1.7.3"},
+    {"write_VectorTransform", "writeVectorTransform", "hs>", handwritten::write_VectorTransform, "1.7.3"},
+    {"write_VectorTransform_to", "writeVectorTransformTo", "hh>", ops::write_VectorTransform_to, "1.7.3"},
     {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.3"},
     {"write_index_binary", "writeIndexBinary", "hs>", handwritten::write_index_binary, "1.7.3"},
+    {"write_index_binary_to", "writeIndexBinaryTo", "hh>", ops::write_index_binary_to, "1.7.3"},
+    {"write_index_to", "writeIndexTo", "hhi>", ops::write_index_to, "1.7.3"},
 };
 }  // namespace
 

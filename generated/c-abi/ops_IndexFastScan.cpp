@@ -3,6 +3,8 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/CodePacker.h"
 #include "class/IndexFastScan.h"
 
 namespace fsdk::ops {
@@ -41,6 +43,14 @@ struct IndexFastScan_codes {
     static constexpr const char* name = "codes";
 };
 void IndexFastScan_codes_get(Frame& f) { vector_get<ops::IndexFastScan_codes>(f); }
+
+#if FSDK_FAISS_VERSION >= 10704
+void IndexFastScan_get_CodePacker([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexFastScan>();
+    guard::packs(self);
+    f.result_owned(0, self.get_CodePacker());
+}
+#endif
 
 struct IndexFastScan_implem {
     using owner = faiss::IndexFastScan;

@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "class/CodePacker.h"
 #include "class/IndexFlatCodes.h"
 
 namespace fsdk::ops {
@@ -21,6 +22,14 @@ struct IndexFlatCodes_codes {
     static constexpr const char* name = "codes";
 };
 void IndexFlatCodes_codes_get(Frame& f) { vector_get<ops::IndexFlatCodes_codes>(f); }
+
+#if FSDK_FAISS_VERSION >= 10704
+void IndexFlatCodes_get_CodePacker([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexFlatCodes>();
+    guard::packs(self);
+    f.result_owned(0, self.get_CodePacker());
+}
+#endif
 
 #if FSDK_FAISS_VERSION >= 10800
 void IndexFlatCodes_permute_entries([[maybe_unused]] Frame& f) {

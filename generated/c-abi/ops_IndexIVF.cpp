@@ -6,6 +6,7 @@
 #include <faiss/impl/AuxIndexStructures.h>
 #include "guards/guards.h"
 #include "class/ClusteringParameters.h"
+#include "class/CodePacker.h"
 #include "class/DirectMap.h"
 #include "class/Index.h"
 #include "class/IndexIVF.h"
@@ -133,6 +134,14 @@ void IndexIVF_encode_vectors([[maybe_unused]] Frame& f) {
     self.encode_vectors(n, x.data, list_nos.data, codes.data);
 }
 
+#if FSDK_FAISS_VERSION >= 10704
+void IndexIVF_get_CodePacker([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVF>();
+    guard::packs(self);
+    f.result_owned(0, self.get_CodePacker());
+}
+#endif
+
 void IndexIVF_get_list_size([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     const auto list_no = f.integer<size_t>(1, "listNo");
@@ -245,16 +254,6 @@ void IndexIVF_reconstruct_from_offset([[maybe_unused]] Frame& f) {
     f.shape(recons, "recons", {{"d", self.d}});
     guard::list_offset(self, list_no, offset);
     self.reconstruct_from_offset(list_no, offset, recons.data);
-}
-
-void IndexIVF_replace_invlists([[maybe_unused]] Frame& f) {
-    auto& self = f.self<faiss::IndexIVF>();
-    auto& il = f.ref<faiss::InvertedLists>(1, "il");
-    guard::replace_invlists(self, il);
-    f.retain(1);
-    f.writes(self, 0);
-    f.writes(il, 1);
-    self.replace_invlists(fsdk::either(il), false);
 }
 
 void IndexIVF_search_preassigned([[maybe_unused]] Frame& f) {

@@ -7,8 +7,14 @@
 #include "guards/guards.h"
 #include "class/Index.h"
 #include "class/IndexBinary.h"
+#include "class/Quantizer.h"
 
 namespace fsdk::ops {
+
+void clone_Quantizer([[maybe_unused]] Frame& f) {
+    auto& quant = f.ref<faiss::Quantizer>(0, "quant");
+    f.result_owned(0, faiss::clone_Quantizer(fsdk::either(quant)));
+}
 
 #if FSDK_FAISS_VERSION >= 10800
 void clone_binary_index([[maybe_unused]] Frame& f) {

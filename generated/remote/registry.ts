@@ -4,11 +4,23 @@ import * as core from '@faiss-sdk/core/remote';
 import { AutoTuneCriterion } from './autotune/AutoTuneCriterion.js';
 import { IntersectionCriterion } from './autotune/IntersectionCriterion.js';
 import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
+import { BinaryInvertedListScanner } from './search/BinaryInvertedListScanner.js';
+import { Cloner } from './io/Cloner.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
+import { CodePacker } from './invlists/CodePacker.js';
+import { CodePackerFlat } from './invlists/CodePackerFlat.js';
+import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
+import { CodeSet } from './invlists/CodeSet.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { DistanceComputer } from './search/DistanceComputer.js';
+import { FlatCodesDistanceComputer } from './search/FlatCodesDistanceComputer.js';
+import { NegativeDistanceComputer } from './search/NegativeDistanceComputer.js';
+import { FastScanStats } from './statistics/FastScanStats.js';
+import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
+import { HNSWStats } from './statistics/HNSWStats.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
 import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
@@ -20,6 +32,16 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IOReader } from './io/IOReader.js';
+import { BufferedIOReader } from './io/BufferedIOReader.js';
+import { FileIOReader } from './io/FileIOReader.js';
+import { VectorIOReader } from './io/VectorIOReader.js';
+import { ZeroCopyIOReader } from './io/ZeroCopyIOReader.js';
+import { IOWriter } from './io/IOWriter.js';
+import { BufferedIOWriter } from './io/BufferedIOWriter.js';
+import { FileIOWriter } from './io/FileIOWriter.js';
+import { VectorIOWriter } from './io/VectorIOWriter.js';
+import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -58,18 +80,40 @@ import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
 import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
+import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
+import { IndexIVFStats } from './statistics/IndexIVFStats.js';
+import { IndexPQStats } from './statistics/IndexPQStats.js';
+import { InvertedListScanner } from './search/InvertedListScanner.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
+import { ArrayInvertedLists } from './invlists/ArrayInvertedLists.js';
+import { BlockInvertedLists } from './invlists/BlockInvertedLists.js';
+import { OnDiskInvertedLists } from './invlists/OnDiskInvertedLists.js';
+import { ReadOnlyInvertedLists } from './invlists/ReadOnlyInvertedLists.js';
+import { HStackInvertedLists } from './invlists/HStackInvertedLists.js';
+import { MaskedInvertedLists } from './invlists/MaskedInvertedLists.js';
+import { SliceInvertedLists } from './invlists/SliceInvertedLists.js';
+import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
+import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
+import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
+import { MapLong2Long } from './utilities/MapLong2Long.js';
+import { MatrixStats } from './utilities/MatrixStats.js';
 import { NSG } from './indexes/graph/NSG.js';
+import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PartitionStats } from './statistics/PartitionStats.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
 import { SearchParametersHNSW } from './params/SearchParametersHNSW.js';
@@ -77,8 +121,12 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { ShardingFunction } from './ivflib/ShardingFunction.js';
+import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
+import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -89,15 +137,28 @@ import { PCAMatrix } from './transforms/PCAMatrix.js';
 import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
+import { VisitedTable } from './search/VisitedTable.js';
 core.register({
   AutoTuneCriterion,
   IntersectionCriterion,
   OneRecallAtRCriterion,
+  BinaryInvertedListScanner,
+  Cloner,
   ClusteringIterationStats,
   ClusteringParameters,
   Clustering,
+  CodePacker,
+  CodePackerFlat,
+  CodePackerPQ4,
+  CodeSet,
   DirectMap,
+  DistanceComputer,
+  FlatCodesDistanceComputer,
+  NegativeDistanceComputer,
+  FastScanStats,
+  GlobalVariables,
   HNSW,
+  HNSWStats,
   IDSelector,
   IDSelectorAll,
   IDSelectorAnd,
@@ -109,6 +170,16 @@ core.register({
   IDSelectorRange,
   IDSelectorTranslated,
   IDSelectorXOr,
+  IOReader,
+  BufferedIOReader,
+  FileIOReader,
+  VectorIOReader,
+  ZeroCopyIOReader,
+  IOWriter,
+  BufferedIOWriter,
+  FileIOWriter,
+  VectorIOWriter,
+  IVFFastScanStats,
   Index,
   IndexFastScan,
   IndexPQFastScan,
@@ -147,18 +218,40 @@ core.register({
   IndexBinaryIDMap2,
   IndexBinaryIVF,
   IndexBinaryMultiHash,
+  IndexBinaryHashStats,
+  IndexIVFPQStats,
+  IndexIVFStats,
+  IndexPQStats,
+  InvertedListScanner,
   InvertedLists,
+  ArrayInvertedLists,
+  BlockInvertedLists,
+  OnDiskInvertedLists,
+  ReadOnlyInvertedLists,
+  HStackInvertedLists,
+  MaskedInvertedLists,
+  SliceInvertedLists,
+  StopWordsInvertedLists,
+  VStackInvertedLists,
+  InvertedListsIterator,
   Kmeans,
   Level1Quantizer,
   IndexIVFInterface,
+  MapInt64ToInt64,
+  MapLong2Long,
+  MatrixStats,
   NSG,
+  OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
+  PartitionStats,
   Quantizer,
   ProductQuantizer,
   ScalarQuantizer,
+  RandomGenerator,
+  ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
   SearchParametersHNSW,
@@ -166,8 +259,12 @@ core.register({
   IVFPQSearchParameters,
   SearchParametersPQ,
   SearchParametersPreTransform,
+  ShardingFunction,
+  DefaultShardingFunction,
   SimulatedAnnealingParameters,
   PolysemousTraining,
+  SlidingIndexWindow,
+  SplitMix64RandomGenerator,
   VectorTransform,
   CenteringTransform,
   ITQTransform,
@@ -178,4 +275,5 @@ core.register({
   RandomRotationMatrix,
   NormalizationTransform,
   RemapDimensionsTransform,
+  VisitedTable,
 });

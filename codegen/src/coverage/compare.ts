@@ -35,6 +35,10 @@ function category(name: string, verdicts: ReadonlyMap<string, Verdict>): Categor
 const boundFunctions = (model: Model): Set<string> =>
   new Set(model.functions.flatMap((one) => [one.name, one.cpp.replace(/^faiss::/, '').replace(/<.*$/, '')]));
 
+/** Variables that C++ and `faiss.cvar` have, which are fields of one class here. */
+const globalVariables = (model: Model): string[] =>
+  model.classes.filter((one) => one.name === 'GlobalVariables').flatMap((one) => one.fields.map((field) => field.name));
+
 /** Everything that a class of the schema answers to in Python, inherited members included. */
 function namesOn(owner: ClassModel, model: Model): Set<string> {
   const names = new Set<string>();
@@ -68,6 +72,7 @@ export function comparePython(
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const functions = boundFunctions(model);
   const constants = new Set([
+    ...globalVariables(model),
     ...model.constants.flatMap((one) => [one.name, ...one.aliases]),
     ...model.enums.flatMap((one) => one.values.flatMap((value) => [value.name, ...value.aliases])),
   ]);
@@ -120,7 +125,7 @@ export function comparePython(
   ];
 }
 
-export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Category[] {
+export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plumbing: Plumbing): Category[] {
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const concrete = Object.values(facts.classes).filter((one) => one.template === undefined);
   const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts)])].filter(
@@ -132,7 +137,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
     const owner = classes.get(name);
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
     for (const member of [...fact.fields.map((field) => field.name), ...fact.methods.map((method) => method.name)]) {
-      const reason = owner === undefined ? undefined : reasonOf(owner, member, omitted);
+      const reason = owner === undefined ? plumbing.group('classes', name) : reasonOf(owner, member, omitted);
       members.set(
         `${name}::${member}`,
         known.has(member) ? 'bound' : reason === undefined ? 'missing' : { omitted: reason },
@@ -141,29 +146,36 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
   }
   const functions = boundFunctions(model);
   const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
-  const constants = new Set(model.constants.map((one) => one.name));
-  const all = (names: readonly string[], bound: (name: string) => boolean) =>
-    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : 'missing']));
+  const constants = new Set([...globalVariables(model), ...model.constants.map((one) => one.name)]);
+  const verdict = (kind: NameKind, name: string): Verdict => {
+    const group = plumbing.group(kind, name);
+    return group === undefined ? 'missing' : { omitted: group };
+  };
+  const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
+    new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : verdict(kind, name)]));
   return [
     category(
       'C++ classes',
-      all(named, (name) => classes.has(name)),
+      all('classes', named, (name) => classes.has(name)),
     ),
     category('C++ members', members),
     category(
       'C++ functions',
-      all(Object.keys(facts.functions), (name) => functions.has(name)),
+      all('functions', functionNames(facts), (name) => functions.has(name)),
     ),
     category(
       'C++ enums',
-      all(Object.keys(facts.enums), (name) => enums.has(name)),
+      all('classes', Object.keys(facts.enums), (name) => enums.has(name)),
     ),
     category(
       'C++ constants',
-      all(Object.keys(facts.constants), (name) => constants.has(name)),
+      all('constants', Object.keys(facts.constants), (name) => constants.has(name)),
     ),
   ];
 }
+
+/** Functions of the namespace faiss itself, as for classes. */
+const functionNames = (facts: Facts): string[] => Object.keys(facts.functions).filter((name) => !name.includes('::'));
 
 /** Classes that are a template with its arguments, such as IndexIDMap. */
 const instantiated = (facts: Facts): string[] =>

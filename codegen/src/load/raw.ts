@@ -5,6 +5,8 @@ export interface RawValue {
   type: string;
   ref?: 'borrowed' | 'retained' | 'transferred' | 'owned' | 'view';
   nullable?: boolean;
+  /** Outputs only: the new object points into self. */
+  keeps_self?: boolean;
   doc?: string;
 }
 
@@ -78,6 +80,7 @@ export interface RawClass {
   mixins?: string[];
   mixin?: boolean;
   abstract?: boolean;
+  needs?: 'mmap';
   origin?: 'faiss' | 'python';
   options_constructor?: boolean;
   implementation?: 'handwritten';

@@ -124,8 +124,9 @@ export function letter(type: Type): string {
       return 'i';
     case 'object':
       return 'h';
+    // Handles go in as an array of numbers; only results are a list of new references.
     case 'objects':
-      return 'H';
+      return 'U';
     case 'array':
       return ARRAYS[type.element];
     case 'range-result':
@@ -135,7 +136,8 @@ export function letter(type: Type): string {
 
 /** Letters of a value that comes back; a range result is three: lims, distances, labels. */
 export function resultLetters(type: Type): string {
-  return type.kind === 'range-result' ? 'UFL' : letter(type);
+  if (type.kind === 'range-result') return 'UFL';
+  return type.kind === 'objects' ? 'H' : letter(type);
 }
 
 /** Slots a signature letter occupies on the way in: strings and arrays are a pointer and a length. */

@@ -65,10 +65,15 @@ export interface ArgModel extends Limits {
 export interface OutputModel {
   readonly name: string;
   readonly type: Type;
+  /** A new object that points into self: it keeps self alive and shares its order. */
+  readonly keepsSelf?: boolean;
   readonly doc: string;
 }
 
 export type Effect = 'read' | 'write';
+
+/** Something that not every runtime has: files that can be mapped into memory. */
+export type Need = 'mmap';
 
 /**
  * What a long method can report. `rows`: it is done in parts, since every row stands alone. `divisible_rows`: in parts
@@ -158,6 +163,8 @@ export interface ClassModel {
   readonly origin: 'faiss' | 'python';
   readonly optionsConstructor: boolean;
   readonly implementation?: { readonly reason: string };
+  /** What the operating system must offer; the class or one of its ancestors says so. */
+  readonly needs?: Need;
   readonly constructors: readonly ConstructorModel[];
   /** Own members, mixins flattened in; inherited ones are on the parent. */
   readonly fields: readonly FieldModel[];

@@ -16,7 +16,7 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
   int: ['int', 'int32_t', 'char', 'uint8_t', 'hamdis_t'],
   // Unsigned ones with limits that keep them whole numbers of JavaScript.
-  i64: ['int64_t', 'uint64_t', 'uint32_t'],
+  i64: ['int64_t', 'uint64_t', 'uint32_t', 'long'],
   size: ['size_t', 'int64_t', 'int', 'uint64_t', 'uint32_t'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
@@ -98,7 +98,9 @@ export function agrees(schema: Type, cpp: string): boolean {
         [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp),
       );
     case 'objects':
-      return spellings(schema.class).some((name) => [`std::vector<${name}>`, `std::vector<${name} *>`].includes(cpp));
+      return spellings(schema.class).some((name) =>
+        [`std::vector<${name}>`, `std::vector<${name} *>`, `${name} **`].includes(cpp.replace(/<\s+/, '<')),
+      );
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =

@@ -5,7 +5,7 @@ import re
 import faiss
 import numpy as np
 
-from . import offered, raw
+from . import forms, offered, raw
 from .values import Scope, plain
 
 # Python returns tuples; the schema names their parts.
@@ -29,10 +29,10 @@ PARTS = {
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
 TAKE_POINTERS = {"IndexRefineFlat"}
 
-# Methods that give a pointer into the object, and how much lies there.
+# Methods that give a pointer into the object, what lies there, and how much.
 POINTED = {
-    "get_ids": lambda lists, list_no: lists.list_size(list_no),
-    "get_codes": lambda lists, list_no: lists.list_size(list_no) * lists.code_size,
+    "get_ids": (np.int64, lambda lists, list_no: lists.list_size(list_no)),
+    "get_codes": (np.uint8, lambda lists, list_no: lists.list_size(list_no) * lists.code_size),
 }
 
 
@@ -90,20 +90,28 @@ class Interpreter:
         if "new" in step:
             if step["new"] in TAKE_POINTERS:
                 args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
-            return getattr(faiss, step["new"])(*args, **options)
+            return forms.CONSTRUCTORS.get(step["new"], getattr(faiss, step["new"]))(*args, **options)
         if "call" in step:
             path, name = step["call"].rsplit(".", 1)
             target = scope.look_up(path)
+            form = forms.method(type(target), name)
+            if form:
+                return form(target, *args, **options)
             own = f"{type(target).__name__}.{name}"
             table = raw.call_of(type(target), name)
             if table and not options:
                 return raw.call(target, getattr(target, name), table, args)
             answer = getattr(target, name)(*args, **options)
             if name in POINTED:
-                return faiss.rev_swig_ptr(answer, POINTED[name](target, *args)).copy()
+                kind, count = POINTED[name]
+                n = count(target, *args)
+                return faiss.rev_swig_ptr(answer, n).copy() if n else np.zeros(0, kind)
             return parts(own if own in PARTS else name, answer)
         if "function" in step:
-            return self.function(step["function"], args, options)
+            name = step["function"]
+            if name in forms.FUNCTIONS:
+                return forms.FUNCTIONS[name](*args, **options)
+            return self.function(name, args, options)
         if "get" in step:
             return scope.look_up(step["get"])
         if "set" in step:

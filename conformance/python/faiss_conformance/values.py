@@ -60,6 +60,8 @@ class Scope:
             return self.golden_file(spec["golden"])
         if "rows" in spec:
             return self.value(spec["rows"])[spec.get("from") : spec.get("to")].copy()
+        if "list" in spec:
+            return [self.value(item) for item in spec["list"]]
         if "join" in spec:
             return np.concatenate([self.value(item) for item in spec["join"]])
         if "reshape" in spec:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allocate, asTensor, fromBytes, type Tensor } from '../data/tensor.ts';
 import type { Api } from '../interpret/names.ts';
-import { camel } from '../interpret/names.ts';
+import { camel, memberKey } from '../interpret/names.ts';
 import { member, Scope } from '../interpret/scope.ts';
 import type { WireAnswer, WireArray, WireValue } from '../protocol/messages.ts';
 import { type ArrayFolder, sendScalar } from '../protocol/wire.ts';
@@ -39,6 +39,7 @@ export class AdapterScope {
     if ('array' in form) return arrayOf(form as unknown as WireArray);
     if ('width' in form)
       return typeof form.width === 'number' ? form.width : this.tensor(form.width as WireValue).width;
+    if ('list' in form) return (form.list as readonly WireValue[]).map((item) => this.argument(item));
     return this.derived(form as Readonly<Record<string, WireValue>>);
   }
 
@@ -87,7 +88,7 @@ export class AdapterScope {
 }
 
 function read(value: unknown, name: string, path: string): unknown {
-  const key = /^\d+$/.test(name) ? name : camel(name);
+  const key = /^\d+$/.test(name) ? name : memberKey(Object(value), name);
   if (value !== null && typeof value === 'object' && !(key in value)) {
     throw new Lacking(`${value.constructor?.name ?? path}.${name}`);
   }

@@ -32,6 +32,7 @@ export interface ValueForm {
   readonly rows?: ValueSpec;
   readonly from?: number;
   readonly to?: number;
+  readonly list?: readonly ValueSpec[];
   readonly join?: readonly ValueSpec[];
   readonly patch?: ValueSpec;
   readonly at?: readonly (number | string)[][];

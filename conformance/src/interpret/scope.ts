@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.ts';
 import { allocate, asTensor, Tensor } from '../data/tensor.ts';
-import { type Api, camel } from './names.ts';
+import { type Api, camel, memberKey } from './names.ts';
 
 const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
@@ -29,8 +29,8 @@ export class Scope {
     }
     if (Array.isArray(spec)) return spec.flatMap((item) => this.promised(item));
     if (typeof spec !== 'object' || spec === null) return [];
-    const { rows, join, patch, reshape, width } = spec as ValueForm;
-    return this.promised([rows, join, patch, reshape, width]);
+    const { list, rows, join, patch, reshape, width } = spec as ValueForm;
+    return this.promised([list, rows, join, patch, reshape, width]);
   }
 
   file(name: string): string {
@@ -75,6 +75,7 @@ export class Scope {
     if (spec.golden !== undefined) return this.goldenFile(spec.golden);
     if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
+    if (spec.list !== undefined) return spec.list.map((item) => this.argument(item));
     if (spec.join !== undefined) return joined(spec.join.map((item) => this.tensor(item)));
     if (spec.patch !== undefined) return patched(this.tensor(spec.patch), spec.at ?? []);
     if (spec.reshape !== undefined) {
@@ -103,7 +104,7 @@ export function isPromise(value: unknown): value is Promise<unknown> {
 
 export function member(value: unknown, name: string, path: string): unknown {
   if (value === null || value === undefined) throw new Error(`${path}: there is nothing to read ${name} from`);
-  const key = /^\d+$/.test(name) ? name : camel(name);
+  const key = /^\d+$/.test(name) ? name : memberKey(Object(value), name);
   if (typeof value === 'object' || typeof value === 'function') {
     if (!(key in value)) throw new Error(`${path}: ${key} is not offered by ${value.constructor?.name ?? 'it'}`);
   }

@@ -23,8 +23,8 @@ export function lower(one: Case, seq: number, scratch: string, setting: LowerSet
 function names(spec: ValueSpec | undefined): string[] {
   if (typeof spec === 'string') return [spec];
   if (spec === null || spec === undefined || typeof spec !== 'object') return [];
-  const { rows, patch, reshape, width, join: parts } = spec;
-  return [rows, patch, reshape, width, ...(parts ?? [])].flatMap(names);
+  const { rows, patch, reshape, width, list, join: parts } = spec;
+  return [rows, patch, reshape, width, ...(list ?? []), ...(parts ?? [])].flatMap(names);
 }
 
 /** Paths that the oracles of a case look at. */
@@ -127,7 +127,8 @@ class Lowering {
   /** A form whose parts an earlier step gives. */
   private form(spec: ValueForm): WireValue {
     const parts = Object.entries(spec).map(([key, item]) => {
-      if (key === 'join') return [key, (item as readonly ValueSpec[]).map((part) => this.value(part))];
+      if (key === 'join' || key === 'list')
+        return [key, (item as readonly ValueSpec[]).map((part) => this.value(part))];
       return [key, ['rows', 'patch', 'reshape', 'width'].includes(key) ? this.value(item as ValueSpec) : item];
     });
     return Object.fromEntries(parts);

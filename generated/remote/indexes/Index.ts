@@ -4,6 +4,7 @@ import * as core from '@faiss-sdk/core/remote';
 import type { Vectors, Codes, Ids, SearchResult, RangeSearchResult } from '@faiss-sdk/core';
 import { MetricType } from '../enums.js';
 import type { CallOptions, ProgressOptions } from '../options.js';
+import type { DistanceComputer } from '../search/DistanceComputer.js';
 import type { IDSelector } from '../selectors/IDSelector.js';
 import type { SearchParameters } from '../params/SearchParameters.js';
 
@@ -729,5 +730,21 @@ export abstract class Index extends core.FaissObject {
    */
   async checkCompatibleForMerge(otherIndex: Index, options?: CallOptions): Promise<void> {
     return core.call(this, 'checkCompatibleForMerge', [otherIndex, options]) as never;
+  }
+
+  /**
+   * Makes a distance computer, which compares one query with stored vectors and these with each other.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/Index.h`, `Index::get_distance_computer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getDistanceComputer(): Promise<DistanceComputer> {
+    return core.call(this, 'getDistanceComputer', []) as never;
   }
 }

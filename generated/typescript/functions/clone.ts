@@ -6,6 +6,46 @@ import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 import type { Index } from '../indexes/Index.js';
 import type { IndexBinary } from '../indexes/binary/IndexBinary.js';
+import type { Quantizer } from '../quantizers/Quantizer.js';
+
+/**
+ * Makes a copy of a quantizer.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/clone_index.h`, `faiss::clone_Quantizer`.
+ * Since FAISS 1.7.3.
+ *
+ * @param quant Quantizer to copy.
+ * @param options Named extras; see the type.
+ * @returns The copy, an instance of the same class.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function cloneQuantizer(quant: Quantizer, options?: CallOptions): Promise<Quantizer> {
+  return core.later(clone_QuantizerCall(quant, options, clone_QuantizerKeys));
+}
+
+/**
+ * Makes a copy of a quantizer.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/clone_index.h`, `faiss::clone_Quantizer`.
+ * Since FAISS 1.7.3.
+ *
+ * @param quant Quantizer to copy.
+ * @returns The copy, an instance of the same class.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function cloneQuantizerSync(quant: Quantizer): Quantizer {
+  return core.now(clone_QuantizerCall(quant, undefined, core.noKeys));
+}
 
 /**
  * Makes a copy of an index over binary vectors with everything in it.
@@ -85,6 +125,25 @@ export function cloneIndexSync(index: Index): Index {
   return core.now(clone_indexCall(index, undefined, core.noKeys));
 }
 
+const clone_QuantizerKeys: readonly string[] = ['signal'];
+
+function clone_QuantizerCall(quant: Quantizer, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Quantizer> {
+  if (options !== undefined) core.options(options, 'cloneQuantizer:options', allowed);
+  const quant_ = core.handleOf(quant, classes.Quantizer, 'cloneQuantizer:quant');
+  return {
+    op: ops.clone_Quantizer,
+    name: 'cloneQuantizer',
+    effect: 'read',
+    self: null,
+    others: [[quant, 'read']],
+    args: [quant_],
+    finish: clone_QuantizerResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const clone_QuantizerResult = (raw: unknown): Quantizer => core.adopt(raw as number, classes.Quantizer) as Quantizer;
 const clone_binary_indexKeys: readonly string[] = ['signal'];
 
 function clone_binary_indexCall(index: IndexBinary, options: CallOptions | undefined, allowed: readonly string[]): core.Call<IndexBinary> {

@@ -6,6 +6,7 @@ import { classes } from '../classes.js';
 import { MetricType } from '../enums.js';
 import * as ops from '../ops.js';
 import type { CallOptions, ProgressOptions } from '../options.js';
+import type { DistanceComputer } from '../search/DistanceComputer.js';
 import type { IDSelector } from '../selectors/IDSelector.js';
 import type { SearchParameters } from '../params/SearchParameters.js';
 
@@ -1161,6 +1162,22 @@ export abstract class Index extends core.FaissObject {
   checkCompatibleForMergeSync(otherIndex: Index): void {
     return core.now(check_compatible_for_mergeCall(this, otherIndex, undefined, core.noKeys));
   }
+
+  /**
+   * Makes a distance computer, which compares one query with stored vectors and these with each other.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/Index.h`, `Index::get_distance_computer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getDistanceComputer(): DistanceComputer {
+    return core.now(get_distance_computerCall(this));
+  }
 }
 
 const trainKeys: readonly string[] = ['signal', 'onProgress'];
@@ -1612,6 +1629,20 @@ function check_compatible_for_mergeCall(self: Index, otherIndex: Index, options:
     args: [core.selfHandle(self), otherIndex_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+function get_distance_computerCall(self: Index): core.Call<DistanceComputer> {
+  return {
+    op: ops.Index_get_distance_computer,
+    name: 'Index.getDistanceComputer',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: (raw) => core.adopt(raw as number, classes.DistanceComputer, self) as DistanceComputer,
+    signal: undefined,
     progress: null,
   };
 }

@@ -49,6 +49,9 @@ void free_results(const Signature& signature, fsdk_slot* slots) noexcept {
     }
 }
 
+/** Op rows name the first release that has the operation, or else what it needs of the platform. */
+bool since_is_release(const char* since) { return !since || (*since >= '0' && *since <= '9'); }
+
 void run(const fsdk_op& op, const Signature& signature, fsdk_slot* slots) {
     Frame frame(op, slots, signature.input_slots, static_cast<uint32_t>(signature.results.size()));
     if (signature.resets) frame.allow_poisoned();
@@ -86,8 +89,10 @@ int32_t call(uint32_t id, fsdk_slot* slots, uint32_t n_slots, fsdk_error* error)
         for (uint32_t i = signature.input_slots; i < n_slots; ++i) slots[i].i = 0;
         if (!op.run) {
             throw Error(Code::UNSUPPORTED,
-                        sentence(op.display, " needs FAISS ", op.since ? op.since : "of another release",
-                                 "; this is FAISS ", fsdk_faiss_version(), ". Use a build with that release."));
+                        since_is_release(op.since)
+                            ? sentence(op.display, " needs FAISS ", op.since ? op.since : "of another release",
+                                       "; this is FAISS ", fsdk_faiss_version(), ". Use a build with that release.")
+                            : sentence(op.display, " needs ", op.since, ", which this runtime does not have."));
         }
         apply_thread_count();
         run(op, signature, slots);

@@ -76,6 +76,7 @@ void give_slot(Cell* cell) noexcept {
     cell->parent = nullptr;
     cell->step = nullptr;
     cell->retained.clear();
+    cell->lends_parts.store(false, std::memory_order_relaxed);
     std::lock_guard lock(t.mutex);
     t.live.fetch_sub(1, std::memory_order_relaxed);
     if (generation_of(cell->state.load(std::memory_order_relaxed)) < LAST_GENERATION) t.free.push_back(cell->slot);
@@ -263,7 +264,12 @@ void check_retain(Cell* user, Cell* used) {
 void retain(Cell* user, const void* key, Cell* used) {
     check_retain(user, used);
     user = owner_of(user);
-    if (used) used = owner_of(used);
+    if (used) {
+        uint32_t class_id;
+        void* part = resolve(used, &class_id);
+        used = owner_of(used);
+        if (part != used->object) used->lends_parts.store(true, std::memory_order_release);
+    }
     Cell* former = nullptr;
     {
         std::lock_guard lock(user->mutex);

@@ -51,6 +51,9 @@ struct Cell {
     /// An aborted or half-failed change left the object in doubt; the sentence says so.
     std::atomic<const std::string*> poison{nullptr};
 
+    /// an object somewhere points to a part of this one
+    std::atomic<bool> lends_parts{false};
+
     std::mutex mutex;  // guards `retained`
     std::vector<Retained> retained;
 

@@ -20,6 +20,7 @@
 #include <cstring>
 #include <memory>
 
+#include "changes.h"
 #include "frame.h"
 
 namespace fsdk {
@@ -117,7 +118,15 @@ void scalar_set(Frame& f) {
         else value = static_cast<V>(f.integer<N>(1, F::name));
     }
     if constexpr (detail::has_check<F>::value) F::check(self, value);
+    count_change();
     detail::store(F::ref(self), value);
+}
+
+/** Any 64 bits, which travel as a signed integer. */
+template <class F>
+void word_set(Frame& f) {
+    auto& self = f.self<detail::Owner<F>>();
+    detail::store(F::ref(self), static_cast<detail::Value<F>>(f.integer(1, F::name)));
 }
 
 template <class F>
@@ -155,6 +164,7 @@ void vector_set(Frame& f) {
         f.shape(in, F::name, {{"its present length", values.size()}});
     }
     if constexpr (detail::has_check<F>::value) F::check(self, in);
+    count_change();
     if constexpr (detail::may_be_view<V>::value) {
         // A view on mapped or foreign memory must not be written through: it becomes an own vector.
         values = V(std::vector<E>(in.begin(), in.end()));
@@ -215,6 +225,7 @@ void pointer_set(Frame& f) {
     if (object == field) return;  // `index.quantizer = index.quantizer` changes nothing, least of all who frees it
     if constexpr (detail::has_check<F>::value) F::check(self, object);
     f.retain(1, &field);
+    count_change();
     auto* former = field;
     field = object;
     if constexpr (detail::has_owned<F>::value) {

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "changes.h"
 #include "poison.h"
 
 namespace fsdk {
@@ -26,9 +27,19 @@ Frame::Held* Frame::held(uint32_t slot) {
     return nullptr;
 }
 
+namespace {
+/** Where an element of a list is held: beyond the numbers of slots. */
+uint32_t place_of(uint32_t slot, int64_t element) { return slot | static_cast<uint32_t>(element + 1) << 8; }
+constexpr int64_t MOST_ELEMENTS = 1 << 16;
+}  // namespace
+
 Frame::Held& Frame::hold(uint32_t slot, const char* name) {
+    return hold(slot, static_cast<fsdk_handle>(slots_[slot].i), name);
+}
+
+Frame::Held& Frame::hold(uint32_t slot, fsdk_handle handle, const char* name) {
     if (Held* known = held(slot)) return *known;
-    Cell* cell = cells::acquire(static_cast<fsdk_handle>(slots_[slot].i), name);
+    Cell* cell = cells::acquire(handle, name);
     Held h{slot, 0, 0, cell, nullptr};
     Held* kept;
     if (n_held_ < INLINE_HELD) {
@@ -53,13 +64,28 @@ void* Frame::object(uint32_t slot, const char* name, uint32_t class_id, bool nul
         throw Error(Code::INVALID_ARGUMENT,
                     sentence(name, " must be a ", class_at(class_id).name, ", got null."));
     }
-    Held& h = hold(slot, name);
+    return checked(hold(slot, name), name, class_id);
+}
+
+void* Frame::element(uint32_t slot, int64_t i, const char* name, uint32_t class_id) {
+    if (i >= MOST_ELEMENTS) {
+        throw Error(Code::INVALID_ARGUMENT, sentence(name, " holds more than ", MOST_ELEMENTS, " objects."));
+    }
+    const fsdk_handle handle = static_cast<const fsdk_handle*>(slots_[slot].p)[i];
+    if (handle == 0) {
+        throw Error(Code::INVALID_ARGUMENT,
+                    sentence("Element ", i, " of ", name, " must be a ", class_at(class_id).name, ", got null."));
+    }
+    return checked(hold(place_of(slot, i), handle, name), name, class_id);
+}
+
+void* Frame::checked(Held& h, const char* name, uint32_t class_id) {
     if (__builtin_expect(!is_a(h.class_id, class_id), 0)) {
         throw Error(Code::INVALID_ARGUMENT, sentence(name, " must be a ", class_at(class_id).name, ", got a ",
                                                      class_at(h.class_id).name, "."));
     }
     h.asked = class_id;
-    if (!(allow_poisoned_ && slot == 0)) cells::check_poison(h.cell);
+    if (!(allow_poisoned_ && h.slot == 0)) cells::check_poison(h.cell);
     return h.root;
 }
 
@@ -67,17 +93,26 @@ void Frame::retain(uint32_t slot) { retain(slot, nullptr); }
 
 void Frame::retain(uint32_t slot, const void* field) {
     if (slots_[slot].i == 0 && !field) return;
-    if (slots_[slot].i != 0) {
-        Held& used = hold(slot, "argument");
-        const Held* self = slot != 0 ? held(0) : nullptr;
-        if (self) cells::check_retain(self->cell, used.cell);
+    if (slots_[slot].i == 0) bookings_.push_back({slot, field});
+    else keep_in_books(hold(slot, "argument"), slot, field);
+}
+
+void Frame::retain_all(uint32_t slot) {
+    for (int64_t i = 0; i < slots_[slot + 1].i; ++i) {
+        const uint32_t place = place_of(slot, i);
+        if (Held* used = held(place)) keep_in_books(*used, place, nullptr);
     }
+}
+
+void Frame::keep_in_books(Held& used, uint32_t slot, const void* field) {
+    const Held* self = slot != 0 ? held(0) : nullptr;
+    if (self) cells::check_retain(self->cell, used.cell);
     bookings_.push_back({slot, field});
 }
 
 void Frame::book_retained(Cell* user) {
     for (const Booking& b : bookings_) {
-        const Held* used = slots_[b.slot].i ? held(b.slot) : nullptr;
+        const Held* used = held(b.slot);
         cells::retain(user, b.key, used ? used->cell : nullptr);
     }
     bookings_.clear();
@@ -96,8 +131,13 @@ void Frame::keep_former(void* root, uint32_t class_id) {
     cells::release(handle);
 }
 
+bool Frame::lends_parts() {
+    return cells::owner_of(hold(0, "this object").cell)->lends_parts.load(std::memory_order_acquire);
+}
+
 void Frame::begin_write(uint32_t slot) {
     Held& h = hold(slot, "argument");
+    count_change();
     changes_.push_back({cells::owner_of(h.cell), h.root, h.class_id, observe(h.root, h.class_id)});
 }
 

@@ -34,6 +34,16 @@ struct Array {
     explicit operator bool() const { return data != nullptr; }
 };
 
+/** A list of objects: an array of pointers where FAISS takes one, a vector where it takes that. */
+template <class T>
+struct Several {
+    std::vector<T*> objects;
+    int64_t size = 0;
+    operator T**() const { return const_cast<T**>(objects.data()); }
+    operator const T**() const { return const_cast<const T**>(objects.data()); }
+    operator std::vector<const T*>() const { return {objects.begin(), objects.end()}; }
+};
+
 /** One known dimension, by the name that the schema gives it. */
 struct Dim {
     const char* name;
@@ -82,16 +92,33 @@ class Frame {
         return root ? from_root<T>(root) : nullptr;
     }
 
+    /** A list of objects, none of them null. */
+    template <class T>
+    Several<T> references(uint32_t slot, const char* name) {
+        const auto handles = array<const fsdk_handle>(slot, name);
+        Several<T> all;
+        all.size = handles.size;
+        all.objects.reserve(handles.size);
+        for (int64_t i = 0; i < handles.size; ++i)
+            all.objects.push_back(from_root<T>(element(slot, i, name, class_of<T>::id)));
+        return all;
+    }
+
     /** FAISS keeps the pointer of this object argument: the new object (in a constructor) or self
      * keeps it alive from now on. A null argument is fine. */
     void retain(uint32_t slot);
     /** The same for a pointer field, whose former object is let go: `field` is the field's address. */
     void retain(uint32_t slot, const void* field);
+    /** The same for each object of a list. */
+    void retain_all(uint32_t slot);
 
     /** An object that FAISS made and that self no longer frees: it lives as long as self, because objects
      * that were made over it hold self and a pointer into it. */
     template <class T>
     void keep_former(T* object) { keep_former(to_root(object), class_of<std::remove_cv_t<T>>::id); }
+
+    /** Whether an object points to a part of self, so that the part must outlive its place in self. */
+    bool lends_parts();
 
     /** To be called right before the engine changes `object` (self or an argument of slot `slot`):
      * from here on a call that fails halfway leaves the object poisoned. */
@@ -252,8 +279,12 @@ class Frame {
 
     void* self_root(uint32_t class_id);
     void* object(uint32_t slot, const char* name, uint32_t class_id, bool nullable);
+    void* element(uint32_t slot, int64_t i, const char* name, uint32_t class_id);
+    void* checked(Held& held, const char* name, uint32_t class_id);
     Held* held(uint32_t slot);
     Held& hold(uint32_t slot, const char* name);
+    Held& hold(uint32_t slot, fsdk_handle handle, const char* name);
+    void keep_in_books(Held& used, uint32_t slot, const void* field);
     void book_retained(Cell* user);
     void keep_former(void* root, uint32_t class_id);
     void begin_write(uint32_t slot);

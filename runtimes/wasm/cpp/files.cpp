@@ -118,6 +118,28 @@ void to_file(const typename Kind::Index& index, const std::string& path, int fla
 
 }  // namespace
 
+std::vector<uint8_t> read_file(const std::string& path) {
+    must_have_files();
+    File file(fsdk_host_open(path.c_str()));
+    if (file.number < 0) io_error("open", path);
+    const double size = fsdk_host_size(file.number);
+    if (size < 0) io_error("read", path);
+    std::vector<uint8_t> bytes(size_t(size), 0);
+    Reader reader(file, path);
+    if (reader(bytes.data(), 1, bytes.size()) != bytes.size()) io_error("read", path);
+    return bytes;
+}
+
+void write_file(const std::string& path, const std::vector<uint8_t>& bytes) {
+    must_have_files();
+    File file(fsdk_host_create(path.c_str()));
+    if (file.number < 0) io_error("write", path);
+    Writer writer(file, path);
+    writer(bytes.data(), 1, bytes.size());
+    writer.flush();
+    if (fsdk_host_commit(file.number) < 0) io_error("write", path);
+}
+
 std::unique_ptr<faiss::Index> read(const std::string& path, int flags) { return from_file<Float>(path, flags); }
 std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int flags) { return from_file<Binary>(path, flags); }
 void write(const faiss::Index& index, const std::string& path, int flags) { to_file<Float>(index, path, flags); }

@@ -59,6 +59,7 @@ function skeleton(entry: Entry<RawClass>, parent: Mutable<ClassModel> | null, id
     origin: raw.origin ?? 'faiss',
     optionsConstructor: raw.options_constructor ?? false,
     ...(raw.implementation === 'handwritten' ? { implementation: { reason: raw.reason ?? '' } } : {}),
+    ...needs(raw.needs ?? parent?.needs),
     constructors: [],
     fields: [],
     methods: [],
@@ -72,6 +73,8 @@ function skeleton(entry: Entry<RawClass>, parent: Mutable<ClassModel> | null, id
   made.root = parent === null ? made : parent.root;
   return made;
 }
+
+const needs = (need: ClassModel['needs']): Pick<ClassModel, 'needs'> => (need === undefined ? {} : { needs: need });
 
 export function until(...bounds: (string | undefined)[]): { until?: string } {
   const bound = earliest(...bounds);

@@ -30,7 +30,11 @@ export function linkOutputs(
     if (fault !== null) scope.problems.add(at, `${said} ${fault}`);
     if (documented && dims.args[name] !== undefined) scope.problems.add(at, `${said} has the name of an argument`);
     const type = resolveType(value, 'output', said, at, dims, scope);
-    if (type !== null) outputs.push({ name, type, doc: (value.doc ?? '').trim() });
+    const keeps = value.keeps_self === true;
+    if (keeps && (type?.kind !== 'object' || type.ref !== 'owned' || dims.self === null))
+      scope.problems.add(at, `${said} has "keeps_self", which is for new objects that a method of an object makes`);
+    if (type !== null)
+      outputs.push({ name, type, doc: (value.doc ?? '').trim(), ...(keeps ? { keepsSelf: true } : {}) });
   }
   return outputs;
 }
@@ -63,7 +67,9 @@ export function linkCall(
   const filled = parts.outputs
     .filter((output) => isKnownShape(output.type) || output.type.kind === 'range-result')
     .map((output) => output.name);
-  const sizes = parts.args.filter((arg) => arg.type.kind === 'array').map((arg) => `${arg.name}.size`);
+  const sizes = parts.args
+    .filter((arg) => arg.type.kind === 'array' || arg.type.kind === 'objects')
+    .map((arg) => `${arg.name}.size`);
   const named = [...parts.free, ...parts.args.map((arg) => arg.name), ...parts.outputs.map((output) => output.name)];
   const needed = [...parts.args.map((arg) => arg.name), ...filled];
   if (raw === undefined) return [...parts.free, ...needed];

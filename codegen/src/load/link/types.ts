@@ -96,9 +96,5 @@ function resolveName(
     return null;
   }
   if (!list) return { kind: 'object', class: target, ref: raw.ref, nullable: raw.nullable ?? false };
-  if (use === 'argument') {
-    scope.problems.add(at, `${label}: a list of objects cannot be an argument; give them one by one`);
-    return null;
-  }
   return { kind: 'objects', class: target, ref: raw.ref };
 }

@@ -5,6 +5,7 @@ import type { Codes, Ids, SearchResult, RangeSearchResult } from '@faiss-sdk/cor
 import { DirectMapType } from '../../enums.js';
 import type { CallOptions } from '../../options.js';
 import { IndexBinary } from './IndexBinary.js';
+import type { BinaryInvertedListScanner } from '../../search/BinaryInvertedListScanner.js';
 import type { ClusteringParameters } from '../../clustering/ClusteringParameters.js';
 import type { DirectMap } from '../../invlists/DirectMap.js';
 import type { Index } from '../Index.js';
@@ -347,5 +348,41 @@ export class IndexBinaryIVF extends IndexBinary {
    */
   async setDirectMapType(type: DirectMapType, options?: CallOptions): Promise<void> {
     return core.call(this, 'setDirectMapType', [type, options]) as never;
+  }
+
+  /**
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes il.
+   * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::replace_invlists`.
+   *
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
+    return core.call(this, 'replaceInvlists', [il, options]) as never;
+  }
+
+  /**
+   * Makes a scanner, which compares one query with the codes of lists.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::get_InvertedListScanner`.
+   *
+   * @param storePairs Gives places instead of ids, the number of the list in the upper and the offset in the lower 32 bits of a label. Default false.
+   * @returns The scanner, which needs a query and a list next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getInvertedListScanner(storePairs: boolean = false): Promise<BinaryInvertedListScanner> {
+    return core.call(this, 'getInvertedListScanner', [storePairs]) as never;
   }
 }

@@ -2,6 +2,7 @@
 /** IndexFastScan, mirrored from faiss/IndexFastScan.h. */
 import * as core from '@faiss-sdk/core/remote';
 import { Index } from '../Index.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
 
 /**
  * Base of the indexes with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
@@ -111,5 +112,21 @@ export abstract class IndexFastScan extends Index {
    */
   get codes(): Promise<Uint8Array> {
     return core.get(this, 'codes') as Promise<Uint8Array>;
+  }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerPQ4.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getCodePacker(): Promise<CodePacker> {
+    return core.call(this, 'getCodePacker', []) as never;
   }
 }

@@ -4,6 +4,8 @@ import * as core from '@faiss-sdk/core/remote';
 import type { Ids } from '@faiss-sdk/core';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
+import type { FlatCodesDistanceComputer } from '../../search/FlatCodesDistanceComputer.js';
 
 /**
  * Base of the indexes that keep every vector as a code of fixed size, one after the other, and compare a query with all of them.
@@ -52,5 +54,37 @@ export abstract class IndexFlatCodes extends Index {
    */
   async permuteEntries(perm: Ids, options?: CallOptions): Promise<void> {
     return core.call(this, 'permuteEntries', [perm, options]) as never;
+  }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerFlat.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getCodePacker(): Promise<CodePacker> {
+    return core.call(this, 'getCodePacker', []) as never;
+  }
+
+  /**
+   * Makes a distance computer, which compares one query with stored codes and with others.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_FlatCodesDistanceComputer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getFlatCodesDistanceComputer(): Promise<FlatCodesDistanceComputer> {
+    return core.call(this, 'getFlatCodesDistanceComputer', []) as never;
   }
 }

@@ -6,9 +6,13 @@ import { DirectMapType, InvertedListsSubsetType, MetricType } from '../../enums.
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { ClusteringParameters } from '../../clustering/ClusteringParameters.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
 import type { DirectMap } from '../../invlists/DirectMap.js';
+import type { IDSelector } from '../../selectors/IDSelector.js';
+import type { InvertedListScanner } from '../../search/InvertedListScanner.js';
 import type { InvertedLists } from '../../invlists/InvertedLists.js';
 import type { SearchParameters } from '../../params/SearchParameters.js';
+import type { SearchParametersIVF } from '../../params/SearchParametersIVF.js';
 
 /**
  * Named extras of `IndexIVF.encodeListno`.
@@ -665,21 +669,57 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Puts other inverted lists in the place of the present ones.
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
    *
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async replaceInvlists(il: InvertedLists, options?: CallOptions): Promise<void> {
+  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
     return core.call(this, 'replaceInvlists', [il, options]) as never;
+  }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerPQ4 for fast scan, else a CodePackerFlat.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getCodePacker(): Promise<CodePacker> {
+    return core.call(this, 'getCodePacker', []) as never;
+  }
+
+  /**
+   * Makes a scanner, which compares one query with the codes of lists.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::get_InvertedListScanner`.
+   *
+   * @param storePairs Gives places instead of ids, the number of the list in the upper and the offset in the lower 32 bits of a label. Default false.
+   * @param sel Compares only codes whose ids are in this set; null compares all. Default null. Kept alive for as long as it is used here.
+   * @param params Further settings; null uses the fields of the index. Default null. Kept alive for as long as it is used here.
+   * @returns The scanner, which needs a query and a list next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getInvertedListScanner(storePairs: boolean = false, sel: IDSelector | null = null, params: SearchParametersIVF | null = null): Promise<InvertedListScanner> {
+    return core.call(this, 'getInvertedListScanner', [storePairs, sel, params]) as never;
   }
 }

@@ -7,6 +7,7 @@ import { DirectMapType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { IndexBinary } from './IndexBinary.js';
+import type { BinaryInvertedListScanner } from '../../search/BinaryInvertedListScanner.js';
 import type { ClusteringParameters } from '../../clustering/ClusteringParameters.js';
 import type { DirectMap } from '../../invlists/DirectMap.js';
 import type { Index } from '../Index.js';
@@ -471,6 +472,60 @@ export class IndexBinaryIVF extends IndexBinary {
   setDirectMapTypeSync(type: DirectMapType): void {
     return core.now(set_direct_map_typeCall(this, type, undefined, core.noKeys));
   }
+
+  /**
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes il.
+   * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::replace_invlists`.
+   *
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
+    return core.later(replace_invlistsCall(this, il, options, replace_invlistsKeys));
+  }
+
+  /**
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * Also changes il.
+   * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::replace_invlists`.
+   *
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  replaceInvlistsSync(il: InvertedLists | null): void {
+    return core.now(replace_invlistsCall(this, il, undefined, core.noKeys));
+  }
+
+  /**
+   * Makes a scanner, which compares one query with the codes of lists.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexBinaryIVF.h`, `IndexBinaryIVF::get_InvertedListScanner`.
+   *
+   * @param storePairs Gives places instead of ids, the number of the list in the upper and the offset in the lower 32 bits of a label. Default false.
+   * @returns The scanner, which needs a query and a list next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getInvertedListScanner(storePairs: boolean = false): BinaryInvertedListScanner {
+    return core.now(get_InvertedListScannerCall(this, storePairs));
+  }
 }
 
 function newIndexBinaryIVF(args: readonly unknown[]): core.Adopt {
@@ -641,6 +696,39 @@ function set_direct_map_typeCall(self: IndexBinaryIVF, type: DirectMapType, opti
     args: [core.selfHandle(self), type_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+const replace_invlistsKeys: readonly string[] = ['signal'];
+
+function replace_invlistsCall(self: IndexBinaryIVF, il: InvertedLists | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexBinaryIVF.replaceInvlists:options', allowed);
+  const il_ = core.handleOrNull(il, classes.InvertedLists, 'IndexBinaryIVF.replaceInvlists:il');
+  return {
+    op: ops.IndexBinaryIVF_replace_invlists,
+    name: 'IndexBinaryIVF.replaceInvlists',
+    effect: 'write',
+    self: self,
+    others: [[il, 'retain'], [il, 'write']],
+    args: [core.selfHandle(self), il_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+function get_InvertedListScannerCall(self: IndexBinaryIVF, storePairs: boolean): core.Call<BinaryInvertedListScanner> {
+  const storePairs_ = core.bool(storePairs, 'IndexBinaryIVF.getInvertedListScanner:storePairs');
+  return {
+    op: ops.IndexBinaryIVF_get_InvertedListScanner,
+    name: 'IndexBinaryIVF.getInvertedListScanner',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), storePairs_],
+    finish: (raw) => core.adopt(raw as number, classes.BinaryInvertedListScanner, self) as BinaryInvertedListScanner,
+    signal: undefined,
     progress: null,
   };
 }

@@ -1,8 +1,10 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexFastScan, mirrored from faiss/IndexFastScan.h. */
 import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import { Index } from '../Index.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
 
 /**
  * Base of the indexes with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
@@ -113,4 +115,36 @@ export abstract class IndexFastScan extends Index {
   get codes(): Uint8Array {
     return core.getArray(this, ops.IndexFastScan_codes_get, 'IndexFastScan.codes') as Uint8Array;
   }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerPQ4.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getCodePacker(): CodePacker {
+    return core.now(get_CodePackerCall(this));
+  }
 }
+
+function get_CodePackerCall(self: IndexFastScan): core.Call<CodePacker> {
+  return {
+    op: ops.IndexFastScan_get_CodePacker,
+    name: 'IndexFastScan.getCodePacker',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: get_CodePackerResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_CodePackerResult = (raw: unknown): CodePacker => core.adopt(raw as number, classes.CodePacker) as CodePacker;

@@ -2,9 +2,12 @@
 /** IndexFlatCodes, mirrored from faiss/IndexFlatCodes.h. */
 import * as core from '@faiss-sdk/core';
 import type { Ids } from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
+import type { FlatCodesDistanceComputer } from '../../search/FlatCodesDistanceComputer.js';
 
 /**
  * Base of the indexes that keep every vector as a code of fixed size, one after the other, and compare a query with all of them.
@@ -72,6 +75,38 @@ export abstract class IndexFlatCodes extends Index {
   permuteEntriesSync(perm: Ids): void {
     return core.now(permute_entriesCall(this, perm, undefined, core.noKeys));
   }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerFlat.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getCodePacker(): CodePacker {
+    return core.now(get_CodePackerCall(this));
+  }
+
+  /**
+   * Makes a distance computer, which compares one query with stored codes and with others.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlatCodes.h`, `IndexFlatCodes::get_FlatCodesDistanceComputer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getFlatCodesDistanceComputer(): FlatCodesDistanceComputer {
+    return core.now(get_FlatCodesDistanceComputerCall(this));
+  }
 }
 
 const permute_entriesKeys: readonly string[] = ['signal'];
@@ -89,6 +124,36 @@ function permute_entriesCall(self: IndexFlatCodes, perm: Ids, options: CallOptio
     args: [core.selfHandle(self), perm_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+function get_CodePackerCall(self: IndexFlatCodes): core.Call<CodePacker> {
+  return {
+    op: ops.IndexFlatCodes_get_CodePacker,
+    name: 'IndexFlatCodes.getCodePacker',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: get_CodePackerResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_CodePackerResult = (raw: unknown): CodePacker => core.adopt(raw as number, classes.CodePacker) as CodePacker;
+
+function get_FlatCodesDistanceComputerCall(self: IndexFlatCodes): core.Call<FlatCodesDistanceComputer> {
+  return {
+    op: ops.IndexFlatCodes_get_FlatCodesDistanceComputer,
+    name: 'IndexFlatCodes.getFlatCodesDistanceComputer',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: (raw) => core.adopt(raw as number, classes.FlatCodesDistanceComputer, self) as FlatCodesDistanceComputer,
+    signal: undefined,
     progress: null,
   };
 }

@@ -8,9 +8,13 @@ import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { ClusteringParameters } from '../../clustering/ClusteringParameters.js';
+import type { CodePacker } from '../../invlists/CodePacker.js';
 import type { DirectMap } from '../../invlists/DirectMap.js';
+import type { IDSelector } from '../../selectors/IDSelector.js';
+import type { InvertedListScanner } from '../../search/InvertedListScanner.js';
 import type { InvertedLists } from '../../invlists/InvertedLists.js';
 import type { SearchParameters } from '../../params/SearchParameters.js';
+import type { SearchParametersIVF } from '../../params/SearchParametersIVF.js';
 
 /**
  * Named extras of `IndexIVF.encodeListno`.
@@ -936,40 +940,76 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
-   * Puts other inverted lists in the place of the present ones.
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
    *
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async replaceInvlists(il: InvertedLists, options?: CallOptions): Promise<void> {
+  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
     return core.later(replace_invlistsCall(this, il, options, replace_invlistsKeys));
   }
 
   /**
-   * Puts other inverted lists in the place of the present ones.
+   * Puts other inverted lists in the place of the present ones. The number of vectors that the index counts stays as it is.
    *
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
    */
-  replaceInvlistsSync(il: InvertedLists): void {
+  replaceInvlistsSync(il: InvertedLists | null): void {
     return core.now(replace_invlistsCall(this, il, undefined, core.noKeys));
+  }
+
+  /**
+   * Makes a packer for the codes of this kind of index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::get_CodePacker`.
+   * Since FAISS 1.7.4.
+   *
+   * @returns A CodePackerPQ4 for fast scan, else a CodePackerFlat.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getCodePacker(): CodePacker {
+    return core.now(get_CodePackerCall(this));
+  }
+
+  /**
+   * Makes a scanner, which compares one query with the codes of lists.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::get_InvertedListScanner`.
+   *
+   * @param storePairs Gives places instead of ids, the number of the list in the upper and the offset in the lower 32 bits of a label. Default false.
+   * @param sel Compares only codes whose ids are in this set; null compares all. Default null. Kept alive for as long as it is used here.
+   * @param params Further settings; null uses the fields of the index. Default null. Kept alive for as long as it is used here.
+   * @returns The scanner, which needs a query and a list next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getInvertedListScanner(storePairs: boolean = false, sel: IDSelector | null = null, params: SearchParametersIVF | null = null): InvertedListScanner {
+    return core.now(get_InvertedListScannerCall(this, storePairs, sel, params));
   }
 }
 
@@ -1344,9 +1384,9 @@ function set_direct_map_typeCall(self: IndexIVF, type: DirectMapType, options: C
 
 const replace_invlistsKeys: readonly string[] = ['signal'];
 
-function replace_invlistsCall(self: IndexIVF, il: InvertedLists, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function replace_invlistsCall(self: IndexIVF, il: InvertedLists | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexIVF.replaceInvlists:options', allowed);
-  const il_ = core.handleOf(il, classes.InvertedLists, 'IndexIVF.replaceInvlists:il');
+  const il_ = core.handleOrNull(il, classes.InvertedLists, 'IndexIVF.replaceInvlists:il');
   return {
     op: ops.IndexIVF_replace_invlists,
     name: 'IndexIVF.replaceInvlists',
@@ -1356,6 +1396,39 @@ function replace_invlistsCall(self: IndexIVF, il: InvertedLists, options: CallOp
     args: [core.selfHandle(self), il_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+function get_CodePackerCall(self: IndexIVF): core.Call<CodePacker> {
+  return {
+    op: ops.IndexIVF_get_CodePacker,
+    name: 'IndexIVF.getCodePacker',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: get_CodePackerResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_CodePackerResult = (raw: unknown): CodePacker => core.adopt(raw as number, classes.CodePacker) as CodePacker;
+
+function get_InvertedListScannerCall(self: IndexIVF, storePairs: boolean, sel: IDSelector | null, params: SearchParametersIVF | null): core.Call<InvertedListScanner> {
+  const storePairs_ = core.bool(storePairs, 'IndexIVF.getInvertedListScanner:storePairs');
+  const sel_ = core.handleOrNull(sel, classes.IDSelector, 'IndexIVF.getInvertedListScanner:sel');
+  const params_ = core.handleOrNull(params, classes.SearchParametersIVF, 'IndexIVF.getInvertedListScanner:params');
+  return {
+    op: ops.IndexIVF_get_InvertedListScanner,
+    name: 'IndexIVF.getInvertedListScanner',
+    effect: 'read',
+    self: self,
+    others: [[sel, 'retain'], [params, 'retain']],
+    args: [core.selfHandle(self), storePairs_, sel_, params_],
+    finish: (raw) => core.adopt(raw as number, classes.InvertedListScanner, self) as InvertedListScanner,
+    signal: undefined,
     progress: null,
   };
 }

@@ -5,6 +5,9 @@
 #include <faiss/IndexIVF.h>
 #include <faiss/IndexIVFPQ.h>
 
+#include <faiss/invlists/BlockInvertedLists.h>
+
+#include "../validate/lists.h"
 #include "support.h"
 
 namespace fsdk::guard {
@@ -104,8 +107,14 @@ void list_number(Binary self, int64_t list_no) {
     require(ivf && ivf->invlists, "This index has no inverted lists.");
     list_in_range(list_no, ivf->nlist);
 }
-void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no) { list_in_range(list_no, self->nlist); }
+void list_number(Arg<const faiss::InvertedLists> self, int64_t list_no) {
+    Walk walk;
+    validate::inverted_lists(walk, *self, self->nlist, self->code_size, 0);
+    list_in_range(list_no, self->nlist);
+}
 void list_entry(Arg<const faiss::InvertedLists> self, int64_t list_no, int64_t offset) {
+    Walk walk;
+    validate::inverted_lists(walk, *self, self->nlist, self->code_size, 0);
     list_in_range(list_no, self->nlist);
     const size_t size = self->list_size(list_no);
     if (offset < 0 || uint64_t(offset) >= size)
@@ -155,8 +164,24 @@ void update_vectors(Index self, int64_t n, const int64_t* keys, const float* x) 
 void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists) {
     const auto& ivf = ivf_of(*self);
     if (!lists) return;
+    Walk walk;
+    validate::composed_lists(walk, *lists);
+    const bool in_blocks = dynamic_cast<const faiss::BlockInvertedLists*>(lists.p) != nullptr;
+    if (in_blocks != validate::is_ivf_fast_scan(validate::kind_of(*self)))
+        refuse("Inverted lists in blocks are for fast scan, and fast scan reads no others.");
     if (lists->nlist != ivf.nlist ||
         (lists->code_size != ivf.code_size && lists->code_size != faiss::InvertedLists::INVALID_CODE_SIZE)) {
+        refuse(sentence("These inverted lists have nlist = ", lists->nlist, " and code_size = ",
+                        int64_t(lists->code_size), ", the index needs ", ivf.nlist, " and ", ivf.code_size, "."));
+    }
+}
+
+void replace_invlists(Binary self, Arg<const faiss::InvertedLists> lists) {
+    const auto& ivf = dynamic_cast<const faiss::IndexBinaryIVF&>(*self);
+    if (!lists) return;
+    Walk walk;
+    validate::composed_lists(walk, *lists);
+    if (lists->nlist != ivf.nlist || lists->code_size != size_t(ivf.code_size)) {
         refuse(sentence("These inverted lists have nlist = ", lists->nlist, " and code_size = ",
                         int64_t(lists->code_size), ", the index needs ", ivf.nlist, " and ", ivf.code_size, "."));
     }

@@ -12,6 +12,7 @@
 #include <faiss/IndexRefine.h>
 #include <faiss/IndexRowwiseMinMax.h>
 
+#include "../validate/lists.h"
 #include "support.h"
 
 namespace fsdk::guard {
@@ -80,6 +81,28 @@ bool mapped(const faiss::IndexBinary* i) {
     return false;
 }
 
+/** The lists of the inverted file below wrappers, if there are any. */
+const faiss::InvertedLists* lists_below(const faiss::Index* i) {
+    const auto* ivf = dynamic_cast<const faiss::IndexIVF*>(&innermost(*i));
+    return ivf ? ivf->invlists : nullptr;
+}
+const faiss::InvertedLists* lists_below(const faiss::IndexBinary* i) {
+    for (int depth = 0; i && depth <= validate::max_depth; depth++) {
+        if (validate::kind_of(*i) == Kind::b_id_map) i = static_cast<const faiss::IndexBinaryIDMap*>(i)->index;
+        else break;
+    }
+    const auto* ivf = dynamic_cast<const faiss::IndexBinaryIVF*>(i);
+    return ivf ? ivf->invlists : nullptr;
+}
+
+/** FAISS finds out in one of its threads, which ends the process. */
+void must_take_entries(const faiss::InvertedLists* lists) {
+    if (lists && !validate::writable_lists(*lists)) {
+        throw Error(Code::UNSUPPORTED,
+                    "The inverted lists of this index can only be read: give it others with replaceInvlists().");
+    }
+}
+
 [[noreturn]] void refuse_mapped(const std::string& name) {
     throw Error(Code::UNSUPPORTED, sentence("This ", name,
                                             " lies in a mapped file (IO_FLAG_MMAP_IFC) and cannot be changed: read it "
@@ -90,10 +113,19 @@ bool mapped(const faiss::IndexBinary* i) {
 
 void changeable(const faiss::Index& index) {
     if (__builtin_expect(mapped(&index), 0)) refuse_mapped(validate::class_name(index));
+    must_take_entries(lists_below(&index));
 }
 
 void changeable(const faiss::IndexBinary& index) {
     if (__builtin_expect(mapped(&index), 0)) refuse_mapped(validate::class_name(index));
+    must_take_entries(lists_below(&index));
+}
+
+void changeable(const faiss::InvertedLists& lists) {
+    if (__builtin_expect(mapped(&lists), 0)) refuse_mapped("object");
+    if (!validate::writable_lists(lists)) {
+        throw Error(Code::UNSUPPORTED, "These inverted lists can only be read: change the lists that they show.");
+    }
 }
 
 }  // namespace fsdk::guard

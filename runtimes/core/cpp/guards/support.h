@@ -67,6 +67,8 @@ class GraphBuild {
 /** Nothing that a change would touch lies in a mapped file. */
 void changeable(const faiss::Index& index);
 void changeable(const faiss::IndexBinary& index);
+/** These take entries. */
+void changeable(const faiss::InvertedLists& lists);
 
 /** Stored vectors can be compared with each other by their codes. */
 void symmetric(const faiss::Index& storage);

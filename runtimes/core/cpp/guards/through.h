@@ -6,12 +6,14 @@
 
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
+#include <faiss/invlists/InvertedLists.h>
 
 #include "through_functions.h"
 
 namespace faiss {
 struct Clustering;
 struct RangeSearchResult;
+struct IDSelector;
 }  // namespace faiss
 
 namespace fsdk::through {
@@ -85,6 +87,42 @@ class Weighted {
 
    private:
     faiss::Clustering& clustering_;
+};
+
+/**
+ * The inverted lists, but an index that reads them is looked at more closely from now on, and lists in a file whose growth
+ * failed are empty instead of pointing to memory that is no longer mapped.
+ *
+ * Mirrors faiss/invlists/InvertedLists.h; arguments and errors are those of the members of the same name.
+ */
+class Lists {
+   public:
+    explicit Lists(faiss::InvertedLists& lists);
+
+    size_t add_entry(size_t list_no, faiss::idx_t id, const uint8_t* code);
+    size_t add_entries(size_t list_no, size_t n, const faiss::idx_t* ids, const uint8_t* codes);
+    void update_entry(size_t list_no, size_t offset, faiss::idx_t id, const uint8_t* code);
+    void update_entries(size_t list_no, size_t offset, size_t n, const faiss::idx_t* ids, const uint8_t* codes);
+    void resize(size_t list_no, size_t size);
+    void reset();
+    void merge_from(faiss::InvertedLists* other, size_t add_id);
+    size_t copy_subset_to(faiss::InvertedLists& other, faiss::InvertedLists::subset_type_t type, faiss::idx_t a1,
+                          faiss::idx_t a2) const;
+
+   private:
+    faiss::InvertedLists& lists_;
+};
+
+/** The same for what only lists in a file can do. */
+class Disk {
+   public:
+    explicit Disk(faiss::InvertedLists& lists) : lists_(lists) {}
+
+    size_t merge_from_multiple(const faiss::InvertedLists** ils, int n, bool shift_ids, bool verbose);
+    size_t merge_from_1(const faiss::InvertedLists* il, bool verbose);
+
+   private:
+    faiss::InvertedLists& lists_;
 };
 
 }  // namespace fsdk::through

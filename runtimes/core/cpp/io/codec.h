@@ -13,6 +13,7 @@
 #include "../thunk.h"
 #include "../validate/structure.h"
 #include "probe.h"
+#include "rest.h"
 
 namespace fsdk::io {
 
@@ -69,6 +70,13 @@ inline void no_mapping(int flags) {
 #endif
 }
 
+/** Lists stay in a file only where there is one. */
+inline void must_be_mappable(const faiss::IOReader& reader, int flags) {
+    const bool lists = (flags & faiss::IO_FLAG_MMAP) == faiss::IO_FLAG_MMAP;
+    if (lists && !dynamic_cast<const faiss::FileIOReader*>(&reader))
+        throw Error(Code::UNSUPPORTED, "IO_FLAG_MMAP leaves lists in a file, and this reader has none: read with a FileIOReader or without the flag.");
+}
+
 template <class Kind>
 std::unique_ptr<typename Kind::Index> from_bytes(const uint8_t* data, uint64_t size, int flags) {
     no_mapping(flags);
@@ -80,6 +88,17 @@ std::unique_ptr<typename Kind::Index> from_bytes(const uint8_t* data, uint64_t s
         MemoryReader reader(data, size);
         return Kind::read(&reader, flags);
     });
+}
+
+/** Through a reader of the caller's, which stands behind the index afterwards. */
+template <class Kind>
+std::unique_ptr<typename Kind::Index> from_reader(faiss::IOReader& reader, int flags) {
+    no_mapping(flags);
+    const std::unique_ptr<Rest> rest = rest_of(reader);
+    must_be_mappable(reader, flags);
+    Source source(*rest, rest->size());
+    flags = Kind::probe(source, flags);
+    return checked<Kind>([&] { return Kind::read(&reader, flags); });
 }
 
 struct CountingWriter : faiss::IOWriter {

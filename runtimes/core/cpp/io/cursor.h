@@ -117,6 +117,8 @@ class Cursor {
     void nndescent();
     Ivf ivf(uint32_t kind, bool legacy);
     void lists(uint64_t nlist);
+    /** The same, with as many lists as the data say. */
+    void lists_alone();
     void direct_map();
     void precomputable(const Ivf& ivf, const Pq& pq);
 

@@ -82,8 +82,9 @@ void put(const typename Kind::Index& index, FILE* f, const std::string& path, in
     if (std::fflush(f) != 0) io_error("write", path, errno);
 }
 
-template <class Kind>
-void to_file(const typename Kind::Index& index, const std::string& path, int flags) {
+/** `put` writes the whole of it; the file is the old or the new one, and nothing between. */
+template <class Put>
+void replace_file(const std::string& path, Put put) {
     std::string target = path;
     struct stat s;
     const bool exists = stat(path.c_str(), &s) == 0;
@@ -91,7 +92,7 @@ void to_file(const typename Kind::Index& index, const std::string& path, int fla
     if (exists && !S_ISREG(s.st_mode)) {  // a pipe or device cannot be replaced
         File file(std::fopen(path.c_str(), "wbe"));
         if (!file.f) io_error("open", path, errno);
-        return put<Kind>(index, file.f, path, flags);
+        return put(file.f);
     }
     if (exists) {  // through a symbolic link: the file it names is replaced, the link stays
         std::unique_ptr<char, void (*)(void*)> real(realpath(path.c_str(), nullptr), std::free);
@@ -109,7 +110,7 @@ void to_file(const typename Kind::Index& index, const std::string& path, int fla
             close(fd);
             io_error("write", path, error);
         }
-        put<Kind>(index, file.f, path, flags);
+        put(file.f);
         if (fsync(fd) != 0 && errno != EINVAL && errno != ENOSYS) io_error("write", path, errno);
         FILE* f = file.f;
         file.f = nullptr;
@@ -121,7 +122,28 @@ void to_file(const typename Kind::Index& index, const std::string& path, int fla
     }
 }
 
+template <class Kind>
+void to_file(const typename Kind::Index& index, const std::string& path, int flags) {
+    replace_file(path, [&](FILE* f) { put<Kind>(index, f, path, flags); });
+}
+
 }  // namespace
+
+std::vector<uint8_t> read_file(const std::string& path) {
+    File file(std::fopen(path.c_str(), "rbe"));
+    if (!file.f) io_error("open", path, errno);
+    struct stat s;
+    if (fstat(fileno(file.f), &s) != 0) io_error("read", path, errno);
+    if (S_ISDIR(s.st_mode)) io_error("read", path, EISDIR);
+    return read_stream(file.f, path);
+}
+
+void write_file(const std::string& path, const std::vector<uint8_t>& bytes) {
+    replace_file(path, [&](FILE* f) {
+        if (std::fwrite(bytes.data(), 1, bytes.size(), f) != bytes.size() || std::fflush(f) != 0)
+            io_error("write", path, errno);
+    });
+}
 
 std::unique_ptr<faiss::Index> read(const std::string& path, int flags) { return from_file<Float>(path, flags); }
 std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int flags) {

@@ -9,6 +9,7 @@
 
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
+#include <faiss/impl/io.h>
 
 namespace fsdk::io {
 
@@ -16,6 +17,14 @@ std::unique_ptr<faiss::Index> read(const std::string& path, int io_flags);
 std::unique_ptr<faiss::IndexBinary> read_binary(const std::string& path, int io_flags = 0);
 std::unique_ptr<faiss::Index> decode(const uint8_t* data, uint64_t size, int io_flags);
 std::unique_ptr<faiss::IndexBinary> decode_binary(const uint8_t* data, uint64_t size, int io_flags = 0);
+
+/** Through a reader of the caller's, which stands behind the index afterwards. */
+std::unique_ptr<faiss::Index> read(faiss::IOReader& reader, int io_flags);
+std::unique_ptr<faiss::IndexBinary> read_binary(faiss::IOReader& reader, int io_flags);
+
+/** All bytes of a file, and bytes that take the place of a file at once. */
+std::vector<uint8_t> read_file(const std::string& path);
+void write_file(const std::string& path, const std::vector<uint8_t>& bytes);
 
 void write(const faiss::Index& index, const std::string& path, int io_flags);
 void write(const faiss::IndexBinary& index, const std::string& path, int io_flags = 0);

@@ -3,6 +3,7 @@
 
 #include "../validate/structure.h"
 #include "cursor.h"
+#include "probe.h"
 
 namespace fsdk::io {
 
@@ -231,6 +232,20 @@ void Cursor::direct_map() {
     vec(8);
     if (type == 2) vec(16);
 }
+
+void Cursor::lists_alone() {
+    const uint64_t start = at_;
+    const uint32_t kind = one<uint32_t>();
+    must(kind != fourcc("il00"), "there are no inverted lists in it");
+    const uint64_t nlist = one<uint64_t>();
+    must(nlist <= left() && nlist <= uint64_t{1} << 28, "the number of inverted lists is out of range");
+    at_ = start;
+    lists(nlist);
+}
+
+void probe_transform(Source& source) { Cursor(source, 0).transform(); }
+void probe_product_quantizer(Source& source) { Cursor(source, 0).pq(); }
+void probe_lists(Source& source, int io_flags) { Cursor(source, io_flags).lists_alone(); }
 
 void Cursor::lists(uint64_t nlist) {
     const uint32_t kind = one<uint32_t>();

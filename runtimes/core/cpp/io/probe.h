@@ -13,5 +13,9 @@ namespace fsdk::io {
 /** Returns the flags to read with: the caller's, and those without which FAISS would fail on this data. */
 int probe(Source& source, int io_flags);
 int probe_binary(Source& source, int io_flags);
+/** The parts that can be read without an index. */
+void probe_transform(Source& source);
+void probe_product_quantizer(Source& source);
+void probe_lists(Source& source, int io_flags);
 
 }  // namespace fsdk::io

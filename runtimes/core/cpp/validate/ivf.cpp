@@ -16,6 +16,7 @@
 
 #include <sys/stat.h>
 
+#include "lists.h"
 #include "parts.h"
 
 namespace fsdk::validate {
@@ -48,12 +49,12 @@ void block_lists(Walk& walk, const faiss::BlockInvertedLists& l) {
 #ifndef FSDK_NO_MMAP
 void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
     walk.must(l.lists.size() == l.nlist, lists_name, "it has ", l.lists.size(), " lists, not ", l.nlist);
-    if (!walk.deep) return;
     // Without a name the lists lie in the index file itself (IO_FLAG_MMAP), which is mapped as long as it was then.
     struct stat s;
     const bool there =
         l.filename.empty() ? l.ptr != nullptr : stat(l.filename.c_str(), &s) == 0 && uint64_t(s.st_size) >= l.totsize;
     walk.must(l.totsize == 0 || there, lists_name, "the file ", l.filename, " holds fewer than ", l.totsize, " bytes");
+    if (!walk.deep) return;
     for (size_t i = 0; i < l.nlist; i++) {
         const auto& list = l.lists[i];
         if (list.capacity == 0 && list.size == 0) continue;
@@ -226,6 +227,8 @@ void inverted_lists(Walk& walk, const faiss::InvertedLists& l, size_t nlist, siz
     else if (const auto* d = dynamic_cast<const faiss::OnDiskInvertedLists*>(&l))
         disk_lists(walk, *d);
 #endif
+    else
+        composed_lists(walk, l);
     if (!walk.deep) return;
     uint64_t total = 0;
     for (size_t i = 0; i < nlist; i++) total += l.list_size(i);
@@ -241,7 +244,8 @@ void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLi
         walk.must(map.array.size() == size_t(ntotal), name, "it has ", map.array.size(), " entries for ", ntotal,
                   " vectors");
     }
-    if (!walk.deep || map.type == Map::NoMap || !lists) return;
+    const bool deep = walk.deep || is_changed_by_hand(lists) || is_changed_by_hand(map);
+    if (!deep || map.type == Map::NoMap || !lists) return;
     auto entry = [&](faiss::idx_t lo) {
         if (lo < 0) return;
         const uint64_t list = faiss::lo_listno(lo), offset = faiss::lo_offset(lo);
@@ -277,7 +281,7 @@ void ivf_index(Walk& walk, const faiss::Index& index, Kind kind) {
     codec(walk, i, kind);
     lists_of(walk, i, kind);
     direct_map(walk, i.direct_map, i.invlists, i.ntotal);
-    if (walk.deep && kind == Kind::ivf_pqr) labels_below(walk, i, i.ntotal);
+    if ((walk.deep || is_changed_by_hand(i.invlists)) && kind == Kind::ivf_pqr) labels_below(walk, i, i.ntotal);
 }
 
 }  // namespace fsdk::validate

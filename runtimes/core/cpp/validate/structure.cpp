@@ -1,5 +1,7 @@
 #include "structure.h"
 
+#include <limits>
+
 #include "parts.h"
 
 namespace fsdk::validate {
@@ -45,6 +47,28 @@ void check_loaded(const AnyIndex& i) {
     index(walk, i);
 }
 }  // namespace
+
+namespace {
+template <class Check>
+void check_part(Check check) {
+    Walk walk;
+    walk.code = Code::CORRUPT_INDEX;
+    walk.deep = true;
+    check(walk);
+}
+}  // namespace
+
+void loaded(const faiss::VectorTransform& t) {
+    check_part([&](Walk& walk) { transform(walk, t); });
+}
+void loaded(const faiss::ProductQuantizer& pq) {
+    check_part([&](Walk& walk) { product_quantizer(walk, pq); });
+}
+void loaded(const faiss::InvertedLists& lists) {
+    check_part([&](Walk& walk) {
+        inverted_lists(walk, lists, lists.nlist, lists.code_size, std::numeric_limits<int64_t>::max());
+    });
+}
 
 void loaded(const faiss::Index& i) { check_loaded(i); }
 void loaded(const faiss::IndexBinary& i) { check_loaded(i); }

@@ -83,6 +83,11 @@ void selector(Walk& walk, const faiss::IDSelector* sel);
 void loaded(const faiss::Index& index);
 void loaded(const faiss::IndexBinary& index);
 
+/** Deep check of parts that were read without an index: CORRUPT_INDEX. */
+void loaded(const faiss::VectorTransform& t);
+void loaded(const faiss::ProductQuantizer& pq);
+void loaded(const faiss::InvertedLists& lists);
+
 /** What graph_vectors looks at: rows that HNSW stores as they are, queries against such, or anything else. */
 enum class Rows {
     flat,

@@ -9,6 +9,7 @@
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexShards.h>
 
+#include "lists.h"
 #include "parts.h"
 
 namespace fsdk::validate {
@@ -55,6 +56,15 @@ void labels_below(Walk& walk, const faiss::Index& index, int64_t limit) {
 
 namespace {
 
+/** Below transforms and refinements there are lists that a caller has changed. */
+bool lists_changed(const faiss::Index& index) {
+    const Kind kind = kind_of(index);
+    if (is_ivf(kind)) return is_changed_by_hand(static_cast<const faiss::IndexIVF&>(index).invlists);
+    if (kind == Kind::pre_transform) return lists_changed(*static_cast<const faiss::IndexPreTransform&>(index).index);
+    if (kind == Kind::refine) return lists_changed(*static_cast<const faiss::IndexRefine&>(index).base_index);
+    return false;
+}
+
 void refine(Walk& walk, const faiss::IndexRefine& i) {
     below<faiss::Index>(walk, i, i.base_index, "its base index");
     below<faiss::Index>(walk, i, i.refine_index, "its refinement index");
@@ -66,7 +76,7 @@ void refine(Walk& walk, const faiss::IndexRefine& i) {
     walk.must(i.base_index->metric_type == i.metric_type && i.refine_index->metric_type == i.metric_type, i,
               "its two indexes have another metric");
     walk.must(i.k_factor >= 1 && i.k_factor <= 1e6f, i, "k_factor = ", i.k_factor, " is not in 1..1e6");
-    if (walk.deep) labels_below(walk, *i.base_index, i.ntotal);
+    if (walk.deep || lists_changed(*i.base_index)) labels_below(walk, *i.base_index, i.ntotal);
 }
 
 }  // namespace
@@ -80,7 +90,7 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
                       "its sub-index has another d or metric");
             walk.must(i.id_map.size() == size_t(i.ntotal) && i.index->ntotal == i.ntotal, i, "it has ", i.id_map.size(),
                       " ids, its sub-index holds ", i.index->ntotal, " vectors, it counts ", i.ntotal);
-            if (walk.deep) labels_below(walk, *i.index, i.ntotal);
+            if (walk.deep || lists_changed(*i.index)) labels_below(walk, *i.index, i.ntotal);
             return;
         }
         case Kind::pre_transform: return pre_transform(walk, static_cast<const faiss::IndexPreTransform&>(index));

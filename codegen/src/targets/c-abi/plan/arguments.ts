@@ -27,6 +27,8 @@ export function readArgument(arg: ArgModel, slot: number): Step {
       return { step: 'enumeration', ...common, values: type.enum.name };
     case 'object':
       return { step: type.nullable ? 'optional' : 'reference', ...common, type: type.class.cppName };
+    case 'objects':
+      return { step: 'references', ...common, type: type.class.cppName };
     case 'array':
       return { step: 'array', ...common, type: arg.inout ? ELEMENT[type.element] : `const ${ELEMENT[type.element]}` };
     default:

@@ -1,29 +1,39 @@
 /** Which FAISS has an entry, as a preprocessor condition, so that one tree compiles against any release. */
 
 import { OLDEST, versionNumber } from '../../../load/link/versions.ts';
-import type { ClassModel, Type } from '../../../model/types.ts';
+import type { ClassModel, Need, Type } from '../../../model/types.ts';
 import type { Condition } from './types.ts';
 
 export interface Availability {
   readonly since: string;
   readonly until?: string;
+  readonly needs?: Need;
 }
+
+/** Macros of the build that say what the platform lacks. */
+const LACKS: Readonly<Record<Need, string>> = { mmap: 'FSDK_NO_MMAP' };
+
+/** What op rows say instead of a release. */
+export const NEEDED: Readonly<Record<Need, string>> = { mmap: 'files that can be mapped into memory' };
 
 /** An entry is there when all that it touches is there. */
 export function together(...parts: readonly Availability[]): Availability {
   let since = OLDEST;
   let until: string | undefined;
+  let needs: Need | undefined;
   for (const part of parts) {
     if (versionNumber(part.since) > versionNumber(since)) since = part.since;
     if (part.until !== undefined && (until === undefined || versionNumber(part.until) < versionNumber(until)))
       until = part.until;
+    needs ??= part.needs;
   }
-  return { since, ...(until === undefined ? {} : { until }) };
+  return { since, ...(until === undefined ? {} : { until }), ...(needs === undefined ? {} : { needs }) };
 }
 
 /** `until` names the first release that lacks the entry. */
-export function condition({ since, until }: Availability): Condition {
+export function condition({ since, until, needs }: Availability): Condition {
   const parts: string[] = [];
+  if (needs !== undefined) parts.push(`!defined(${LACKS[needs]})`);
   if (versionNumber(since) > versionNumber(OLDEST)) parts.push(`FSDK_FAISS_VERSION >= ${versionNumber(since)}`);
   if (until !== undefined) parts.push(`FSDK_FAISS_VERSION < ${versionNumber(until)}`);
   return parts.length === 0 ? null : parts.join(' && ');

@@ -70,8 +70,13 @@ export function retainSteps(args: readonly ArgModel[], slots: ReadonlyMap<string
     }
   }
   return args
-    .filter((arg) => arg.type.kind === 'object' && arg.type.ref === 'retained')
-    .map((arg) => ({ step: 'retain', slot: slots.get(arg.name) }));
+    .filter((arg) => (arg.type.kind === 'object' || arg.type.kind === 'objects') && arg.type.ref === 'retained')
+    .map((arg) => ({ step: 'retain', slot: slots.get(arg.name), all: arg.type.kind === 'objects' }));
+}
+
+/** The new object points into self and keeps it. */
+export function keepSteps(method: MethodModel): Step[] {
+  return method.outputs.some((output) => output.keepsSelf) ? [{ step: 'retain', slot: 0 }] : [];
 }
 
 /** Marks what the call is about to change, so that a call that breaks off leaves no trap behind. */

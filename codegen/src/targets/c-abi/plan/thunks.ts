@@ -4,7 +4,7 @@ import type { ArgModel, ClassModel, ConstructorModel, MethodModel } from '../../
 import { argumentName, identifier } from '../../../naming/index.ts';
 import { readArgument, readOutput, slotNumbers } from './arguments.ts';
 import { condition, ofType, together } from './availability.ts';
-import { CallArguments, callSteps, guardStep, retainSteps, writeSteps } from './calls.ts';
+import { CallArguments, callSteps, guardStep, keepSteps, retainSteps, writeSteps } from './calls.ts';
 import { local, quoted } from './cpp.ts';
 import { shapeSteps } from './shapes.ts';
 import { tierSteps } from './tiers.ts';
@@ -20,7 +20,12 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
   steps.push(...given.map((output) => readOutput(output, slots.get(output.name)!)));
   steps.push(...dividesSteps(method.args, self));
   steps.push(...shapeSteps(method.args, given, self, mentioned(method)));
-  steps.push(...guardStep(method.guard, values), ...retainSteps(method.args, slots), ...roundsStep(method));
+  steps.push(
+    ...guardStep(method.guard, values),
+    ...retainSteps(method.args, slots),
+    ...keepSteps(method),
+    ...roundsStep(method),
+  );
   steps.push(...writeSteps(method, slots));
   const receiver = method.through === undefined ? 'self' : `fsdk::through::${method.through}(self)`;
   const target =

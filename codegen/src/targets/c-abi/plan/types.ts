@@ -44,6 +44,7 @@ export type StepName =
   | 'enumeration'
   | 'reference'
   | 'optional'
+  | 'references'
   | 'array'
   | 'solve'
   | 'shape'

@@ -23,14 +23,32 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ITQTransform: LAPACK,
   PCAMatrix: 'The direction of each axis is up to LAPACK, whose versions differ; cases by hand cover it.',
   MultiIndexQuantizer: 'Its vectors are virtual: nothing can be added.',
+  'BlockInvertedLists.code_size': 'There is no code size; Python shows the largest unsigned number, the SDK -1.',
+  'BufferedIOReader.reader': 'Python shows the base class, as it has no table for readers.',
+  'BufferedIOWriter.writer': 'Python shows the base class, as it has no table for writers.',
   'IndexIVF.quantizer_trains_alone': ONE_CHARACTER,
   'IndexNSG.build_type': ONE_CHARACTER,
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
 };
 
+/** Classes without generated cases, with the reason. */
+export const CLASSES_BY_HAND: Readonly<Record<string, string>> = {
+  GlobalVariables:
+    'Python has the one object cvar; what is set there holds for the process, so cases by hand put it back.',
+};
+
 const PRINTS = 'It prints to the standard output, which an adapter speaks its protocol on.';
 const EMPTY_SPACE = 'A new space has no combinations; cases by hand fill it.';
 const TEXTS = 'Its texts name parameters of one kind of index.';
+
+/** Classes that samples cannot make, with the reason. */
+export const MADE_BY_HAND: Readonly<Record<string, string>> = {
+  CodePackerPQ4: 'Python cannot make it; cases by hand take that of an index.',
+  SlidingIndexWindow: 'It begins with a trained inverted file; cases by hand make one.',
+};
+
+const FILLED = 'New lists and maps hold no entries, and FAISS reads beyond their end; cases by hand fill them.';
+const OTHER_FORM = 'Python offers it in another form, which cases by hand use.';
 
 /** Array fields that are empty in the standard state: there is no element to set. */
 export const EMPTY: ReadonlySet<string> = new Set(['LinearTransform.b', 'Clustering.centroids']);
@@ -61,8 +79,43 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   display: PRINTS,
   print_stats: PRINTS,
   print_neighbor_stats: PRINTS,
-  'InvertedLists.get_codes': 'Python gives a pointer without a length; cases by hand read through it.',
-  'InvertedLists.get_ids': 'Python gives a pointer without a length; cases by hand read through it.',
+  'ArrayInvertedLists.permute_invlists': FILLED,
+  'BlockInvertedLists.add_entries': FILLED,
+  'BlockInvertedLists.remove_ids': FILLED,
+  'DirectMap.add_single_id': FILLED,
+  'DirectMap.check_can_add': FILLED,
+  'DirectMap.clear': FILLED,
+  'DirectMap.get': FILLED,
+  'DirectMap.remove_ids': FILLED,
+  'DirectMap.set_type': FILLED,
+  'DirectMap.update_codes': FILLED,
+  'Cloner.clone_VectorTransform': 'FAISS copies only some transforms; cases by hand take one of them.',
+  'CodeSet.insert': OTHER_FORM,
+  'IOReader.read_bytes': OTHER_FORM,
+  'IOWriter.write_bytes': OTHER_FORM,
+  'IndexFlatCodes.get_CodePacker': OTHER_FORM,
+  'IndexFastScan.get_CodePacker': OTHER_FORM,
+  'IndexIVF.get_CodePacker': OTHER_FORM,
+  'IndexIVF.get_InvertedListScanner': OTHER_FORM,
+  'IndexBinaryIVF.get_InvertedListScanner': OTHER_FORM,
+  'ShardingFunction.shard_of': OTHER_FORM,
+  'InvertedLists.add_entries': FILLED,
+  'InvertedLists.add_entry': FILLED,
+  'InvertedLists.copy_subset_to': FILLED,
+  'InvertedLists.get_codes': FILLED,
+  'InvertedLists.get_ids': FILLED,
+  'InvertedLists.get_iterator': FILLED,
+  'InvertedLists.get_single_code': FILLED,
+  'InvertedLists.get_single_id': FILLED,
+  'InvertedLists.imbalance_factor': FILLED,
+  'InvertedLists.merge_from': FILLED,
+  'InvertedLists.prefetch_lists': FILLED,
+  'InvertedLists.reset': FILLED,
+  'InvertedLists.resize': FILLED,
+  'InvertedLists.update_entries': FILLED,
+  'InvertedLists.update_entry': FILLED,
+  'IndexBinaryIVF.replace_invlists': FILLED,
+  'IndexIVF.replace_invlists': FILLED,
   'IndexPreTransform.prepend_transform': 'In Python an index from a file would free the transform a second time.',
   'OperatingPoints.add': TEXTS,
   'ParameterSpace.combination_ge': EMPTY_SPACE,

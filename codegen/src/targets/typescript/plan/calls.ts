@@ -203,7 +203,10 @@ function othersOf(method: MethodModel): string {
   for (const arg of method.args) {
     const value = arg.option ? `options?.${memberName(arg.name)}` : argumentName(arg.name);
     const effect = method.effects[arg.name] ?? (method.owner === null ? method.effect : 'read');
-    if (arg.type.kind === 'objects') others.push(`...${value}.map((one) => [one, '${effect}'] as const)`);
+    if (arg.type.kind === 'objects') {
+      const kept = arg.type.ref === 'retained' ? 'retain' : effect;
+      others.push(`...${value}.map((one) => [one, '${kept}'] as const)`);
+    }
     if (arg.type.kind !== 'object') continue;
     if (arg.type.ref === 'retained') others.push(`[${value}, 'retain']`);
     if (arg.type.ref !== 'retained' || effect === 'write') others.push(`[${value}, '${effect}']`);

@@ -119,9 +119,12 @@ function constructCase(owner: ClassModel, form: ConstructorModel, index: number,
     args
       .filter((arg) => arg.type.kind === 'object' && (arg.type.ref === 'retained') === ref)
       .map((arg) => argumentName(arg.name));
-  const lists = args.filter((arg) => arg.type.kind === 'objects').map((arg) => `...${argumentName(arg.name)}`);
-  const retained = [...objects(true), ...lists];
-  const borrowed = objects(false);
+  const lists = (ref: boolean): string[] =>
+    args
+      .filter((arg) => arg.type.kind === 'objects' && (arg.type.ref === 'retained') === ref)
+      .map((arg) => `...${argumentName(arg.name)}`);
+  const retained = [...objects(true), ...lists(true)];
+  const borrowed = [...objects(false), ...lists(false)];
   const make = [
     `ops.${identifier(`${owner.name}:new${index}`)}`,
     quote(`${owner.name}.constructor`),

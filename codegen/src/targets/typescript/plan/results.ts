@@ -1,7 +1,7 @@
 /** What a call gives: its type, its doc, and the function that makes it. */
 import { isKnownShape } from '../../../model/shapes.ts';
 import type { MethodModel, OutputModel } from '../../../model/types.ts';
-import { className, identifier, memberName } from '../../../naming/index.ts';
+import { argumentName, className, identifier, memberName } from '../../../naming/index.ts';
 import { outputDoc } from './comments.ts';
 import { ownArray, typeOut, unsigned } from './spelling.ts';
 import type { FinishPlan, InterfacePlan } from './types.ts';
@@ -99,10 +99,23 @@ function returnedValue(output: OutputModel, raw: string, slot: number): string {
   }
 }
 
-/** A view shares the order of the object it points into, so its finisher must know that object. */
+/**
+ * A view shares the order of the object it points into, as does a new object that keeps pointers to others: the finisher
+ * must know that object.
+ */
 export function viewFinish(method: MethodModel, self: string): string | null {
   const [output, ...more] = method.outputs;
-  if (self === '' || output?.type.kind !== 'object' || output.type.ref !== 'view' || more.length > 0) return null;
+  if (output?.type.kind !== 'object' || more.length > 0) return null;
+  const parent = parentOf(method, output, self);
+  if (parent === null) return null;
   const adopt = output.type.nullable ? 'adoptOrNull' : 'adopt';
-  return `(raw) => core.${adopt}(raw as number, classes.${className(output.type.class.name)}, ${self}) as ${typeOut(output.type)}`;
+  return `(raw) => core.${adopt}(raw as number, classes.${className(output.type.class.name)}, ${parent}) as ${typeOut(output.type)}`;
+}
+
+function parentOf(method: MethodModel, output: OutputModel, self: string): string | null {
+  const view = output.type.kind === 'object' && output.type.ref === 'view';
+  if (self !== '') return view || output.keepsSelf === true ? self : null;
+  const wanted = view ? 'borrowed' : 'retained';
+  const source = method.args.find((arg) => arg.type.kind === 'object' && arg.type.ref === wanted);
+  return source === undefined ? null : argumentName(source.name);
 }

@@ -1,0 +1,14 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/IOReader.h"
+#if !defined(FSDK_NO_MMAP)
+#include <faiss/impl/io.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::FileIOReader> : class_traits<34, faiss::IOReader> {};
+}  // namespace fsdk
+#endif

@@ -1,0 +1,23 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** FileIOReader, mirrored from faiss/impl/io.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { IOReader } from './IOReader.js';
+
+/**
+ * Reads from a file.
+ *
+ * FAISS: `faiss/impl/io.h`, `FileIOReader`.
+ * Since FAISS 1.7.3.
+ */
+export class FileIOReader extends IOReader {
+  /**
+   * Opens a file.
+   *
+   * @param fname Name of the file.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(fname: string | URL);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('FileIOReader')(args)) as never);
+  }
+}

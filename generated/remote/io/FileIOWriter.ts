@@ -1,0 +1,23 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** FileIOWriter, mirrored from faiss/impl/io.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { IOWriter } from './IOWriter.js';
+
+/**
+ * Writes to a file, which is complete when the writer is closed. writeIndex with a file name replaces the file as a whole instead.
+ *
+ * FAISS: `faiss/impl/io.h`, `FileIOWriter`.
+ * Since FAISS 1.7.3.
+ */
+export class FileIOWriter extends IOWriter {
+  /**
+   * Makes a file, or empties the one that is there.
+   *
+   * @param fname Name of the file.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(fname: string | URL);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('FileIOWriter')(args)) as never);
+  }
+}

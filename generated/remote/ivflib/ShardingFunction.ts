@@ -1,0 +1,31 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** ShardingFunction, mirrored from faiss/IVFlib.h. */
+import * as core from '@faiss-sdk/core/remote';
+
+/**
+ * Says which shard a centroid goes to.
+ *
+ * FAISS: `faiss/IVFlib.h`, `ShardingFunction`.
+ * Since FAISS 1.11.0.
+ */
+export abstract class ShardingFunction extends core.FaissObject {
+  protected constructor(token: core.Adopt) {
+    super(token as never);
+  }
+
+  /**
+   * Number of the shard of a centroid. Python calls the object itself.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IVFlib.h`, `ShardingFunction::operator()`.
+   *
+   * @param i Number of the centroid. At least 0.
+   * @param shardCount Number of shards. At least 1.
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  async shardOf(i: number, shardCount: number): Promise<number> {
+    return core.call(this, 'shardOf', [i, shardCount]) as never;
+  }
+}

@@ -1,0 +1,299 @@
+// Guards of inverted lists and direct maps that a caller works on without an index.
+#include <faiss/impl/CodePacker.h>
+#include <faiss/invlists/BlockInvertedLists.h>
+#ifndef FSDK_NO_MMAP
+#include <faiss/invlists/OnDiskInvertedLists.h>
+#endif
+
+#include "../validate/lists.h"
+#include "support.h"
+
+namespace fsdk::guard {
+namespace {
+
+constexpr size_t no_size = faiss::InvertedLists::INVALID_CODE_SIZE;
+
+void sound(const faiss::InvertedLists& lists) {
+    Walk walk;
+    validate::inverted_lists(walk, lists, lists.nlist, lists.code_size, 0);
+}
+
+const faiss::BlockInvertedLists* blocks(const faiss::InvertedLists& lists) {
+    return dynamic_cast<const faiss::BlockInvertedLists*>(&lists);
+}
+
+void in_range(const faiss::InvertedLists& lists, int64_t list_no) {
+    if (list_no < 0 || uint64_t(list_no) >= lists.nlist)
+        refuse(sentence("There is no list ", list_no, ": there are ", lists.nlist, ", numbered from 0."));
+}
+
+/** Entries that can be told apart by their code size. */
+void single_codes(const faiss::InvertedLists& lists) {
+    if (blocks(lists) || lists.code_size == no_size) {
+        throw Error(Code::UNSUPPORTED, "The codes of these inverted lists lie in blocks, and FAISS 1.12.0 has no way to single ones here.");
+    }
+}
+
+void room(const faiss::InvertedLists& lists, int64_t list_no, uint64_t size) {
+    const uint64_t width = (lists.code_size == no_size ? 1 : lists.code_size) + sizeof(faiss::idx_t);
+    table(sentence("List ", list_no).c_str(), size, width);
+}
+
+void alike(const faiss::InvertedLists& a, const faiss::InvertedLists& b) {
+    if (a.nlist != b.nlist || a.code_size != b.code_size) {
+        refuse(sentence("These inverted lists have nlist = ", b.nlist, " and code_size = ", int64_t(b.code_size),
+                        ", the others ", a.nlist, " and ", int64_t(a.code_size), ": both must agree."));
+    }
+}
+
+void all_there(const ListsOf& ils) {
+    require(!ils.empty(), "There are no lists to stack: give one set at least.");
+    for (const auto* il : ils) {
+        shown(*il);
+        if (il->code_size != ils[0]->code_size)
+            refuse(sentence("The lists to stack have code sizes of ", int64_t(ils[0]->code_size), " and of ",
+                            int64_t(il->code_size), ": they must agree."));
+    }
+}
+
+/** Every entry of the map is a place in the lists. */
+void is_over(const faiss::DirectMap& map, const faiss::InvertedLists& lists) {
+    Walk walk;
+    walk.deep = true;
+    validate::direct_map(walk, map, &lists, int64_t(map.array.size()));
+}
+
+}  // namespace
+
+void prefetched(Lists self, int64_t n, const int64_t* list_nos) {
+    sound(*self);
+    require(n <= 1 << 30, "Too many lists.");
+    for (int64_t i = 0; i < n; i++)
+        if (list_nos[i] >= 0) in_range(*self, list_nos[i]);
+}
+
+void writable(Lists self) {
+    sound(*self);
+    changeable(*self);
+}
+
+void grown(Lists self, int64_t list_no, int64_t n) {
+    writable(self);
+    in_range(*self, list_no);
+    single_codes(*self);
+    room(*self, list_no, self->list_size(list_no) + uint64_t(n));
+}
+
+void overwritten(Lists self, int64_t list_no, int64_t offset, int64_t n) {
+    writable(self);
+    in_range(*self, list_no);
+    single_codes(*self);
+    const size_t size = self->list_size(list_no);
+    if (offset < 0 || uint64_t(offset) > size || uint64_t(n) > size - uint64_t(offset))
+        refuse(sentence("List ", list_no, " has no ", n, " entries from ", offset, " on: it holds ", size, "."));
+}
+
+void resized(Lists self, int64_t list_no, int64_t new_size) {
+    writable(self);
+    in_range(*self, list_no);
+    if (const auto* b = blocks(*self)) {
+        table("The list", (uint64_t(new_size) + b->n_per_block - 1) / b->n_per_block, b->block_size);
+    }
+    room(*self, list_no, uint64_t(new_size));
+}
+
+void merged(Lists self, Lists other) {
+    require(bool(other), "There are no lists to merge from.");
+    require(self.p != other.p, "Inverted lists cannot be merged into themselves.");
+    writable(self), writable(other);
+    single_codes(*self), single_codes(*other);
+    alike(*self, *other);
+    for (size_t i = 0; i < self->nlist; i++) room(*self, int64_t(i), self->list_size(i) + other->list_size(i));
+}
+
+void copied(Lists self, Lists other, int subset_type, int64_t a1, int64_t a2) {
+    require(bool(other), "There are no lists to copy to.");
+    sound(*self), writable(other);
+    require(!validate::made_of(*self, other.p), "Inverted lists cannot be copied into themselves.");
+    single_codes(*self), single_codes(*other);
+    alike(*self, *other);
+    require(subset_type >= 0 && subset_type <= 4, "subset_type must be in 0..4.");
+    if (subset_type == 1 || subset_type == 3)
+        require(a1 >= 1 && a2 >= 0 && a2 < a1, "For this subset_type a1 must be positive and a2 in 0..a1-1.");
+    else
+        require(subset_type == 0 || (a1 >= 0 && a1 <= a2), "a1 must not be negative, nor above a2.");
+    if (subset_type == 2) {
+        const size_t total = self->compute_ntotal();
+        require(total > 0, "The lists are empty: there is no range of elements to copy.");
+        require(a2 <= int64_t(total), "a2 is above the number of entries.");
+    }
+}
+
+void permuted(Lists self, const int64_t* map) {
+    writable(self);
+    for (size_t i = 0; i < self->nlist; i++) in_range(*self, map[i]);
+}
+
+// ---- lists that show others ----------------------------------------------------------------------
+
+void shown(Lists il) {
+    sound(*il);
+    single_codes(*il);
+}
+void side_by_side(const ListsOf& ils) {
+    all_there(ils);
+    for (const auto* il : ils) alike(*ils[0], *il);
+}
+void one_after_the_other(const ListsOf& ils) { all_there(ils); }
+void slice(Lists il, int64_t i0, int64_t i1) {
+    shown(il);
+    if (i0 < 0 || i0 > i1 || uint64_t(i1) > il->nlist)
+        refuse(sentence("There are no lists from ", i0, " to ", i1, ": there are ", il->nlist, ", numbered from 0."));
+}
+void masked(Lists il0, Lists il1) {
+    shown(il0), shown(il1);
+    alike(*il0, *il1);
+}
+void there_is_one(Arg<const faiss::InvertedListsIterator> self) {
+    require(self->is_available(), "The iterator stands behind the last entry: look at isAvailable() first.");
+}
+
+// ---- lists in blocks -----------------------------------------------------------------------------
+
+void block_lists(int64_t nlist, int64_t vec_per_block, int64_t block_size) {
+    inverted_lists(nlist, 1);
+    require(vec_per_block >= 1 && block_size >= 1 && vec_per_block <= 1 << 24 && block_size <= int64_t{1} << 32,
+            "vec_per_block and block_size must be positive numbers of a sensible size.");
+}
+void filled(Lists self, int64_t list_no, int64_t n, int64_t bytes) {
+    writable(self);
+    in_range(*self, list_no);
+    const auto& b = *blocks(*self);
+    require(b.packer != nullptr, "These lists have no packer and take no entries: make them with one.");
+    require(b.ids[list_no].empty(), "FAISS 1.12.0 adds packed entries to empty lists only.");
+    const uint64_t n_blocks = (uint64_t(n) + b.n_per_block - 1) / b.n_per_block;
+    if (uint64_t(bytes) / b.block_size != n_blocks || uint64_t(bytes) % b.block_size != 0) {
+        throw Error(Code::DIMENSION_MISMATCH, sentence("code holds ", bytes, " bytes; ", n, " entries fill ", n_blocks,
+                                                       " blocks of ", b.block_size, "."));
+    }
+}
+void removed(Lists self, Selector sel) {
+    writable(self);
+    selector(sel);
+    require(blocks(*self)->packer != nullptr, "These lists have no packer and lose no entries: make them with one.");
+}
+void in_block(Arg<const faiss::CodePacker> self, int64_t offset) {
+    if (offset < 0 || uint64_t(offset) >= self->nvec)
+        refuse(sentence("There is no place ", offset, " in a block of ", self->nvec, " vectors."));
+}
+void flat_packer(int64_t code_size) {
+    require(code_size >= 1 && code_size <= int64_t{1} << 32, "A code has one byte at least, and 2^32 at most.");
+}
+void fast_scan_packer(int64_t nsq, int64_t bbs) {
+    require(nsq >= 1 && nsq <= 1 << 24, "nsq must be in 1..2^24.");
+    require(bbs >= 32 && bbs % 32 == 0 && bbs <= 1 << 16, "bbs must be a multiple of 32, at most 2^16.");
+}
+void packs(Index self) { structure(self); }
+
+// ---- lists in a file -----------------------------------------------------------------------------
+
+#ifndef FSDK_NO_MMAP
+void disk_lists(int64_t nlist, int64_t code_size, const std::string& filename) {
+    inverted_lists(nlist, code_size);
+    require(!filename.empty(), "The lists need the name of a file.");
+}
+void merged_to_disk(Lists self, const ListsOf& ils) {
+    writable(self);
+    const auto& disk = dynamic_cast<const faiss::OnDiskInvertedLists&>(*self);
+    require(disk.totsize == 0, "These lists have held entries already: make new ones.");
+    require(!ils.empty(), "There are no lists to merge.");
+    uint64_t entries = 0;
+    for (const auto* il : ils) {
+        shown(*il);
+        alike(*self, *il);
+        require(!validate::made_of(*il, self.p), "Inverted lists cannot be merged into themselves.");
+        entries += il->compute_ntotal();
+    }
+    require(entries > 0, "The lists to merge are empty, and FAISS cannot map an empty file.");
+}
+void merged_to_disk(Lists self, Lists il) { merged_to_disk(self, ListsOf{il.p}); }
+void cropped(Lists self, int64_t l0, int64_t l1) {
+    sound(*self);
+    if (l0 < 0 || l0 > l1 || uint64_t(l1) > self->nlist)
+        refuse(sentence("There are no lists from ", l0, " to ", l1, ": there are ", self->nlist, ", numbered from 0."));
+    self->prefetch_lists(nullptr, 0);  // waits for the threads that still read the lists
+}
+#endif
+
+// ---- direct maps ---------------------------------------------------------------------------------
+
+void map_over(Arg<const faiss::DirectMap> self, int type, Lists lists, int64_t ntotal) {
+    require(type >= 0 && type <= 2, "The direct map's type must be 0 (none), 1 (array) or 2 (hash table).");
+    sound(*lists);
+    table("The direct map", uint64_t(ntotal), 16);
+    for (size_t l = 0; type == faiss::DirectMap::Array && l < lists->nlist; l++) {
+        const size_t n = lists->list_size(l);
+        const faiss::InvertedLists::ScopedIds ids(lists.p, l);
+        for (size_t i = 0; i < n; i++)
+            if (ids[i] < 0 || ids[i] >= ntotal)
+                refuse(sentence("List ", l, " holds the id ", ids[i], ", but an array has ids from 0 to ", ntotal, " - 1."));
+    }
+    validate::changed_by_hand(self.p);
+}
+
+void mapped_id(Arg<const faiss::DirectMap> self, int64_t id, int64_t list_no, int64_t offset) {
+    require(list_no < int64_t{1} << 31 && offset >= 0 && offset < int64_t{1} << 32,
+            "list_no must be below 2^31, offset below 2^32.");
+    if (self->type == faiss::DirectMap::Array && id != int64_t(self->array.size()))
+        refuse(sentence("The next id of this map is ", self->array.size(), ", got ", id, "."));
+    validate::changed_by_hand(self.p);
+}
+
+void removed_by_map(Arg<const faiss::DirectMap> self, Selector sel, Lists lists) {
+    writable(lists);
+    selector(sel);
+    require(self->type != faiss::DirectMap::Array, "FAISS 1.12.0 removes nothing by a map in its Array form.");
+    if (!blocks(*lists)) single_codes(*lists);
+    else require(blocks(*lists)->packer != nullptr, "These lists have no packer and lose no entries.");
+    is_over(*self, *lists);
+    if (self->type == faiss::DirectMap::Hashtable) {
+        // It moves the last entry of a list and looks only at the map: every entry must be where its id says.
+        for (const auto& [id, place] : self->hashtable)
+            require(place >= 0 && lists->get_single_id(faiss::lo_listno(place), faiss::lo_offset(place)) == id,
+                    "The map is not over these lists: another id stands at one of its places.");
+    }
+    validate::changed_by_hand(self.p), validate::changed_by_hand(lists.p);
+}
+
+void updated_by_map(Arg<const faiss::DirectMap> self, Lists lists, int64_t n, const int64_t* ids, const int64_t* list_nos,
+                    int64_t bytes) {
+    writable(lists);
+    single_codes(*lists);
+    require(self->type == faiss::DirectMap::Array, "update_codes needs a direct map in its Array form.");
+    if (n > 1 << 30 || uint64_t(bytes) != uint64_t(n) * lists->code_size) {
+        throw Error(Code::DIMENSION_MISMATCH,
+                    sentence("codes holds ", bytes, " bytes, not ", n, " codes of ", lists->code_size, "."));
+    }
+    is_over(*self, *lists);
+    const int64_t known = int64_t(self->array.size());
+    for (int64_t id = 0; id < known; id++) {
+        const faiss::idx_t place = self->array[id];
+        require(place < 0 || lists->get_single_id(faiss::lo_listno(place), faiss::lo_offset(place)) == id,
+                "The map is not over these lists: another id stands at one of its places.");
+    }
+    for (size_t l = 0; l < lists->nlist; l++) {
+        const size_t size = lists->list_size(l);
+        const faiss::InvertedLists::ScopedIds stored(lists.p, l);
+        for (size_t i = 0; i < size; i++)
+            require(stored[i] >= 0 && stored[i] < known && self->array[stored[i]] == int64_t(faiss::lo_build(l, i)),
+                    "The map is not over these lists: it does not know one of their entries.");
+    }
+    for (int64_t i = 0; i < n; i++) {
+        if (ids[i] < 0 || ids[i] >= known || self->array[ids[i]] < 0)
+            refuse(sentence("There is no entry with the id ", ids[i], "."));
+        in_range(*lists, list_nos[i]);
+    }
+    validate::changed_by_hand(self.p), validate::changed_by_hand(lists.p);
+}
+
+}  // namespace fsdk::guard
