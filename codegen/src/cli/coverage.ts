@@ -31,13 +31,8 @@ export async function coverage(): Promise<{ release: string; categories: Categor
   const omitted = readOmitted(reasons, schema.files);
   const api = readPythonApi(SCHEMA, facts.version);
   const categories = [
-<<<<<<< HEAD
     ...comparePython(model, api, omitted, readPlumbing(reasons), contribNames(join(ROOT, 'runtimes/core/contrib'))),
-    ...compareHeaders(model, facts, omitted),
-=======
-    ...comparePython(model, api, omitted, readPlumbing(reasons)),
     ...compareHeaders(model, facts, omitted, readPlumbing(reasons)),
->>>>>>> lists
   ];
   return { release: facts.version, categories };
 }
