@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "fe5c96326795409bbda3b1a42730c2cb5f292331e12be4108679980ff7f326ad"
+#define FSDK_SCHEMA_HASH "1ad73481c3d156206c4244d6b1f5f349309be7b0c03edb986bb6c828b00f246c"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'fe5c96326795409bbda3b1a42730c2cb5f292331e12be4108679980ff7f326ad';
+export const SCHEMA_HASH = '1ad73481c3d156206c4244d6b1f5f349309be7b0c03edb986bb6c828b00f246c';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -658,7 +658,7 @@ export const supports: Readonly<Record<string, string>> = {
     'ResultHeap.D': '1.7.3',
     'ResultHeap.I': '1.7.3',
     'ResultHeap.addResult': '1.7.3',
-    'ResultHeap.addResultSubset': '1.7.3',
+    'ResultHeap.addResultSubset': '1.7.4',
     'ResultHeap.finalize': '1.7.3',
     'ResultHeap.k': '1.7.3',
     'ResultHeap.nq': '1.7.3',
