@@ -1,6 +1,26 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Constants, spelled as in Python. */
 /**
+ * The best 2 of each of 16 buckets, so 32 at most; a good first try.
+ */
+export const APPROX_TOPK_BUCKETS_B16_D2 = 3 as const;
+/**
+ * The best 2 of each of 32 buckets, so 64 at most.
+ */
+export const APPROX_TOPK_BUCKETS_B32_D2 = 1 as const;
+/**
+ * The best 2 of each of 8 buckets, so 16 at most.
+ */
+export const APPROX_TOPK_BUCKETS_B8_D2 = 4 as const;
+/**
+ * The best 3 of each of 8 buckets, so 24 at most.
+ */
+export const APPROX_TOPK_BUCKETS_B8_D3 = 2 as const;
+/**
+ * All are compared.
+ */
+export const EXACT_TOPK = 0 as const;
+/**
  * Leaves the inverted lists in the file and maps it into memory.
  *
  * FAISS: `faiss/index_io.h`, `faiss::IO_FLAG_MMAP`.

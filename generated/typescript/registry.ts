@@ -7,6 +7,9 @@ import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
+import { Clustering1D } from './clustering/Clustering1D.js';
+import { ProgressiveDimClusteringParameters } from './clustering/ProgressiveDimClusteringParameters.js';
+import { ProgressiveDimClustering } from './clustering/ProgressiveDimClustering.js';
 import { DirectMap } from './invlists/DirectMap.js';
 import { HNSW } from './indexes/graph/HNSW.js';
 import { IDSelector } from './selectors/IDSelector.js';
@@ -21,9 +24,23 @@ import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
 import { Index } from './indexes/Index.js';
+import { AdditiveCoarseQuantizer } from './indexes/additive/AdditiveCoarseQuantizer.js';
+import { LocalSearchCoarseQuantizer } from './indexes/additive/LocalSearchCoarseQuantizer.js';
+import { ResidualCoarseQuantizer } from './indexes/additive/ResidualCoarseQuantizer.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
+import { IndexAdditiveQuantizerFastScan } from './indexes/additive/IndexAdditiveQuantizerFastScan.js';
+import { IndexLocalSearchQuantizerFastScan } from './indexes/additive/IndexLocalSearchQuantizerFastScan.js';
+import { IndexProductLocalSearchQuantizerFastScan } from './indexes/additive/IndexProductLocalSearchQuantizerFastScan.js';
+import { IndexProductResidualQuantizerFastScan } from './indexes/additive/IndexProductResidualQuantizerFastScan.js';
+import { IndexResidualQuantizerFastScan } from './indexes/additive/IndexResidualQuantizerFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
 import { IndexFlatCodes } from './indexes/flat/IndexFlatCodes.js';
+import { Index2Layer } from './indexes/twolayer/Index2Layer.js';
+import { IndexAdditiveQuantizer } from './indexes/additive/IndexAdditiveQuantizer.js';
+import { IndexLocalSearchQuantizer } from './indexes/additive/IndexLocalSearchQuantizer.js';
+import { IndexProductLocalSearchQuantizer } from './indexes/additive/IndexProductLocalSearchQuantizer.js';
+import { IndexProductResidualQuantizer } from './indexes/additive/IndexProductResidualQuantizer.js';
+import { IndexResidualQuantizer } from './indexes/additive/IndexResidualQuantizer.js';
 import { IndexFlat } from './indexes/flat/IndexFlat.js';
 import { IndexFlatIP } from './indexes/flat/IndexFlatIP.js';
 import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
@@ -31,13 +48,24 @@ import { IndexLSH } from './indexes/lsh/IndexLSH.js';
 import { IndexPQ } from './indexes/pq/IndexPQ.js';
 import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
 import { IndexHNSW } from './indexes/graph/IndexHNSW.js';
+import { IndexHNSW2Level } from './indexes/twolayer/IndexHNSW2Level.js';
 import { IndexHNSWFlat } from './indexes/graph/IndexHNSWFlat.js';
 import { IndexHNSWPQ } from './indexes/graph/IndexHNSWPQ.js';
 import { IndexHNSWSQ } from './indexes/graph/IndexHNSWSQ.js';
 import { IndexIDMap } from './indexes/idmap/IndexIDMap.js';
 import { IndexIDMap2 } from './indexes/idmap/IndexIDMap2.js';
 import { IndexIVF } from './indexes/ivf/IndexIVF.js';
+import { IndexIVFAdditiveQuantizer } from './indexes/additive/IndexIVFAdditiveQuantizer.js';
+import { IndexIVFLocalSearchQuantizer } from './indexes/additive/IndexIVFLocalSearchQuantizer.js';
+import { IndexIVFProductLocalSearchQuantizer } from './indexes/additive/IndexIVFProductLocalSearchQuantizer.js';
+import { IndexIVFProductResidualQuantizer } from './indexes/additive/IndexIVFProductResidualQuantizer.js';
+import { IndexIVFResidualQuantizer } from './indexes/additive/IndexIVFResidualQuantizer.js';
 import { IndexIVFFastScan } from './indexes/fastscan/IndexIVFFastScan.js';
+import { IndexIVFAdditiveQuantizerFastScan } from './indexes/additive/IndexIVFAdditiveQuantizerFastScan.js';
+import { IndexIVFLocalSearchQuantizerFastScan } from './indexes/additive/IndexIVFLocalSearchQuantizerFastScan.js';
+import { IndexIVFProductLocalSearchQuantizerFastScan } from './indexes/additive/IndexIVFProductLocalSearchQuantizerFastScan.js';
+import { IndexIVFProductResidualQuantizerFastScan } from './indexes/additive/IndexIVFProductResidualQuantizerFastScan.js';
+import { IndexIVFResidualQuantizerFastScan } from './indexes/additive/IndexIVFResidualQuantizerFastScan.js';
 import { IndexIVFPQFastScan } from './indexes/fastscan/IndexIVFPQFastScan.js';
 import { IndexIVFFlat } from './indexes/ivf/IndexIVFFlat.js';
 import { IndexIVFPQ } from './indexes/ivf/IndexIVFPQ.js';
@@ -65,7 +93,14 @@ import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { ProgressiveDimIndexFactory } from './clustering/ProgressiveDimIndexFactory.js';
 import { Quantizer } from './quantizers/Quantizer.js';
+import { AdditiveQuantizer } from './quantizers/additive/AdditiveQuantizer.js';
+import { LocalSearchQuantizer } from './quantizers/additive/LocalSearchQuantizer.js';
+import { ProductAdditiveQuantizer } from './quantizers/additive/ProductAdditiveQuantizer.js';
+import { ProductLocalSearchQuantizer } from './quantizers/additive/ProductLocalSearchQuantizer.js';
+import { ProductResidualQuantizer } from './quantizers/additive/ProductResidualQuantizer.js';
+import { ResidualQuantizer } from './quantizers/additive/ResidualQuantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
 import { SearchParameters } from './params/SearchParameters.js';
@@ -75,6 +110,7 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { SearchParametersResidualCoarseQuantizer } from './params/SearchParametersResidualCoarseQuantizer.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -95,86 +131,122 @@ export const rows: readonly core.ClassRow[] = [
     [2, 2, 'IntersectionCriterion', IntersectionCriterion as unknown as core.Ctor],
     [3, 3, 'OneRecallAtRCriterion', OneRecallAtRCriterion as unknown as core.Ctor],
     [4, 4, 'ClusteringIterationStats', ClusteringIterationStats as unknown as core.Ctor],
-    [5, 6, 'ClusteringParameters', ClusteringParameters as unknown as core.Ctor],
-    [6, 6, 'Clustering', Clustering as unknown as core.Ctor],
-    [7, 7, 'DirectMap', DirectMap as unknown as core.Ctor],
-    [8, 8, 'HNSW', HNSW as unknown as core.Ctor],
-    [9, 19, 'IDSelector', IDSelector as unknown as core.Ctor],
-    [10, 10, 'IDSelectorAll', IDSelectorAll as unknown as core.Ctor],
-    [11, 11, 'IDSelectorAnd', IDSelectorAnd as unknown as core.Ctor],
-    [12, 12, 'IDSelectorArray', IDSelectorArray as unknown as core.Ctor],
-    [13, 13, 'IDSelectorBatch', IDSelectorBatch as unknown as core.Ctor],
-    [14, 14, 'IDSelectorBitmap', IDSelectorBitmap as unknown as core.Ctor],
-    [15, 15, 'IDSelectorNot', IDSelectorNot as unknown as core.Ctor],
-    [16, 16, 'IDSelectorOr', IDSelectorOr as unknown as core.Ctor],
-    [17, 17, 'IDSelectorRange', IDSelectorRange as unknown as core.Ctor],
-    [18, 18, 'IDSelectorTranslated', IDSelectorTranslated as unknown as core.Ctor],
-    [19, 19, 'IDSelectorXOr', IDSelectorXOr as unknown as core.Ctor],
-    [20, 48, 'Index', Index as unknown as core.Ctor],
-    [21, 22, 'IndexFastScan', IndexFastScan as unknown as core.Ctor],
-    [22, 22, 'IndexPQFastScan', IndexPQFastScan as unknown as core.Ctor],
-    [23, 29, 'IndexFlatCodes', IndexFlatCodes as unknown as core.Ctor],
-    [24, 26, 'IndexFlat', IndexFlat as unknown as core.Ctor],
-    [25, 25, 'IndexFlatIP', IndexFlatIP as unknown as core.Ctor],
-    [26, 26, 'IndexFlatL2', IndexFlatL2 as unknown as core.Ctor],
-    [27, 27, 'IndexLSH', IndexLSH as unknown as core.Ctor],
-    [28, 28, 'IndexPQ', IndexPQ as unknown as core.Ctor],
-    [29, 29, 'IndexScalarQuantizer', IndexScalarQuantizer as unknown as core.Ctor],
-    [30, 33, 'IndexHNSW', IndexHNSW as unknown as core.Ctor],
-    [31, 31, 'IndexHNSWFlat', IndexHNSWFlat as unknown as core.Ctor],
-    [32, 32, 'IndexHNSWPQ', IndexHNSWPQ as unknown as core.Ctor],
-    [33, 33, 'IndexHNSWSQ', IndexHNSWSQ as unknown as core.Ctor],
-    [34, 35, 'IndexIDMap', IndexIDMap as unknown as core.Ctor],
-    [35, 35, 'IndexIDMap2', IndexIDMap2 as unknown as core.Ctor],
-    [36, 42, 'IndexIVF', IndexIVF as unknown as core.Ctor],
-    [37, 38, 'IndexIVFFastScan', IndexIVFFastScan as unknown as core.Ctor],
-    [38, 38, 'IndexIVFPQFastScan', IndexIVFPQFastScan as unknown as core.Ctor],
-    [39, 39, 'IndexIVFFlat', IndexIVFFlat as unknown as core.Ctor],
-    [40, 41, 'IndexIVFPQ', IndexIVFPQ as unknown as core.Ctor],
-    [41, 41, 'IndexIVFPQR', IndexIVFPQR as unknown as core.Ctor],
-    [42, 42, 'IndexIVFScalarQuantizer', IndexIVFScalarQuantizer as unknown as core.Ctor],
-    [43, 44, 'IndexNSG', IndexNSG as unknown as core.Ctor],
-    [44, 44, 'IndexNSGFlat', IndexNSGFlat as unknown as core.Ctor],
-    [45, 45, 'IndexPreTransform', IndexPreTransform as unknown as core.Ctor],
-    [46, 47, 'IndexRefine', IndexRefine as unknown as core.Ctor],
-    [47, 47, 'IndexRefineFlat', IndexRefineFlat as unknown as core.Ctor],
-    [48, 48, 'MultiIndexQuantizer', MultiIndexQuantizer as unknown as core.Ctor],
-    [49, 57, 'IndexBinary', IndexBinary as unknown as core.Ctor],
-    [50, 50, 'IndexBinaryFlat', IndexBinaryFlat as unknown as core.Ctor],
-    [51, 51, 'IndexBinaryFromFloat', IndexBinaryFromFloat as unknown as core.Ctor],
-    [52, 52, 'IndexBinaryHNSW', IndexBinaryHNSW as unknown as core.Ctor],
-    [53, 53, 'IndexBinaryHash', IndexBinaryHash as unknown as core.Ctor],
-    [54, 55, 'IndexBinaryIDMap', IndexBinaryIDMap as unknown as core.Ctor],
-    [55, 55, 'IndexBinaryIDMap2', IndexBinaryIDMap2 as unknown as core.Ctor],
-    [56, 56, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
-    [57, 57, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
-    [58, 58, 'InvertedLists', InvertedLists as unknown as core.Ctor],
-    [60, 60, 'NSG', NSG as unknown as core.Ctor],
-    [61, 61, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
-    [62, 62, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
-    [63, 63, 'ParameterRange', ParameterRange as unknown as core.Ctor],
-    [64, 64, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
-    [65, 65, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
-    [66, 68, 'Quantizer', Quantizer as unknown as core.Ctor],
-    [67, 67, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
-    [68, 68, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
-    [69, 75, 'SearchParameters', SearchParameters as unknown as core.Ctor],
-    [70, 70, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
-    [71, 71, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
-    [72, 73, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
-    [73, 73, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
-    [74, 74, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
-    [75, 75, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
-    [76, 85, 'VectorTransform', VectorTransform as unknown as core.Ctor],
-    [77, 77, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
-    [78, 78, 'ITQTransform', ITQTransform as unknown as core.Ctor],
-    [79, 83, 'LinearTransform', LinearTransform as unknown as core.Ctor],
-    [80, 80, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
-    [81, 81, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
-    [82, 82, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
-    [83, 83, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
-    [84, 84, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
-    [85, 85, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+    [5, 9, 'ClusteringParameters', ClusteringParameters as unknown as core.Ctor],
+    [6, 7, 'Clustering', Clustering as unknown as core.Ctor],
+    [7, 7, 'Clustering1D', Clustering1D as unknown as core.Ctor],
+    [8, 9, 'ProgressiveDimClusteringParameters', ProgressiveDimClusteringParameters as unknown as core.Ctor],
+    [9, 9, 'ProgressiveDimClustering', ProgressiveDimClustering as unknown as core.Ctor],
+    [10, 10, 'DirectMap', DirectMap as unknown as core.Ctor],
+    [11, 11, 'HNSW', HNSW as unknown as core.Ctor],
+    [12, 22, 'IDSelector', IDSelector as unknown as core.Ctor],
+    [13, 13, 'IDSelectorAll', IDSelectorAll as unknown as core.Ctor],
+    [14, 14, 'IDSelectorAnd', IDSelectorAnd as unknown as core.Ctor],
+    [15, 15, 'IDSelectorArray', IDSelectorArray as unknown as core.Ctor],
+    [16, 16, 'IDSelectorBatch', IDSelectorBatch as unknown as core.Ctor],
+    [17, 17, 'IDSelectorBitmap', IDSelectorBitmap as unknown as core.Ctor],
+    [18, 18, 'IDSelectorNot', IDSelectorNot as unknown as core.Ctor],
+    [19, 19, 'IDSelectorOr', IDSelectorOr as unknown as core.Ctor],
+    [20, 20, 'IDSelectorRange', IDSelectorRange as unknown as core.Ctor],
+    [21, 21, 'IDSelectorTranslated', IDSelectorTranslated as unknown as core.Ctor],
+    [22, 22, 'IDSelectorXOr', IDSelectorXOr as unknown as core.Ctor],
+    [23, 76, 'Index', Index as unknown as core.Ctor],
+    [24, 26, 'AdditiveCoarseQuantizer', AdditiveCoarseQuantizer as unknown as core.Ctor],
+    [25, 25, 'LocalSearchCoarseQuantizer', LocalSearchCoarseQuantizer as unknown as core.Ctor],
+    [26, 26, 'ResidualCoarseQuantizer', ResidualCoarseQuantizer as unknown as core.Ctor],
+    [27, 33, 'IndexFastScan', IndexFastScan as unknown as core.Ctor],
+    [28, 32, 'IndexAdditiveQuantizerFastScan', IndexAdditiveQuantizerFastScan as unknown as core.Ctor],
+    [29, 29, 'IndexLocalSearchQuantizerFastScan', IndexLocalSearchQuantizerFastScan as unknown as core.Ctor],
+    [30, 30, 'IndexProductLocalSearchQuantizerFastScan', IndexProductLocalSearchQuantizerFastScan as unknown as core.Ctor],
+    [31, 31, 'IndexProductResidualQuantizerFastScan', IndexProductResidualQuantizerFastScan as unknown as core.Ctor],
+    [32, 32, 'IndexResidualQuantizerFastScan', IndexResidualQuantizerFastScan as unknown as core.Ctor],
+    [33, 33, 'IndexPQFastScan', IndexPQFastScan as unknown as core.Ctor],
+    [34, 46, 'IndexFlatCodes', IndexFlatCodes as unknown as core.Ctor],
+    [35, 35, 'Index2Layer', Index2Layer as unknown as core.Ctor],
+    [36, 40, 'IndexAdditiveQuantizer', IndexAdditiveQuantizer as unknown as core.Ctor],
+    [37, 37, 'IndexLocalSearchQuantizer', IndexLocalSearchQuantizer as unknown as core.Ctor],
+    [38, 38, 'IndexProductLocalSearchQuantizer', IndexProductLocalSearchQuantizer as unknown as core.Ctor],
+    [39, 39, 'IndexProductResidualQuantizer', IndexProductResidualQuantizer as unknown as core.Ctor],
+    [40, 40, 'IndexResidualQuantizer', IndexResidualQuantizer as unknown as core.Ctor],
+    [41, 43, 'IndexFlat', IndexFlat as unknown as core.Ctor],
+    [42, 42, 'IndexFlatIP', IndexFlatIP as unknown as core.Ctor],
+    [43, 43, 'IndexFlatL2', IndexFlatL2 as unknown as core.Ctor],
+    [44, 44, 'IndexLSH', IndexLSH as unknown as core.Ctor],
+    [45, 45, 'IndexPQ', IndexPQ as unknown as core.Ctor],
+    [46, 46, 'IndexScalarQuantizer', IndexScalarQuantizer as unknown as core.Ctor],
+    [47, 51, 'IndexHNSW', IndexHNSW as unknown as core.Ctor],
+    [48, 48, 'IndexHNSW2Level', IndexHNSW2Level as unknown as core.Ctor],
+    [49, 49, 'IndexHNSWFlat', IndexHNSWFlat as unknown as core.Ctor],
+    [50, 50, 'IndexHNSWPQ', IndexHNSWPQ as unknown as core.Ctor],
+    [51, 51, 'IndexHNSWSQ', IndexHNSWSQ as unknown as core.Ctor],
+    [52, 53, 'IndexIDMap', IndexIDMap as unknown as core.Ctor],
+    [53, 53, 'IndexIDMap2', IndexIDMap2 as unknown as core.Ctor],
+    [54, 70, 'IndexIVF', IndexIVF as unknown as core.Ctor],
+    [55, 59, 'IndexIVFAdditiveQuantizer', IndexIVFAdditiveQuantizer as unknown as core.Ctor],
+    [56, 56, 'IndexIVFLocalSearchQuantizer', IndexIVFLocalSearchQuantizer as unknown as core.Ctor],
+    [57, 57, 'IndexIVFProductLocalSearchQuantizer', IndexIVFProductLocalSearchQuantizer as unknown as core.Ctor],
+    [58, 58, 'IndexIVFProductResidualQuantizer', IndexIVFProductResidualQuantizer as unknown as core.Ctor],
+    [59, 59, 'IndexIVFResidualQuantizer', IndexIVFResidualQuantizer as unknown as core.Ctor],
+    [60, 66, 'IndexIVFFastScan', IndexIVFFastScan as unknown as core.Ctor],
+    [61, 65, 'IndexIVFAdditiveQuantizerFastScan', IndexIVFAdditiveQuantizerFastScan as unknown as core.Ctor],
+    [62, 62, 'IndexIVFLocalSearchQuantizerFastScan', IndexIVFLocalSearchQuantizerFastScan as unknown as core.Ctor],
+    [63, 63, 'IndexIVFProductLocalSearchQuantizerFastScan', IndexIVFProductLocalSearchQuantizerFastScan as unknown as core.Ctor],
+    [64, 64, 'IndexIVFProductResidualQuantizerFastScan', IndexIVFProductResidualQuantizerFastScan as unknown as core.Ctor],
+    [65, 65, 'IndexIVFResidualQuantizerFastScan', IndexIVFResidualQuantizerFastScan as unknown as core.Ctor],
+    [66, 66, 'IndexIVFPQFastScan', IndexIVFPQFastScan as unknown as core.Ctor],
+    [67, 67, 'IndexIVFFlat', IndexIVFFlat as unknown as core.Ctor],
+    [68, 69, 'IndexIVFPQ', IndexIVFPQ as unknown as core.Ctor],
+    [69, 69, 'IndexIVFPQR', IndexIVFPQR as unknown as core.Ctor],
+    [70, 70, 'IndexIVFScalarQuantizer', IndexIVFScalarQuantizer as unknown as core.Ctor],
+    [71, 72, 'IndexNSG', IndexNSG as unknown as core.Ctor],
+    [72, 72, 'IndexNSGFlat', IndexNSGFlat as unknown as core.Ctor],
+    [73, 73, 'IndexPreTransform', IndexPreTransform as unknown as core.Ctor],
+    [74, 75, 'IndexRefine', IndexRefine as unknown as core.Ctor],
+    [75, 75, 'IndexRefineFlat', IndexRefineFlat as unknown as core.Ctor],
+    [76, 76, 'MultiIndexQuantizer', MultiIndexQuantizer as unknown as core.Ctor],
+    [77, 85, 'IndexBinary', IndexBinary as unknown as core.Ctor],
+    [78, 78, 'IndexBinaryFlat', IndexBinaryFlat as unknown as core.Ctor],
+    [79, 79, 'IndexBinaryFromFloat', IndexBinaryFromFloat as unknown as core.Ctor],
+    [80, 80, 'IndexBinaryHNSW', IndexBinaryHNSW as unknown as core.Ctor],
+    [81, 81, 'IndexBinaryHash', IndexBinaryHash as unknown as core.Ctor],
+    [82, 83, 'IndexBinaryIDMap', IndexBinaryIDMap as unknown as core.Ctor],
+    [83, 83, 'IndexBinaryIDMap2', IndexBinaryIDMap2 as unknown as core.Ctor],
+    [84, 84, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
+    [85, 85, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
+    [86, 86, 'InvertedLists', InvertedLists as unknown as core.Ctor],
+    [88, 88, 'NSG', NSG as unknown as core.Ctor],
+    [89, 89, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
+    [90, 90, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
+    [91, 91, 'ParameterRange', ParameterRange as unknown as core.Ctor],
+    [92, 92, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
+    [93, 93, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
+    [94, 94, 'ProgressiveDimIndexFactory', ProgressiveDimIndexFactory as unknown as core.Ctor],
+    [95, 103, 'Quantizer', Quantizer as unknown as core.Ctor],
+    [96, 101, 'AdditiveQuantizer', AdditiveQuantizer as unknown as core.Ctor],
+    [97, 97, 'LocalSearchQuantizer', LocalSearchQuantizer as unknown as core.Ctor],
+    [98, 100, 'ProductAdditiveQuantizer', ProductAdditiveQuantizer as unknown as core.Ctor],
+    [99, 99, 'ProductLocalSearchQuantizer', ProductLocalSearchQuantizer as unknown as core.Ctor],
+    [100, 100, 'ProductResidualQuantizer', ProductResidualQuantizer as unknown as core.Ctor],
+    [101, 101, 'ResidualQuantizer', ResidualQuantizer as unknown as core.Ctor],
+    [102, 102, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
+    [103, 103, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
+    [104, 111, 'SearchParameters', SearchParameters as unknown as core.Ctor],
+    [105, 105, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
+    [106, 106, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
+    [107, 108, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
+    [108, 108, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
+    [109, 109, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
+    [110, 110, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
+    [111, 111, 'SearchParametersResidualCoarseQuantizer', SearchParametersResidualCoarseQuantizer as unknown as core.Ctor],
+    [112, 121, 'VectorTransform', VectorTransform as unknown as core.Ctor],
+    [113, 113, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
+    [114, 114, 'ITQTransform', ITQTransform as unknown as core.Ctor],
+    [115, 119, 'LinearTransform', LinearTransform as unknown as core.Ctor],
+    [116, 116, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
+    [117, 117, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
+    [118, 118, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
+    [119, 119, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
+    [120, 120, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
+    [121, 121, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
   ];
 for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
 core.register(rows);

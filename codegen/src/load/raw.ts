@@ -19,6 +19,7 @@ export interface RawArg extends RawValue, RawLimits {
   option?: boolean;
   computed_default?: { field: string; minus: string };
   inout?: boolean;
+  vector?: boolean;
   since?: string;
 }
 

@@ -15,7 +15,7 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
   int: ['int', 'int32_t', 'char'],
   i64: ['int64_t'],
-  size: ['size_t', 'int64_t', 'int'],
+  size: ['size_t', 'int64_t', 'int', 'uint32_t', 'uint64_t'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
   f32: ['float'],
@@ -80,7 +80,7 @@ export function agrees(schema: Type, cpp: string): boolean {
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =
-        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>$/.exec(cpp)?.[1] ?? /^(.+) \*$/.exec(cpp)?.[1];
+        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>(?: &)?$/.exec(cpp)?.[1] ?? /^(.+) \*$/.exec(cpp)?.[1];
       return inner !== undefined && elements.includes(inner.trim());
     }
     case 'range-result':

@@ -48,7 +48,7 @@ def call(target, name, table, values):
 
 
 MISSING = object()
-LITERALS = {"true": True, "false": False, "nullptr": None, "0": 0}
+LITERALS = {"true": True, "false": False, "nullptr": None, "0": 0, "-1": -1}
 
 
 def argument(known, results, one):

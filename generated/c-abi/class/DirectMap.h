@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::DirectMap> : class_traits<7, faiss::DirectMap> {};
+struct class_of<faiss::DirectMap> : class_traits<10, faiss::DirectMap> {};
 }  // namespace fsdk

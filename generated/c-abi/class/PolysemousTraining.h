@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PolysemousTraining> : class_traits<65, faiss::PolysemousTraining> {};
+struct class_of<faiss::PolysemousTraining> : class_traits<93, faiss::PolysemousTraining> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProductQuantizer> : class_traits<67, faiss::Quantizer> {};
+struct class_of<faiss::ProductQuantizer> : class_traits<102, faiss::Quantizer> {};
 }  // namespace fsdk

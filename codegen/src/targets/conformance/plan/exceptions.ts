@@ -6,6 +6,7 @@ export const WANTS_IDS: ReadonlySet<string> = new Set([
   'IndexBinaryIDMap2',
 ]);
 
+const CALLERS_QUANTIZER = 'FAISS writes only the subclasses, which hold their quantizer; cases by hand make one.';
 const NOT_WRITTEN = 'FAISS writes only the subclasses, which name their storage.';
 const LAPACK =
   'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
@@ -18,6 +19,11 @@ const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
   IndexHNSW: NOT_WRITTEN,
   IndexNSG: NOT_WRITTEN,
+  IndexAdditiveQuantizer: CALLERS_QUANTIZER,
+  AdditiveCoarseQuantizer: CALLERS_QUANTIZER,
+  ResidualCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
+  LocalSearchCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
+  Index2Layer: 'It cannot be searched; cases by hand build one.',
   LinearTransform: 'Its matrix is set by hand or by a subclass; until then it does nothing.',
   ITQMatrix: LAPACK,
   ITQTransform: LAPACK,
@@ -26,6 +32,12 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'IndexIVF.quantizer_trains_alone': ONE_CHARACTER,
   'IndexNSG.build_type': ONE_CHARACTER,
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
+};
+
+/** Classes that samples alone cannot construct, with the reason. */
+export const MADE_BY_HAND: Readonly<Record<string, string>> = {
+  IndexAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
+  IndexIVFAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
 };
 
 const PRINTS = 'It prints to the standard output, which an adapter speaks its protocol on.';

@@ -1,5 +1,6 @@
 /** Arguments that a case can construct a class with, found from types and limits alone. */
 import type { ArgModel, ClassModel, ConstructorModel, Limits, Type } from '../../../model/types.ts';
+import { MADE_BY_HAND } from './exceptions.ts';
 import type { Json } from './types.ts';
 
 /** `${name}`: the place of a row's value in a case that is run once per row. */
@@ -22,7 +23,7 @@ export function recipeFor(
   as: string,
 ): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
   const [form] = owner.constructors;
-  if (owner.abstract || owner.origin === 'python' || form === undefined) return null;
+  if (owner.abstract || owner.origin === 'python' || form === undefined || owner.name in MADE_BY_HAND) return null;
   if (owner.optionsConstructor) {
     const recipe = { steps: [], args: [], names: [] };
     return { steps: [{ new: owner.name, as }], recipe };
