@@ -84,6 +84,13 @@ struct IndexIVF_cp {
 };
 void IndexIVF_cp_get(Frame& f) { part_get<ops::IndexIVF_cp>(f); }
 
+void IndexIVF_decode_listno([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVF>();
+    const auto code = f.array<const uint8_t>(1, "code");
+    f.shape(code, "code", {{"coarse_code_size", self.coarse_code_size()}});
+    f.result_integer(0, static_cast<int64_t>(self.decode_listno(code.data)));
+}
+
 #if FSDK_FAISS_VERSION >= 11200
 void IndexIVF_decode_vectors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
@@ -104,6 +111,15 @@ struct IndexIVF_direct_map {
     static constexpr const char* name = "directMap";
 };
 void IndexIVF_direct_map_get(Frame& f) { part_get<ops::IndexIVF_direct_map>(f); }
+
+void IndexIVF_encode_listno([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVF>();
+    const auto list_no = f.integer<int64_t>(1, "listNo", 0);
+    const auto code = f.array<uint8_t>(2, "code");
+    f.shape(code, "code", {{"coarse_code_size", self.coarse_code_size()}});
+    guard::list_below(self, list_no);
+    self.encode_listno(list_no, code.data);
+}
 
 void IndexIVF_encode_vectors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();

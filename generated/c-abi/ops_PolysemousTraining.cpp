@@ -16,22 +16,6 @@ struct PolysemousTraining_dis_weight_factor {
 void PolysemousTraining_dis_weight_factor_get(Frame& f) { scalar_get<ops::PolysemousTraining_dis_weight_factor>(f); }
 void PolysemousTraining_dis_weight_factor_set(Frame& f) { scalar_set<ops::PolysemousTraining_dis_weight_factor>(f); }
 
-struct PolysemousTraining_init_random {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.init_random; }
-    static constexpr const char* name = "initRandom";
-};
-void PolysemousTraining_init_random_get(Frame& f) { scalar_get<ops::PolysemousTraining_init_random>(f); }
-void PolysemousTraining_init_random_set(Frame& f) { scalar_set<ops::PolysemousTraining_init_random>(f); }
-
-struct PolysemousTraining_init_temperature {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.init_temperature; }
-    static constexpr const char* name = "initTemperature";
-};
-void PolysemousTraining_init_temperature_get(Frame& f) { scalar_get<ops::PolysemousTraining_init_temperature>(f); }
-void PolysemousTraining_init_temperature_set(Frame& f) { scalar_set<ops::PolysemousTraining_init_temperature>(f); }
-
 struct PolysemousTraining_log_pattern {
     using owner = faiss::PolysemousTraining;
     static auto& ref(owner& o) { return o.log_pattern; }
@@ -48,24 +32,6 @@ struct PolysemousTraining_max_memory {
 void PolysemousTraining_max_memory_get(Frame& f) { scalar_get<ops::PolysemousTraining_max_memory>(f); }
 void PolysemousTraining_max_memory_set(Frame& f) { scalar_set<ops::PolysemousTraining_max_memory>(f); }
 
-struct PolysemousTraining_n_iter {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.n_iter; }
-    static constexpr const char* name = "nIter";
-    static constexpr int64_t min = 0;
-};
-void PolysemousTraining_n_iter_get(Frame& f) { scalar_get<ops::PolysemousTraining_n_iter>(f); }
-void PolysemousTraining_n_iter_set(Frame& f) { scalar_set<ops::PolysemousTraining_n_iter>(f); }
-
-struct PolysemousTraining_n_redo {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.n_redo; }
-    static constexpr const char* name = "nRedo";
-    static constexpr int64_t min = 1;
-};
-void PolysemousTraining_n_redo_get(Frame& f) { scalar_get<ops::PolysemousTraining_n_redo>(f); }
-void PolysemousTraining_n_redo_set(Frame& f) { scalar_set<ops::PolysemousTraining_n_redo>(f); }
-
 struct PolysemousTraining_ntrain_permutation {
     using owner = faiss::PolysemousTraining;
     static auto& ref(owner& o) { return o.ntrain_permutation; }
@@ -75,14 +41,6 @@ struct PolysemousTraining_ntrain_permutation {
 void PolysemousTraining_ntrain_permutation_get(Frame& f) { scalar_get<ops::PolysemousTraining_ntrain_permutation>(f); }
 void PolysemousTraining_ntrain_permutation_set(Frame& f) { scalar_set<ops::PolysemousTraining_ntrain_permutation>(f); }
 
-struct PolysemousTraining_only_bit_flips {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.only_bit_flips; }
-    static constexpr const char* name = "onlyBitFlips";
-};
-void PolysemousTraining_only_bit_flips_get(Frame& f) { scalar_get<ops::PolysemousTraining_only_bit_flips>(f); }
-void PolysemousTraining_only_bit_flips_set(Frame& f) { scalar_set<ops::PolysemousTraining_only_bit_flips>(f); }
-
 struct PolysemousTraining_optimization_type {
     using owner = faiss::PolysemousTraining;
     static auto& ref(owner& o) { return o.optimization_type; }
@@ -91,30 +49,6 @@ struct PolysemousTraining_optimization_type {
 };
 void PolysemousTraining_optimization_type_get(Frame& f) { scalar_get<ops::PolysemousTraining_optimization_type>(f); }
 void PolysemousTraining_optimization_type_set(Frame& f) { scalar_set<ops::PolysemousTraining_optimization_type>(f); }
-
-struct PolysemousTraining_seed {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.seed; }
-    static constexpr const char* name = "seed";
-};
-void PolysemousTraining_seed_get(Frame& f) { scalar_get<ops::PolysemousTraining_seed>(f); }
-void PolysemousTraining_seed_set(Frame& f) { scalar_set<ops::PolysemousTraining_seed>(f); }
-
-struct PolysemousTraining_temperature_decay {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.temperature_decay; }
-    static constexpr const char* name = "temperatureDecay";
-};
-void PolysemousTraining_temperature_decay_get(Frame& f) { scalar_get<ops::PolysemousTraining_temperature_decay>(f); }
-void PolysemousTraining_temperature_decay_set(Frame& f) { scalar_set<ops::PolysemousTraining_temperature_decay>(f); }
-
-struct PolysemousTraining_verbose {
-    using owner = faiss::PolysemousTraining;
-    static auto& ref(owner& o) { return o.verbose; }
-    static constexpr const char* name = "verbose";
-};
-void PolysemousTraining_verbose_get(Frame& f) { scalar_get<ops::PolysemousTraining_verbose>(f); }
-void PolysemousTraining_verbose_set(Frame& f) { scalar_set<ops::PolysemousTraining_verbose>(f); }
 
 void PolysemousTraining_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::PolysemousTraining());

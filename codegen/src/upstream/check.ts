@@ -2,7 +2,7 @@
 import type { ArgModel, ClassModel, Default, MethodModel, Model, OutputModel, Source } from '../model/types.ts';
 import { accepts, agrees, normalize } from './cpp-types.ts';
 import type { ClassFact, Facts, MethodFact, ParamFact, Value } from './facts.ts';
-import { classFact, lineageOf, overloads } from './lookup.ts';
+import { factOf, lineageOf, overloads } from './lookup.ts';
 import { checkMembers } from './members.ts';
 import type { Omitted } from './omitted.ts';
 
@@ -49,21 +49,21 @@ export function check(model: Model, facts: Facts, omitted: Omitted): Difference[
 export type Report = (source: Source, text: string) => void;
 
 function checkClass(owner: ClassModel, model: Model, facts: Facts, report: Report): void {
-  const fact = classFact(owner.name, facts);
+  const fact = factOf(owner, facts);
   if (fact === undefined) {
     report(owner.source, `FAISS ${facts.version} has no class ${owner.name}`);
     return;
   }
   if (fact.header !== owner.header)
     report(owner.source, `${owner.name} is declared in ${fact.header}, not in ${owner.header}`);
-  const bound = new Set(model.classes.map((one) => one.name));
-  const base = lineageOf(owner.name, facts)
+  const bound = new Map(model.classes.map((one) => [factOf(one, facts)?.name ?? '', one.name]));
+  const base = lineageOf(fact.name, facts)
     .slice(1)
-    .find((one) => bound.has(one.name));
-  if (base?.name !== owner.parent?.name)
+    .flatMap((one) => bound.get(one.name) ?? [])[0];
+  if (base !== owner.parent?.name)
     report(
       owner.source,
-      `${owner.name} derives from ${base?.name ?? 'no bound class'} in C++, not from ${owner.parent?.name ?? 'nothing'}`,
+      `${owner.name} derives from ${base ?? 'no bound class'} in C++, not from ${owner.parent?.name ?? 'nothing'}`,
     );
   for (const field of owner.fields) checkField(field, fact, facts, report);
   for (const method of owner.methods) if (method.body === undefined) checkCall(method, owner, facts, report);
@@ -104,7 +104,7 @@ function checkCall(method: MethodModel, owner: ClassModel | null, facts: Facts, 
   const candidates: { method: MethodFact; owner?: ClassFact }[] =
     owner === null
       ? (facts.functions[method.cpp.replace(/^faiss::/, '')] ?? []).map((fact) => ({ method: fact }))
-      : overloads(owner.name, method.cpp, facts);
+      : overloads(factOf(owner, facts)?.name ?? owner.name, method.cpp, facts);
   if (candidates.length === 0) {
     report(
       method.source,

@@ -66,6 +66,12 @@ export function accepts(schema: Type, cpp: string): boolean {
   return false;
 }
 
+/** As Python names the class, as C++ does, and as C++ does within the namespace or class that declares it. */
+function spellings(owner: ClassModel): string[] {
+  const cpp = owner.cppName.replaceAll('faiss::', '');
+  return [owner.name, cpp, cpp.replace(/^(\w+::)+/, '')];
+}
+
 /** Whether a C++ parameter, return value or field can carry what the schema says it is. */
 export function agrees(schema: Type, cpp: string): boolean {
   switch (schema.kind) {
@@ -74,9 +80,11 @@ export function agrees(schema: Type, cpp: string): boolean {
     case 'enum':
       return cpp === schema.enum.cppName.replace(/^faiss::/, '') || cpp === schema.enum.cppName.split('::').at(-1);
     case 'object':
-      return [schema.class.name, `${schema.class.name} *`, `${schema.class.name} &`].includes(cpp);
+      return spellings(schema.class).some((name) =>
+        [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp),
+      );
     case 'objects':
-      return cpp === `std::vector<${schema.class.name}>` || cpp === `std::vector<${schema.class.name} *>`;
+      return spellings(schema.class).some((name) => [`std::vector<${name}>`, `std::vector<${name} *>`].includes(cpp));
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =

@@ -14,6 +14,8 @@ class Extraction {
   readonly aliases: Record<string, string> = {};
   /** clang states a file only where it changes, in the order in which it prints. */
   private file = '';
+  /** `nn::` within namespace faiss::nn. */
+  private prefix = '';
 
   constructor(private readonly include: string) {}
 
@@ -26,15 +28,18 @@ class Extraction {
     const header = this.track(node);
     const name = node.name ?? '';
     switch (node.kind) {
+      case 'NamespaceDecl':
+        if (name !== '') this.nested(node, name);
+        break;
       case 'CXXRecordDecl':
-        if (node.completeDefinition === true && name !== '') this.record(node, name, header);
+        if (node.completeDefinition === true && name !== '') this.record(node, this.prefix + name, header);
         break;
       case 'ClassTemplateDecl': {
         const parameters = (node.inner ?? [])
           .filter((child) => child.kind === 'TemplateTypeParmDecl')
           .map((child) => child.name ?? '');
         const pattern = (node.inner ?? []).find((child) => child.kind === 'CXXRecordDecl');
-        if (pattern?.completeDefinition === true) this.record(pattern, name, header, parameters);
+        if (pattern?.completeDefinition === true) this.record(pattern, this.prefix + name, header, parameters);
         break;
       }
       case 'EnumDecl':
@@ -55,6 +60,17 @@ class Extraction {
         this.aliases[name] = node.type?.qualType ?? '';
         break;
     }
+  }
+
+  /** Classes of namespaces within faiss; what else these declare is FAISS's own business. */
+  private nested(node: Node, name: string): void {
+    const outer = this.prefix;
+    this.prefix += `${name}::`;
+    for (const child of node.inner ?? []) {
+      if (['NamespaceDecl', 'CXXRecordDecl', 'ClassTemplateDecl'].includes(child.kind)) this.declaration(child);
+      else this.track(child);
+    }
+    this.prefix = outer;
   }
 
   private record(node: Node, name: string, header: string, template?: readonly string[]): void {
@@ -197,7 +213,8 @@ function initial<K extends string>(
 
 function isCopyOrMove(node: Node, name: string): boolean {
   const given = parameters(node);
-  return given.length === 1 && new RegExp(`^(const )?(faiss::)?${name} &&?$`).test(given[0]!.type);
+  const last = name.split('::').at(-1)!;
+  return given.length === 1 && new RegExp(`^(const )?(\\w+::)*${last}(<.+>)? &&?$`).test(given[0]!.type);
 }
 
 function comment(node: Node): { comment?: string } {

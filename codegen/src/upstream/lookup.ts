@@ -1,21 +1,29 @@
 /** Facts of one class with those of its C++ bases; template aliases such as IndexIDMap are written out. */
 import type { ClassFact, Facts, MethodFact, ParamFact } from './facts.ts';
 
-/** The class of that name, also when it is an alias of a template or of another class. */
+/** The class of that name below namespace faiss, also a template with its argument and an alias of one. */
 export function classFact(name: string, facts: Facts): ClassFact | undefined {
   const direct = facts.classes[name];
   if (direct !== undefined && direct.template === undefined) return direct;
-  const alias = facts.aliases[name];
+  const alias = name.endsWith('>') ? name : facts.aliases[name];
   if (alias === undefined) return undefined;
-  const match = /^(?:faiss::)?(\w+)<(?:faiss::)?(\w+)>$/.exec(alias);
-  if (match === null) return classFact(alias.replace(/^faiss::/, ''), facts);
+  const match = /^(?:faiss::)?([\w:]+)<(?:faiss::)?(\w+)>$/.exec(alias);
+  if (match === null) return name.endsWith('>') ? undefined : classFact(alias.replace(/^faiss::/, ''), facts);
   const pattern = facts.classes[match[1]!];
-  const argument = facts.classes[match[2]!];
-  if (pattern?.template === undefined || argument === undefined) return undefined;
-  return instantiate(name, pattern, argument, facts);
+  if (pattern?.template === undefined) return undefined;
+  return instantiate(name, pattern, facts.classes[match[2]!] ?? { name: match[2]!, aliases: {} }, facts);
 }
 
-function instantiate(name: string, pattern: ClassFact, argument: ClassFact, facts: Facts): ClassFact {
+/** What the schema's class is in the headers. */
+export const factOf = (owner: { readonly cppName: string }, facts: Facts): ClassFact | undefined =>
+  classFact(owner.cppName.replaceAll('faiss::', ''), facts);
+
+function instantiate(
+  name: string,
+  pattern: ClassFact,
+  argument: Pick<ClassFact, 'name' | 'aliases'>,
+  facts: Facts,
+): ClassFact {
   const parameter = pattern.template![0]!;
   const write = (type: string): string =>
     type

@@ -2,11 +2,11 @@
 import type { ClassModel, Model } from '../model/types.ts';
 import type { Report } from './check.ts';
 import type { ClassFact, Facts } from './facts.ts';
-import { classFact, lineageOf } from './lookup.ts';
+import { classFact, factOf, lineageOf } from './lookup.ts';
 import type { Omitted } from './omitted.ts';
 
 export function checkMembers(model: Model, facts: Facts, omitted: Omitted, report: Report): void {
-  const bound = new Map(model.classes.map((one) => [one.name, one]));
+  const bound = new Map(model.classes.map((one) => [factOf(one, facts)?.name ?? one.name, one]));
   for (const owner of model.classes) {
     if (owner.origin !== 'faiss') continue;
     const known = ownNames(owner);
@@ -42,15 +42,14 @@ function inherited(owner: ClassModel, member: string): boolean {
 
 /** Members that the class brings beyond its bound parent: its own, and those of unbound bases. Overrides are the base's. */
 function declared(owner: ClassModel, bound: ReadonlyMap<string, ClassModel>, facts: Facts): Set<string> {
-  const start = classFact(owner.name, facts);
+  const start = factOf(owner, facts);
   const names = new Set<string>();
   if (start === undefined) return names;
   const visit = (fact: ClassFact): void => {
     for (const field of fact.fields) names.add(field.name);
     for (const method of fact.methods) if (!overrides(method.name, fact, facts)) names.add(method.name);
     for (const base of fact.bases) {
-      const name = base.replace(/^faiss::/, '');
-      const next = classFact(name, facts);
+      const next = classFact(base.replaceAll('faiss::', ''), facts);
       if (next !== undefined && !bound.has(next.name)) visit(next);
     }
   };

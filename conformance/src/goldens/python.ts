@@ -52,15 +52,19 @@ export async function pythonWithFaiss(faiss: string, say: (line: string) => void
   const python = join(folder, 'bin', 'python');
   if (existsSync(stamp)) return python;
   say(`Making a Python environment with faiss-cpu ${faiss}`);
-  // A half-made folder of an interrupted run is in the way of the new one.
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await execute('python3', ['-m', 'venv', folder], say);
-  const list = join(folder, 'requirements.txt');
+  // Made aside, so that two runs at once do not make it in each other's way, and an interrupted one leaves nothing there.
+  const aside = `${folder}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  await execute('python3', ['-m', 'venv', aside], say);
+  const list = join(aside, 'requirements.txt');
   writeFileSync(list, pinned);
-  await execute(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', list], say);
-  writeFileSync(`${stamp}.new`, 'pip install ended well\n');
-  renameSync(`${stamp}.new`, stamp);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', list];
+  await execute(join(aside, 'bin', 'python'), pip, say);
+  writeFileSync(join(aside, 'complete'), 'pip install ended well\n');
+  if (!existsSync(stamp)) {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } else rmSync(aside, { recursive: true, force: true });
   return python;
 }
 

@@ -1,5 +1,5 @@
 /** Classes linked to their parents and numbered in preorder; mixins flattened into the classes that name them. */
-import type { ClassModel } from '../../model/types.ts';
+import type { ClassModel, Source } from '../../model/types.ts';
 import { byCodeUnit } from '../../naming/index.ts';
 import type { Entry } from '../catalog.ts';
 import { docFault } from '../docs.ts';
@@ -81,21 +81,25 @@ export function until(...bounds: (string | undefined)[]): { until?: string } {
 function flatten(entry: Entry<RawClass>, scope: Scope, path: readonly string[]): Flattened {
   const fields: Flattened['fields'][number][] = [];
   const methods: Flattened['methods'][number][] = [];
-  (entry.raw.mixins ?? []).forEach((name, index) => {
+  const take = (name: string, at: Source): void => {
     const mixin = scope.catalog.classes.get(name);
-    if (mixin === undefined || mixin.raw.mixin !== true) {
-      const known = [...scope.catalog.classes.values()].filter((e) => e.raw.mixin === true).map((e) => e.name);
+    if (mixin === undefined) {
       scope.problems.add(
-        entry.at('mixins', index),
-        `"${entry.name}" mixes in "${name}", which is no mixin of the schema.${suggest(name, known)}`,
+        at,
+        `"${entry.name}" mixes in "${name}", which the schema does not have.${suggest(name, scope.catalog.classes.keys())}`,
       );
     } else if (path.includes(name)) {
-      scope.problems.add(entry.at('mixins', index), `"${name}" mixes in itself`);
+      scope.problems.add(at, `"${name}" mixes in itself`);
     } else {
+      // A class of its own brings what it inherits too: C++ has no other place for its members here.
+      if (mixin.raw.extends !== undefined) take(mixin.raw.extends, at);
       const inner = flatten(mixin, scope, [...path, name]);
       fields.push(...inner.fields);
       methods.push(...inner.methods);
     }
+  };
+  (entry.raw.mixins ?? []).forEach((name, index) => {
+    take(name, entry.at('mixins', index));
   });
   fields.push(...members(entry, 'fields'));
   methods.push(...members(entry, 'methods'), ...members(entry, 'statics'));

@@ -2,13 +2,23 @@
 /** IndexIVF, mirrored from faiss/IndexIVF.h. */
 import * as core from '@faiss-sdk/core/remote';
 import type { Vectors, Codes, Ids, SearchResult, RangeSearchResult } from '@faiss-sdk/core';
-import { DirectMapType, InvertedListsSubsetType } from '../../enums.js';
+import { DirectMapType, InvertedListsSubsetType, MetricType } from '../../enums.js';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { ClusteringParameters } from '../../clustering/ClusteringParameters.js';
 import type { DirectMap } from '../../invlists/DirectMap.js';
 import type { InvertedLists } from '../../invlists/InvertedLists.js';
 import type { SearchParameters } from '../../params/SearchParameters.js';
+
+/**
+ * Named extras of `IndexIVF.encodeListno`.
+ */
+export interface IndexIVFEncodeListnoOptions {
+  /**
+   * Own array for the result, filled in place and returned. The number, lowest byte first. Shape coarse_code_size().
+   */
+  readonly code?: Uint8Array;
+}
 
 /**
  * Named extras of `IndexIVF.encodeVectorsSync`.
@@ -316,6 +326,27 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
+   * Trains the coarse quantizer alone, until it holds one centroid for each list. Nothing happens when it already does.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_q1`.
+   *
+   * @param x Training vectors, one row of quantizer.d values each. Shape any length.
+   * @param verbose Whether progress is written to the standard output of the process.
+   * @param metricType Metric of the k-means.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async trainQ1(x: Vectors, verbose: boolean, metricType: MetricType, options?: CallOptions): Promise<void> {
+    return core.call(this, 'trainQ1', [x, verbose, metricType, options]) as never;
+  }
+
+  /**
    * Number of bytes that hold the number of an inverted list, as at the start of a code of sa_encode.
    *
    * Effect: reads this object.
@@ -327,6 +358,39 @@ export abstract class IndexIVF extends Index {
    */
   async coarseCodeSize(): Promise<number> {
     return core.call(this, 'coarseCodeSize', []) as never;
+  }
+
+  /**
+   * Writes the number of an inverted list as the bytes that stand at the start of a code of sa_encode.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::encode_listno`.
+   *
+   * @param listNo Number of the inverted list, below nlist. At least 0.
+   * @param options Named extras; see the type.
+   * @returns The number, lowest byte first. Shape coarse_code_size().
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async encodeListno(listNo: number, options?: IndexIVFEncodeListnoOptions): Promise<Uint8Array> {
+    return core.call(this, 'encodeListno', [listNo, options]) as never;
+  }
+
+  /**
+   * Reads the number of an inverted list from the start of a code of sa_encode.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::decode_listno`.
+   *
+   * @param code The bytes of the number, lowest first. Shape coarse_code_size().
+   * @returns Number of the inverted list.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async decodeListno(code: Codes): Promise<number> {
+    return core.call(this, 'decodeListno', [code]) as never;
   }
 
   /**

@@ -3,7 +3,7 @@
 import * as core from '@faiss-sdk/core';
 import type { Vectors, Codes, Ids, SearchResult, RangeSearchResult } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
-import { DirectMapType, InvertedListsSubsetType } from '../../enums.js';
+import { DirectMapType, InvertedListsSubsetType, MetricType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
@@ -11,6 +11,16 @@ import type { ClusteringParameters } from '../../clustering/ClusteringParameters
 import type { DirectMap } from '../../invlists/DirectMap.js';
 import type { InvertedLists } from '../../invlists/InvertedLists.js';
 import type { SearchParameters } from '../../params/SearchParameters.js';
+
+/**
+ * Named extras of `IndexIVF.encodeListno`.
+ */
+export interface IndexIVFEncodeListnoOptions {
+  /**
+   * Own array for the result, filled in place and returned. The number, lowest byte first. Shape coarse_code_size().
+   */
+  readonly code?: Uint8Array;
+}
 
 /**
  * Named extras of `IndexIVF.encodeVectorsSync`.
@@ -318,6 +328,47 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
+   * Trains the coarse quantizer alone, until it holds one centroid for each list. Nothing happens when it already does.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_q1`.
+   *
+   * @param x Training vectors, one row of quantizer.d values each. Shape any length.
+   * @param verbose Whether progress is written to the standard output of the process.
+   * @param metricType Metric of the k-means.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async trainQ1(x: Vectors, verbose: boolean, metricType: MetricType, options?: CallOptions): Promise<void> {
+    return core.later(train_q1Call(this, x, verbose, metricType, options, train_q1Keys));
+  }
+
+  /**
+   * Trains the coarse quantizer alone, until it holds one centroid for each list. Nothing happens when it already does.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_q1`.
+   *
+   * @param x Training vectors, one row of quantizer.d values each. Shape any length.
+   * @param verbose Whether progress is written to the standard output of the process.
+   * @param metricType Metric of the k-means.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  trainQ1Sync(x: Vectors, verbose: boolean, metricType: MetricType): void {
+    return core.now(train_q1Call(this, x, verbose, metricType, undefined, core.noKeys));
+  }
+
+  /**
    * Number of bytes that hold the number of an inverted list, as at the start of a code of sa_encode.
    *
    * Effect: reads this object.
@@ -329,6 +380,39 @@ export abstract class IndexIVF extends Index {
    */
   coarseCodeSize(): number {
     return core.now(coarse_code_sizeCall(this));
+  }
+
+  /**
+   * Writes the number of an inverted list as the bytes that stand at the start of a code of sa_encode.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::encode_listno`.
+   *
+   * @param listNo Number of the inverted list, below nlist. At least 0.
+   * @param options Named extras; see the type.
+   * @returns The number, lowest byte first. Shape coarse_code_size().
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  encodeListno(listNo: number, options?: IndexIVFEncodeListnoOptions): Uint8Array {
+    return core.now(encode_listnoCall(this, listNo, options, encode_listnoSyncKeys));
+  }
+
+  /**
+   * Reads the number of an inverted list from the start of a code of sa_encode.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::decode_listno`.
+   *
+   * @param code The bytes of the number, lowest first. Shape coarse_code_size().
+   * @returns Number of the inverted list.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  decodeListno(code: Codes): number {
+    return core.now(decode_listnoCall(this, code));
   }
 
   /**
@@ -889,6 +973,26 @@ export abstract class IndexIVF extends Index {
   }
 }
 
+const train_q1Keys: readonly string[] = ['signal'];
+
+function train_q1Call(self: IndexIVF, x: Vectors, verbose: boolean, metricType: MetricType, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexIVF.trainQ1:options', allowed);
+  const x_ = core.f32(x, 'IndexIVF.trainQ1:x');
+  const verbose_ = core.bool(verbose, 'IndexIVF.trainQ1:verbose');
+  const metricType_ = core.enumeration(metricType, 'IndexIVF.trainQ1:metricType', MetricType);
+  return {
+    op: ops.IndexIVF_train_q1,
+    name: 'IndexIVF.trainQ1',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, verbose_, metricType_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
 function coarse_code_sizeCall(self: IndexIVF): core.Call<number> {
   return {
     op: ops.IndexIVF_coarse_code_size,
@@ -904,6 +1008,44 @@ function coarse_code_sizeCall(self: IndexIVF): core.Call<number> {
 }
 
 const coarse_code_sizeResult = (raw: unknown): number => raw as number;
+const encode_listnoSyncKeys: readonly string[] = ['code'];
+
+function encode_listnoCall(self: IndexIVF, listNo: number, options: IndexIVFEncodeListnoOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'IndexIVF.encodeListno:options', allowed);
+  const listNo_ = core.idx(listNo, 'IndexIVF.encodeListno:listNo', 0);
+  const code_ = core.outU8(options?.code, self.coarseCodeSize(), 'IndexIVF.encodeListno:code');
+  return {
+    op: ops.IndexIVF_encode_listno,
+    name: 'IndexIVF.encodeListno',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), listNo_, code_],
+    finish: encode_listnoResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const encode_listnoResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
+
+function decode_listnoCall(self: IndexIVF, code: Codes): core.Call<number> {
+  const code_ = core.u8(code, 'IndexIVF.decodeListno:code');
+  core.length(code_, self.coarseCodeSize(), 'IndexIVF.decodeListno:code', 'coarse_code_size()');
+  return {
+    op: ops.IndexIVF_decode_listno,
+    name: 'IndexIVF.decodeListno',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), code_],
+    finish: decode_listnoResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const decode_listnoResult = (raw: unknown): number => raw as number;
 const add_coreKeys: readonly string[] = ['signal'];
 
 function add_coreCall(self: IndexIVF, x: Vectors, xids: Ids | null, precomputedIdx: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {

@@ -152,18 +152,7 @@ void train(Index self, int64_t n, const float* x) {
     learnable_below(*self);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
-        require(ivf.quantizer_trains_alone >= 0 && ivf.quantizer_trains_alone <= 2,
-                "quantizer_trains_alone must be 0, 1 or 2.");
-        require(ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid != 0,
-                "The index's clustering parameters are out of range: nredo must be positive and "
-                "max_points_per_centroid not 0.");
-        if (ivf.clustering_index) {
-            checked(*ivf.clustering_index);
-            finds_every_centroid(*ivf.clustering_index);
-            require(ivf.clustering_index->d == ivf.d, "clustering_index has another d.");
-            require(!reaches(*ivf.clustering_index, &ivf),
-                    "clustering_index leads back to the index that it is to train.");
-        }
+        level1_trainable(ivf, ivf.d, &ivf);
         require(kind == Kind::ivf_flat || ivf.quantizer->ntotal == 0 || ivf.quantizer->ntotal == int64_t(ivf.nlist),
                 "The quantizer holds another number of centroids than nlist: reset it before training.");
     }

@@ -241,16 +241,6 @@ void refine_flat(Index base, int64_t xb_size) {
     Walk walk;
     validate::labels_below(walk, *base, base->ntotal);
 }
-void new_quantizer(Index self, Index quantizer) {
-    const auto* index = dynamic_cast<const faiss::IndexIVF*>(self.p);
-    require(index != nullptr, "This index has no quantizer to replace.");
-    ivf(quantizer, self->d, index->nlist, self->metric_type);
-    require(!reaches(*quantizer, self.p), "The quantizer leads back to this index.");
-    if (self->is_trained && quantizer->ntotal != int64_t(index->nlist)) {
-        refuse(sentence("The quantizer holds ", quantizer->ntotal, " centroids, the trained index has nlist = ",
-                        index->nlist, " lists: add one centroid for each list first."));
-    }
-}
 void row_min_max(Index index) { part(index, "The index"); }
 
 void transform(int64_t d_in, int64_t d_out) {

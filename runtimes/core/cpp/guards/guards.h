@@ -114,8 +114,13 @@ void replace_invlists(Index self, Arg<const faiss::InvertedLists> lists);
 void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_t a2);
 void precompute_table(Index self);
 /** IndexIVF.quantizer = ...: one that the index could have been made with, and no circle. */
-void new_quantizer(Index self, Index quantizer);
+void new_quantizer(const faiss::IndexIVF& self, Index quantizer);
+void new_quantizer(const faiss::Level1Quantizer& self, Index quantizer);
 void new_quantizer(Binary self, Binary quantizer);
+void level1(Index quantizer, int64_t nlist);
+void list_below(Arg<const faiss::Level1Quantizer> self, int64_t list_no);
+/** n rows of quantizer.d values. */
+void train_q1(const faiss::Level1Quantizer& self, int64_t n, const float* x, int metric_type);
 /** Any other operation that walks the object and what it refers to. */
 void structure(Index self);
 void structure(Binary self);

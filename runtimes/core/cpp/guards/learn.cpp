@@ -158,14 +158,18 @@ void clusterable(const faiss::Clustering& c, int64_t n, Index index) {
     require(validate::all_finite(c.centroids), "centroids holds NaN or Infinity.");
     if (n < int64_t(c.k))
         refuse(sentence("Clustering into k = ", c.k, " needs at least as many points, ", n, " came."));
-    const Kind kind = validate::kind_of(*index);
-    if (kind == Kind::nsg || kind == Kind::nndescent || kind == Kind::id_map) {
-        refuse(sentence("An ", validate::class_name(*index),
-                        " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
-    }
-    finds_every_centroid(*index);
+    refillable(*index);
 }
 }  // namespace
+
+void refillable(const faiss::Index& index) {
+    const Kind kind = validate::kind_of(index);
+    if (kind == Kind::nsg || kind == Kind::nndescent || kind == Kind::id_map) {
+        refuse(sentence("An ", validate::class_name(index),
+                        " cannot be refilled in every iteration: assign with a flat, HNSW or IVF index."));
+    }
+    finds_every_centroid(index);
+}
 
 void train(Arg<const faiss::Clustering> self, int64_t n, const float* x, Index index, const float* weights) {
     clusterable(*self, n, index);

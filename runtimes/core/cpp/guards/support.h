@@ -76,6 +76,12 @@ void graph_can_grow(const faiss::Index& index, int64_t n, const float* x);
 /** K-means counts a point for which its index finds nothing to centroid -1, and writes before its sums. */
 void finds_every_centroid(const faiss::Index& index);
 
+/** K-means empties the index that assigns and fills it again in every round. */
+void refillable(const faiss::Index& index);
+
+/** Settings of a coarse quantizer's training, by themselves; `user` is what must not be trained by itself. */
+void level1_trainable(const faiss::Level1Quantizer& self, int64_t d, const faiss::Index* user);
+
 /** For what FAISS takes as one batch: no row whose label its assignment would leave unwritten (through.h). */
 void assignable(const faiss::Index& index, const char* what, int64_t n, const float* x);
 
