@@ -23,6 +23,8 @@
 #include "class/IDSelectorRange.h"
 #include "class/IDSelectorTranslated.h"
 #include "class/IDSelectorXOr.h"
+#include "class/IcmEncoder.h"
+#include "class/IcmEncoderFactory.h"
 #include "class/Index.h"
 #include "class/AdditiveCoarseQuantizer.h"
 #include "class/LocalSearchCoarseQuantizer.h"
@@ -44,6 +46,7 @@
 #include "class/IndexFlat.h"
 #include "class/IndexFlatIP.h"
 #include "class/IndexFlatL2.h"
+#include "class/IndexFlat1D.h"
 #include "class/IndexLSH.h"
 #include "class/IndexPQ.h"
 #include "class/IndexScalarQuantizer.h"
@@ -87,12 +90,15 @@
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexBinaryMultiHash.h"
 #include "class/InvertedLists.h"
+#include "class/LSQTimer.h"
+#include "class/LSQTimerScope.h"
+#include "class/Level1Quantizer.h"
+#include "class/IndexIVFInterface.h"
 #include "class/NSG.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
-#include "class/PolysemousTraining.h"
 #include "class/ProgressiveDimIndexFactory.h"
 #include "class/Quantizer.h"
 #include "class/AdditiveQuantizer.h"
@@ -111,6 +117,8 @@
 #include "class/SearchParametersPQ.h"
 #include "class/SearchParametersPreTransform.h"
 #include "class/SearchParametersResidualCoarseQuantizer.h"
+#include "class/SimulatedAnnealingParameters.h"
+#include "class/PolysemousTraining.h"
 #include "class/VectorTransform.h"
 #include "class/CenteringTransform.h"
 #include "class/ITQTransform.h"
@@ -165,109 +173,121 @@ const ClassRow* class_table(uint32_t* count) {
 #else
         missing_class("IDSelectorXOr", 22, 22, 12, 12, "1.7.4"),
 #endif
-        class_row<faiss::Index>("Index", 76, 23, 0, "1.7.3"),
-        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 26, 23, 23, "1.7.3"),
-        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 25, 23, 24, "1.7.3"),
-        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 26, 23, 24, "1.7.3"),
-        class_row<faiss::IndexFastScan>("IndexFastScan", 33, 23, 23, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 32, 23, 27, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 29, 23, 28, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 30, 23, 28, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 31, 23, 28, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 32, 23, 28, "1.7.3"),
-        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 33, 23, 27, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 46, 23, 23, "1.7.3"),
-        class_row<faiss::Index2Layer>("Index2Layer", 35, 23, 34, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 40, 23, 34, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 37, 23, 36, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 38, 23, 36, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 39, 23, 36, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 40, 23, 36, "1.7.3"),
-        class_row<faiss::IndexFlat>("IndexFlat", 43, 23, 34, "1.7.3"),
-        class_row<faiss::IndexFlatIP>("IndexFlatIP", 42, 23, 41, "1.7.3"),
-        class_row<faiss::IndexFlatL2>("IndexFlatL2", 43, 23, 41, "1.7.3"),
-        class_row<faiss::IndexLSH>("IndexLSH", 44, 23, 34, "1.7.3"),
-        class_row<faiss::IndexPQ>("IndexPQ", 45, 23, 34, "1.7.3"),
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 46, 23, 34, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 51, 23, 23, "1.7.3"),
-        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 48, 23, 47, "1.7.3"),
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 49, 23, 47, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 50, 23, 47, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 51, 23, 47, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 53, 23, 23, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 53, 23, 52, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 70, 23, 23, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 59, 23, 54, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 56, 23, 55, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 57, 23, 55, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 58, 23, 55, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 59, 23, 55, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 66, 23, 54, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 65, 23, 60, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 62, 23, 61, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 63, 23, 61, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 64, 23, 61, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 65, 23, 61, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 66, 23, 60, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 67, 23, 54, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 69, 23, 54, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 69, 23, 68, "1.7.3"),
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 70, 23, 54, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 72, 23, 23, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 72, 23, 71, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 73, 23, 23, "1.7.3"),
-        class_row<faiss::IndexRefine>("IndexRefine", 75, 23, 23, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 75, 23, 74, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 76, 23, 23, "1.7.3"),
-        class_row<faiss::IndexBinary>("IndexBinary", 85, 77, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 78, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 79, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 80, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 81, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 83, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 83, 77, 82, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 84, 77, 77, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 85, 77, 77, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 86, 86, 0, "1.7.3"),
-        missing_class("Kmeans", 87, 87, 87, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 88, 88, 0, "1.7.3"),
-        class_row<faiss::OperatingPoint>("OperatingPoint", 89, 89, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 90, 90, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 91, 91, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 92, 92, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 93, 93, 0, "1.7.3"),
-        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 94, 94, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 103, 95, 0, "1.7.3"),
-        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 101, 95, 95, "1.7.3"),
-        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 97, 95, 96, "1.7.3"),
-        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 100, 95, 96, "1.7.3"),
-        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 99, 95, 98, "1.7.3"),
-        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 100, 95, 98, "1.7.3"),
-        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 101, 95, 96, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 102, 95, 95, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 103, 95, 95, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 111, 104, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 105, 104, 104, "1.8.0"),
+        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 23, 23, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 24, 24, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 79, 25, 0, "1.7.3"),
+        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 28, 25, 25, "1.7.3"),
+        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 27, 25, 26, "1.7.3"),
+        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 28, 25, 26, "1.7.3"),
+        class_row<faiss::IndexFastScan>("IndexFastScan", 35, 25, 25, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 34, 25, 29, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 31, 25, 30, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 32, 25, 30, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 33, 25, 30, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 34, 25, 30, "1.7.3"),
+        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 35, 25, 29, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 49, 25, 25, "1.7.3"),
+        class_row<faiss::Index2Layer>("Index2Layer", 37, 25, 36, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 42, 25, 36, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 39, 25, 38, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 40, 25, 38, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 41, 25, 38, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 42, 25, 38, "1.7.3"),
+        class_row<faiss::IndexFlat>("IndexFlat", 46, 25, 36, "1.7.3"),
+        class_row<faiss::IndexFlatIP>("IndexFlatIP", 44, 25, 43, "1.7.3"),
+        class_row<faiss::IndexFlatL2>("IndexFlatL2", 46, 25, 43, "1.7.3"),
+        class_row<faiss::IndexFlat1D>("IndexFlat1D", 46, 25, 45, "1.7.3"),
+        class_row<faiss::IndexLSH>("IndexLSH", 47, 25, 36, "1.7.3"),
+        class_row<faiss::IndexPQ>("IndexPQ", 48, 25, 36, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 49, 25, 36, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 54, 25, 25, "1.7.3"),
+        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 51, 25, 50, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 52, 25, 50, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 53, 25, 50, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 54, 25, 50, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 56, 25, 25, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 56, 25, 55, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 73, 25, 25, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 62, 25, 57, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 59, 25, 58, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 60, 25, 58, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 61, 25, 58, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 62, 25, 58, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 69, 25, 57, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 68, 25, 63, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 65, 25, 64, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 66, 25, 64, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 67, 25, 64, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 68, 25, 64, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 69, 25, 63, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 70, 25, 57, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 72, 25, 57, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 72, 25, 71, "1.7.3"),
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 73, 25, 57, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 75, 25, 25, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 75, 25, 74, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 76, 25, 25, "1.7.3"),
+        class_row<faiss::IndexRefine>("IndexRefine", 78, 25, 25, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 78, 25, 77, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 79, 25, 25, "1.7.3"),
+        class_row<faiss::IndexBinary>("IndexBinary", 88, 80, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 81, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 82, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 83, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 84, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 86, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 86, 80, 85, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 87, 80, 80, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 88, 80, 80, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 89, 89, 0, "1.7.3"),
+        missing_class("Kmeans", 90, 90, 90, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimer>("LSQTimer", 91, 91, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 92, 92, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 94, 93, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 94, 93, 93, "1.7.4"),
 #else
-        missing_class("IndexRefineSearchParameters", 105, 105, 104, 104, "1.8.0"),
+        missing_class("IndexIVFInterface", 94, 94, 93, 93, "1.7.4"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 106, 104, 104, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 108, 104, 104, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 108, 104, 107, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 109, 104, 104, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 110, 104, 104, "1.7.3"),
-        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 111, 104, 104, "1.7.3"),
-        class_row<faiss::VectorTransform>("VectorTransform", 121, 112, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 113, 112, 112, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 114, 112, 112, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 119, 112, 112, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 116, 112, 115, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 117, 112, 115, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 118, 112, 115, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 119, 112, 115, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 120, 112, 112, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 121, 112, 112, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 95, 95, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 96, 96, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 97, 97, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 98, 98, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 99, 99, 0, "1.7.3"),
+        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 100, 100, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 109, 101, 0, "1.7.3"),
+        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 107, 101, 101, "1.7.3"),
+        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 103, 101, 102, "1.7.3"),
+        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 106, 101, 102, "1.7.3"),
+        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 105, 101, 104, "1.7.3"),
+        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 106, 101, 104, "1.7.3"),
+        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 107, 101, 102, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 108, 101, 101, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 109, 101, 101, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 117, 110, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 111, 110, 110, "1.8.0"),
+#else
+        missing_class("IndexRefineSearchParameters", 111, 111, 110, 110, "1.8.0"),
+#endif
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 112, 110, 110, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 114, 110, 110, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 114, 110, 113, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 115, 110, 110, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 116, 110, 110, "1.7.3"),
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 117, 110, 110, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 119, 118, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 119, 118, 118, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 129, 120, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 121, 120, 120, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 122, 120, 120, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 127, 120, 120, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 124, 120, 123, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 125, 120, 123, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 126, 120, 123, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 127, 120, 123, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 128, 120, 120, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 129, 120, 120, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

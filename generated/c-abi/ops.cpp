@@ -36,6 +36,7 @@ void AdditiveQuantizer_norm_min_set(Frame&);
 void AdditiveQuantizer_norm_tabs_get(Frame&);
 void AdditiveQuantizer_only_8bit_get(Frame&);
 void AdditiveQuantizer_pack_codes(Frame&);
+void AdditiveQuantizer_qnorm_get(Frame&);
 void AdditiveQuantizer_search_type_get(Frame&);
 void AdditiveQuantizer_search_type_set(Frame&);
 void AdditiveQuantizer_tot_bits_get(Frame&);
@@ -151,6 +152,14 @@ void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_set(Frame&);
 void IVFPQSearchParameters_new0(Frame&);
+void IcmEncoder_binaries_get(Frame&);
+void IcmEncoder_lsq_get(Frame&);
+void IcmEncoder_set_binary_term(Frame&);
+void IcmEncoder_verbose_get(Frame&);
+void IcmEncoder_verbose_set(Frame&);
+void IcmEncoder_new0(Frame&);
+void IcmEncoderFactory_get(Frame&);
+void IcmEncoderFactory_new0(Frame&);
 void Index_add(Frame&);
 void Index_add_sa_codes(Frame&);
 void Index_add_with_ids(Frame&);
@@ -182,6 +191,7 @@ void Index_verbose_set(Frame&);
 void Index2Layer_code_size_1_get(Frame&);
 void Index2Layer_code_size_2_get(Frame&);
 void Index2Layer_pq_get(Frame&);
+void Index2Layer_q1_get(Frame&);
 void Index2Layer_transfer_to_IVFPQ(Frame&);
 void Index2Layer_new0(Frame&);
 void IndexAdditiveQuantizer_aq_get(Frame&);
@@ -294,6 +304,11 @@ void IndexFastScan_qbs_get(Frame&);
 void IndexFastScan_qbs_set(Frame&);
 void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
+void IndexFlat1D_continuous_update_get(Frame&);
+void IndexFlat1D_continuous_update_set(Frame&);
+void IndexFlat1D_perm_get(Frame&);
+void IndexFlat1D_update_permutation(Frame&);
+void IndexFlat1D_new0(Frame&);
 void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
@@ -331,8 +346,10 @@ void IndexIVF_coarse_code_size(Frame&);
 void IndexIVF_code_size_get(Frame&);
 void IndexIVF_copy_subset_to(Frame&);
 void IndexIVF_cp_get(Frame&);
+void IndexIVF_decode_listno(Frame&);
 void IndexIVF_decode_vectors(Frame&);
 void IndexIVF_direct_map_get(Frame&);
+void IndexIVF_encode_listno(Frame&);
 void IndexIVF_encode_vectors(Frame&);
 void IndexIVF_get_list_size(Frame&);
 void IndexIVF_invlists_get(Frame&);
@@ -381,6 +398,10 @@ void IndexIVFFastScan_qbs2_set(Frame&);
 void IndexIVFFastScan_qbs_get(Frame&);
 void IndexIVFFastScan_qbs_set(Frame&);
 void IndexIVFFlat_new0(Frame&);
+void IndexIVFInterface_max_codes_get(Frame&);
+void IndexIVFInterface_max_codes_set(Frame&);
+void IndexIVFInterface_nprobe_get(Frame&);
+void IndexIVFInterface_nprobe_set(Frame&);
 void IndexIVFLocalSearchQuantizer_lsq_get(Frame&);
 void IndexIVFLocalSearchQuantizer_new0(Frame&);
 void IndexIVFLocalSearchQuantizerFastScan_lsq_get(Frame&);
@@ -519,6 +540,29 @@ void InvertedLists_list_size(Frame&);
 void InvertedLists_nlist_get(Frame&);
 void InvertedLists_print_stats(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
+void LSQTimer_add(Frame&);
+void LSQTimer_get(Frame&);
+void LSQTimer_reset(Frame&);
+void LSQTimer_new0(Frame&);
+void LSQTimerScope_finish(Frame&);
+void LSQTimerScope_finished_get(Frame&);
+void LSQTimerScope_name_get(Frame&);
+void LSQTimerScope_t0_get(Frame&);
+void LSQTimerScope_timer_get(Frame&);
+void LSQTimerScope_new0(Frame&);
+void Level1Quantizer_clustering_index_get(Frame&);
+void Level1Quantizer_clustering_index_set(Frame&);
+void Level1Quantizer_coarse_code_size(Frame&);
+void Level1Quantizer_cp_get(Frame&);
+void Level1Quantizer_decode_listno(Frame&);
+void Level1Quantizer_encode_listno(Frame&);
+void Level1Quantizer_nlist_get(Frame&);
+void Level1Quantizer_own_fields_get(Frame&);
+void Level1Quantizer_quantizer_get(Frame&);
+void Level1Quantizer_quantizer_set(Frame&);
+void Level1Quantizer_quantizer_trains_alone_get(Frame&);
+void Level1Quantizer_quantizer_trains_alone_set(Frame&);
+void Level1Quantizer_new0(Frame&);
 void LinearTransform_A_get(Frame&);
 void LinearTransform_A_set(Frame&);
 void LinearTransform_b_get(Frame&);
@@ -543,6 +587,7 @@ void LocalSearchQuantizer_encode_ils_iters_get(Frame&);
 void LocalSearchQuantizer_encode_ils_iters_set(Frame&);
 void LocalSearchQuantizer_evaluate(Frame&);
 void LocalSearchQuantizer_icm_encode_step(Frame&);
+void LocalSearchQuantizer_icm_encoder_factory_get(Frame&);
 void LocalSearchQuantizer_icm_iters_get(Frame&);
 void LocalSearchQuantizer_icm_iters_set(Frame&);
 void LocalSearchQuantizer_lambd_get(Frame&);
@@ -644,30 +689,14 @@ void ParameterSpace_verbose_set(Frame&);
 void ParameterSpace_new0(Frame&);
 void PolysemousTraining_dis_weight_factor_get(Frame&);
 void PolysemousTraining_dis_weight_factor_set(Frame&);
-void PolysemousTraining_init_random_get(Frame&);
-void PolysemousTraining_init_random_set(Frame&);
-void PolysemousTraining_init_temperature_get(Frame&);
-void PolysemousTraining_init_temperature_set(Frame&);
 void PolysemousTraining_log_pattern_get(Frame&);
 void PolysemousTraining_log_pattern_set(Frame&);
 void PolysemousTraining_max_memory_get(Frame&);
 void PolysemousTraining_max_memory_set(Frame&);
-void PolysemousTraining_n_iter_get(Frame&);
-void PolysemousTraining_n_iter_set(Frame&);
-void PolysemousTraining_n_redo_get(Frame&);
-void PolysemousTraining_n_redo_set(Frame&);
 void PolysemousTraining_ntrain_permutation_get(Frame&);
 void PolysemousTraining_ntrain_permutation_set(Frame&);
-void PolysemousTraining_only_bit_flips_get(Frame&);
-void PolysemousTraining_only_bit_flips_set(Frame&);
 void PolysemousTraining_optimization_type_get(Frame&);
 void PolysemousTraining_optimization_type_set(Frame&);
-void PolysemousTraining_seed_get(Frame&);
-void PolysemousTraining_seed_set(Frame&);
-void PolysemousTraining_temperature_decay_get(Frame&);
-void PolysemousTraining_temperature_decay_set(Frame&);
-void PolysemousTraining_verbose_get(Frame&);
-void PolysemousTraining_verbose_set(Frame&);
 void PolysemousTraining_new0(Frame&);
 void ProductAdditiveQuantizer_compute_unpacked_codes(Frame&);
 void ProductAdditiveQuantizer_nsplits_get(Frame&);
@@ -786,6 +815,23 @@ void SearchParametersPreTransform_new0(Frame&);
 void SearchParametersResidualCoarseQuantizer_beam_factor_get(Frame&);
 void SearchParametersResidualCoarseQuantizer_beam_factor_set(Frame&);
 void SearchParametersResidualCoarseQuantizer_new0(Frame&);
+void SimulatedAnnealingParameters_init_random_get(Frame&);
+void SimulatedAnnealingParameters_init_random_set(Frame&);
+void SimulatedAnnealingParameters_init_temperature_get(Frame&);
+void SimulatedAnnealingParameters_init_temperature_set(Frame&);
+void SimulatedAnnealingParameters_n_iter_get(Frame&);
+void SimulatedAnnealingParameters_n_iter_set(Frame&);
+void SimulatedAnnealingParameters_n_redo_get(Frame&);
+void SimulatedAnnealingParameters_n_redo_set(Frame&);
+void SimulatedAnnealingParameters_only_bit_flips_get(Frame&);
+void SimulatedAnnealingParameters_only_bit_flips_set(Frame&);
+void SimulatedAnnealingParameters_seed_get(Frame&);
+void SimulatedAnnealingParameters_seed_set(Frame&);
+void SimulatedAnnealingParameters_temperature_decay_get(Frame&);
+void SimulatedAnnealingParameters_temperature_decay_set(Frame&);
+void SimulatedAnnealingParameters_verbose_get(Frame&);
+void SimulatedAnnealingParameters_verbose_set(Frame&);
+void SimulatedAnnealingParameters_new0(Frame&);
 void VectorTransform_apply(Frame&);
 void VectorTransform_check_identical(Frame&);
 void VectorTransform_d_in_get(Frame&);
@@ -816,8 +862,10 @@ void IDSelectorTranslated_new2(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
+void IndexIVF_train_q1(Frame&);
 void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
+void Level1Quantizer_train_q1(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
 void ProgressiveDimIndexFactory_make(Frame&);
@@ -874,6 +922,7 @@ const fsdk_op table[] = {
     {"AdditiveQuantizer.norm_tabs:get", "AdditiveQuantizer.normTabs", "h>F", ops::AdditiveQuantizer_norm_tabs_get, "1.7.3"},
     {"AdditiveQuantizer.only_8bit:get", "AdditiveQuantizer.only8bit", "h>b", ops::AdditiveQuantizer_only_8bit_get, "1.7.3"},
     {"AdditiveQuantizer.pack_codes", "AdditiveQuantizer.packCodes", "hWFFB>", ops::AdditiveQuantizer_pack_codes, "1.7.3"},
+    {"AdditiveQuantizer.qnorm:get", "AdditiveQuantizer.qnorm", "h>h", ops::AdditiveQuantizer_qnorm_get, "1.7.3"},
     {"AdditiveQuantizer.search_type:get", "AdditiveQuantizer.searchType", "h>i", ops::AdditiveQuantizer_search_type_get, "1.7.3"},
     {"AdditiveQuantizer.search_type:set", "AdditiveQuantizer.searchType", "hi>", ops::AdditiveQuantizer_search_type_set, "1.7.3"},
     {"AdditiveQuantizer.tot_bits:get", "AdditiveQuantizer.totBits", "h>i", ops::AdditiveQuantizer_tot_bits_get, "1.7.3"},
@@ -1036,6 +1085,14 @@ const fsdk_op table[] = {
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
     {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
+    {"IcmEncoder.binaries:get", "IcmEncoder.binaries", "h>F", ops::IcmEncoder_binaries_get, "1.7.3"},
+    {"IcmEncoder.lsq:get", "IcmEncoder.lsq", "h>h", ops::IcmEncoder_lsq_get, "1.7.3"},
+    {"IcmEncoder.set_binary_term", "IcmEncoder.setBinaryTerm", "h>", ops::IcmEncoder_set_binary_term, "1.7.3"},
+    {"IcmEncoder.verbose:get", "IcmEncoder.verbose", "h>b", ops::IcmEncoder_verbose_get, "1.7.3"},
+    {"IcmEncoder.verbose:set", "IcmEncoder.verbose", "hb>", ops::IcmEncoder_verbose_set, "1.7.3"},
+    {"IcmEncoder:new0", "new IcmEncoder", "h>h", ops::IcmEncoder_new0, "1.7.3"},
+    {"IcmEncoderFactory.get", "IcmEncoderFactory.get", "hh>h", ops::IcmEncoderFactory_get, "1.7.3"},
+    {"IcmEncoderFactory:new0", "new IcmEncoderFactory", ">h", ops::IcmEncoderFactory_new0, "1.7.3"},
     {"Index.add", "Index.add", "hF>", ops::Index_add, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11000
     {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.10.0"},
@@ -1072,6 +1129,7 @@ const fsdk_op table[] = {
     {"Index2Layer.code_size_1:get", "Index2Layer.codeSize1", "h>i", ops::Index2Layer_code_size_1_get, "1.7.3"},
     {"Index2Layer.code_size_2:get", "Index2Layer.codeSize2", "h>i", ops::Index2Layer_code_size_2_get, "1.7.3"},
     {"Index2Layer.pq:get", "Index2Layer.pq", "h>h", ops::Index2Layer_pq_get, "1.7.3"},
+    {"Index2Layer.q1:get", "Index2Layer.q1", "h>h", ops::Index2Layer_q1_get, "1.7.3"},
     {"Index2Layer.transfer_to_IVFPQ", "Index2Layer.transferToIVFPQ", "hh>", ops::Index2Layer_transfer_to_IVFPQ, "1.7.3"},
     {"Index2Layer:new0", "new Index2Layer", "hiiii>h", ops::Index2Layer_new0, "1.7.3"},
     {"IndexAdditiveQuantizer.aq:get", "IndexAdditiveQuantizer.aq", "h>h", ops::IndexAdditiveQuantizer_aq_get, "1.7.3"},
@@ -1200,6 +1258,11 @@ const fsdk_op table[] = {
     {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
     {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
     {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
+    {"IndexFlat1D.continuous_update:get", "IndexFlat1D.continuousUpdate", "h>b", ops::IndexFlat1D_continuous_update_get, "1.7.3"},
+    {"IndexFlat1D.continuous_update:set", "IndexFlat1D.continuousUpdate", "hb>", ops::IndexFlat1D_continuous_update_set, "1.7.3"},
+    {"IndexFlat1D.perm:get", "IndexFlat1D.perm", "h>L", ops::IndexFlat1D_perm_get, "1.7.3"},
+    {"IndexFlat1D.update_permutation", "IndexFlat1D.updatePermutation", "h>", ops::IndexFlat1D_update_permutation, "1.7.3"},
+    {"IndexFlat1D:new0", "new IndexFlat1D", "b>h", ops::IndexFlat1D_new0, "1.7.3"},
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
@@ -1270,12 +1333,14 @@ const fsdk_op table[] = {
     {"IndexIVF.copy_subset_to", "IndexIVF.copySubsetTo", "hhiii>", nullptr, "1.7.4"},
 #endif
     {"IndexIVF.cp:get", "IndexIVF.cp", "h>h", ops::IndexIVF_cp_get, "1.7.3"},
+    {"IndexIVF.decode_listno", "IndexIVF.decodeListno", "hB>i", ops::IndexIVF_decode_listno, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11200
     {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", ops::IndexIVF_decode_vectors, "1.12.0"},
 #else
     {"IndexIVF.decode_vectors", "IndexIVF.decodeVectors", "hBLF>", nullptr, "1.12.0"},
 #endif
     {"IndexIVF.direct_map:get", "IndexIVF.directMap", "h>h", ops::IndexIVF_direct_map_get, "1.7.3"},
+    {"IndexIVF.encode_listno", "IndexIVF.encodeListno", "hiB>", ops::IndexIVF_encode_listno, "1.7.3"},
     {"IndexIVF.encode_vectors", "IndexIVF.encodeVectors", "hFLB>", ops::IndexIVF_encode_vectors, "1.7.3"},
     {"IndexIVF.get_list_size", "IndexIVF.getListSize", "hi>i", ops::IndexIVF_get_list_size, "1.7.3"},
     {"IndexIVF.invlists:get", "IndexIVF.invlists", "h>h", ops::IndexIVF_invlists_get, "1.7.3"},
@@ -1303,6 +1368,7 @@ const fsdk_op table[] = {
 #endif
     {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
+    {"IndexIVF.train_q1", "IndexIVF.trainQ1", "hFbi>", handwritten::IndexIVF_train_q1, "1.7.3"},
     {"IndexIVF.update_vectors", "IndexIVF.updateVectors", "hLF>", ops::IndexIVF_update_vectors, "1.7.3"},
     {"IndexIVFAdditiveQuantizer.aq:get", "IndexIVFAdditiveQuantizer.aq", "h>h", ops::IndexIVFAdditiveQuantizer_aq_get, "1.7.3"},
     {"IndexIVFAdditiveQuantizer.use_precomputed_table:get", "IndexIVFAdditiveQuantizer.usePrecomputedTable", "h>i", ops::IndexIVFAdditiveQuantizer_use_precomputed_table_get, "1.7.3"},
@@ -1329,6 +1395,26 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", ops::IndexIVFInterface_max_codes_get, "1.7.4"},
+#else
+    {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.max_codes:set", "IndexIVFInterface.maxCodes", "hi>", ops::IndexIVFInterface_max_codes_set, "1.7.4"},
+#else
+    {"IndexIVFInterface.max_codes:set", "IndexIVFInterface.maxCodes", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.nprobe:get", "IndexIVFInterface.nprobe", "h>i", ops::IndexIVFInterface_nprobe_get, "1.7.4"},
+#else
+    {"IndexIVFInterface.nprobe:get", "IndexIVFInterface.nprobe", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFInterface.nprobe:set", "IndexIVFInterface.nprobe", "hi>", ops::IndexIVFInterface_nprobe_set, "1.7.4"},
+#else
+    {"IndexIVFInterface.nprobe:set", "IndexIVFInterface.nprobe", "hi>", nullptr, "1.7.4"},
+#endif
     {"IndexIVFLocalSearchQuantizer.lsq:get", "IndexIVFLocalSearchQuantizer.lsq", "h>h", ops::IndexIVFLocalSearchQuantizer_lsq_get, "1.7.3"},
     {"IndexIVFLocalSearchQuantizer:new0", "new IndexIVFLocalSearchQuantizer", "hiiiiii>h", ops::IndexIVFLocalSearchQuantizer_new0, "1.7.3"},
     {"IndexIVFLocalSearchQuantizerFastScan.lsq:get", "IndexIVFLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexIVFLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
@@ -1497,6 +1583,30 @@ const fsdk_op table[] = {
 #else
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", nullptr, "1.7.4"},
 #endif
+    {"LSQTimer.add", "LSQTimer.add", "hsf>", ops::LSQTimer_add, "1.7.3"},
+    {"LSQTimer.get", "LSQTimer.get", "hs>f", ops::LSQTimer_get, "1.7.3"},
+    {"LSQTimer.reset", "LSQTimer.reset", "h>", ops::LSQTimer_reset, "1.7.3"},
+    {"LSQTimer:new0", "new LSQTimer", ">h", ops::LSQTimer_new0, "1.7.3"},
+    {"LSQTimerScope.finish", "LSQTimerScope.finish", "h>", ops::LSQTimerScope_finish, "1.7.3"},
+    {"LSQTimerScope.finished:get", "LSQTimerScope.finished", "h>b", ops::LSQTimerScope_finished_get, "1.7.3"},
+    {"LSQTimerScope.name:get", "LSQTimerScope.name", "h>s", ops::LSQTimerScope_name_get, "1.7.3"},
+    {"LSQTimerScope.t0:get", "LSQTimerScope.t0", "h>f", ops::LSQTimerScope_t0_get, "1.7.3"},
+    {"LSQTimerScope.timer:get", "LSQTimerScope.timer", "h>h", ops::LSQTimerScope_timer_get, "1.7.3"},
+    {"LSQTimerScope:new0", "new LSQTimerScope", "hs>h", ops::LSQTimerScope_new0, "1.7.3"},
+    {"Level1Quantizer.clustering_index:get", "Level1Quantizer.clusteringIndex", "h>h", ops::Level1Quantizer_clustering_index_get, "1.7.3"},
+    {"Level1Quantizer.clustering_index:set", "Level1Quantizer.clusteringIndex", "hh>", ops::Level1Quantizer_clustering_index_set, "1.7.3"},
+    {"Level1Quantizer.coarse_code_size", "Level1Quantizer.coarseCodeSize", "h>i", ops::Level1Quantizer_coarse_code_size, "1.7.3"},
+    {"Level1Quantizer.cp:get", "Level1Quantizer.cp", "h>h", ops::Level1Quantizer_cp_get, "1.7.3"},
+    {"Level1Quantizer.decode_listno", "Level1Quantizer.decodeListno", "hB>i", ops::Level1Quantizer_decode_listno, "1.7.3"},
+    {"Level1Quantizer.encode_listno", "Level1Quantizer.encodeListno", "hiB>", ops::Level1Quantizer_encode_listno, "1.7.3"},
+    {"Level1Quantizer.nlist:get", "Level1Quantizer.nlist", "h>i", ops::Level1Quantizer_nlist_get, "1.7.3"},
+    {"Level1Quantizer.own_fields:get", "Level1Quantizer.ownFields", "h>b", ops::Level1Quantizer_own_fields_get, "1.7.3"},
+    {"Level1Quantizer.quantizer:get", "Level1Quantizer.quantizer", "h>h", ops::Level1Quantizer_quantizer_get, "1.7.3"},
+    {"Level1Quantizer.quantizer:set", "Level1Quantizer.quantizer", "hh>", ops::Level1Quantizer_quantizer_set, "1.7.3"},
+    {"Level1Quantizer.quantizer_trains_alone:get", "Level1Quantizer.quantizerTrainsAlone", "h>i", ops::Level1Quantizer_quantizer_trains_alone_get, "1.7.3"},
+    {"Level1Quantizer.quantizer_trains_alone:set", "Level1Quantizer.quantizerTrainsAlone", "hi>", ops::Level1Quantizer_quantizer_trains_alone_set, "1.7.3"},
+    {"Level1Quantizer.train_q1", "Level1Quantizer.trainQ1", "hFbi>", handwritten::Level1Quantizer_train_q1, "1.7.3"},
+    {"Level1Quantizer:new0", "new Level1Quantizer", "hi>h", ops::Level1Quantizer_new0, "1.7.3"},
     {"LinearTransform.A:get", "LinearTransform.A", "h>F", ops::LinearTransform_A_get, "1.7.3"},
     {"LinearTransform.A:set", "LinearTransform.A", "hF>", ops::LinearTransform_A_set, "1.7.3"},
     {"LinearTransform.b:get", "LinearTransform.b", "h>F", ops::LinearTransform_b_get, "1.7.3"},
@@ -1521,6 +1631,7 @@ const fsdk_op table[] = {
     {"LocalSearchQuantizer.encode_ils_iters:set", "LocalSearchQuantizer.encodeIlsIters", "hi>", ops::LocalSearchQuantizer_encode_ils_iters_set, "1.7.3"},
     {"LocalSearchQuantizer.evaluate", "LocalSearchQuantizer.evaluate", "hWFF>f", ops::LocalSearchQuantizer_evaluate, "1.7.3"},
     {"LocalSearchQuantizer.icm_encode_step", "LocalSearchQuantizer.icmEncodeStep", "hWFFi>", ops::LocalSearchQuantizer_icm_encode_step, "1.7.3"},
+    {"LocalSearchQuantizer.icm_encoder_factory:get", "LocalSearchQuantizer.icmEncoderFactory", "h>h", ops::LocalSearchQuantizer_icm_encoder_factory_get, "1.7.3"},
     {"LocalSearchQuantizer.icm_iters:get", "LocalSearchQuantizer.icmIters", "h>i", ops::LocalSearchQuantizer_icm_iters_get, "1.7.3"},
     {"LocalSearchQuantizer.icm_iters:set", "LocalSearchQuantizer.icmIters", "hi>", ops::LocalSearchQuantizer_icm_iters_set, "1.7.3"},
     {"LocalSearchQuantizer.lambd:get", "LocalSearchQuantizer.lambd", "h>f", ops::LocalSearchQuantizer_lambd_get, "1.7.3"},
@@ -1624,30 +1735,14 @@ const fsdk_op table[] = {
     {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
-    {"PolysemousTraining.init_random:get", "PolysemousTraining.initRandom", "h>b", ops::PolysemousTraining_init_random_get, "1.7.3"},
-    {"PolysemousTraining.init_random:set", "PolysemousTraining.initRandom", "hb>", ops::PolysemousTraining_init_random_set, "1.7.3"},
-    {"PolysemousTraining.init_temperature:get", "PolysemousTraining.initTemperature", "h>f", ops::PolysemousTraining_init_temperature_get, "1.7.3"},
-    {"PolysemousTraining.init_temperature:set", "PolysemousTraining.initTemperature", "hf>", ops::PolysemousTraining_init_temperature_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
     {"PolysemousTraining.log_pattern:set", "PolysemousTraining.logPattern", "hs>", ops::PolysemousTraining_log_pattern_set, "1.7.3"},
     {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.3"},
     {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.3"},
-    {"PolysemousTraining.n_iter:get", "PolysemousTraining.nIter", "h>i", ops::PolysemousTraining_n_iter_get, "1.7.3"},
-    {"PolysemousTraining.n_iter:set", "PolysemousTraining.nIter", "hi>", ops::PolysemousTraining_n_iter_set, "1.7.3"},
-    {"PolysemousTraining.n_redo:get", "PolysemousTraining.nRedo", "h>i", ops::PolysemousTraining_n_redo_get, "1.7.3"},
-    {"PolysemousTraining.n_redo:set", "PolysemousTraining.nRedo", "hi>", ops::PolysemousTraining_n_redo_set, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:get", "PolysemousTraining.ntrainPermutation", "h>i", ops::PolysemousTraining_ntrain_permutation_get, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:set", "PolysemousTraining.ntrainPermutation", "hi>", ops::PolysemousTraining_ntrain_permutation_set, "1.7.3"},
-    {"PolysemousTraining.only_bit_flips:get", "PolysemousTraining.onlyBitFlips", "h>b", ops::PolysemousTraining_only_bit_flips_get, "1.7.3"},
-    {"PolysemousTraining.only_bit_flips:set", "PolysemousTraining.onlyBitFlips", "hb>", ops::PolysemousTraining_only_bit_flips_set, "1.7.3"},
     {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
     {"PolysemousTraining.optimization_type:set", "PolysemousTraining.optimizationType", "hi>", ops::PolysemousTraining_optimization_type_set, "1.7.3"},
-    {"PolysemousTraining.seed:get", "PolysemousTraining.seed", "h>i", ops::PolysemousTraining_seed_get, "1.7.3"},
-    {"PolysemousTraining.seed:set", "PolysemousTraining.seed", "hi>", ops::PolysemousTraining_seed_set, "1.7.3"},
-    {"PolysemousTraining.temperature_decay:get", "PolysemousTraining.temperatureDecay", "h>f", ops::PolysemousTraining_temperature_decay_get, "1.7.3"},
-    {"PolysemousTraining.temperature_decay:set", "PolysemousTraining.temperatureDecay", "hf>", ops::PolysemousTraining_temperature_decay_set, "1.7.3"},
-    {"PolysemousTraining.verbose:get", "PolysemousTraining.verbose", "h>i", ops::PolysemousTraining_verbose_get, "1.7.3"},
-    {"PolysemousTraining.verbose:set", "PolysemousTraining.verbose", "hi>", ops::PolysemousTraining_verbose_set, "1.7.3"},
     {"PolysemousTraining:new0", "new PolysemousTraining", ">h", ops::PolysemousTraining_new0, "1.7.3"},
     {"ProductAdditiveQuantizer.compute_unpacked_codes", "ProductAdditiveQuantizer.computeUnpackedCodes", "hFFW>", ops::ProductAdditiveQuantizer_compute_unpacked_codes, "1.7.3"},
     {"ProductAdditiveQuantizer.nsplits:get", "ProductAdditiveQuantizer.nsplits", "h>i", ops::ProductAdditiveQuantizer_nsplits_get, "1.7.3"},
@@ -1775,6 +1870,23 @@ const fsdk_op table[] = {
     {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", ops::SearchParametersResidualCoarseQuantizer_beam_factor_get, "1.7.3"},
     {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", ops::SearchParametersResidualCoarseQuantizer_beam_factor_set, "1.7.3"},
     {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", ops::SearchParametersResidualCoarseQuantizer_new0, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_temperature:get", "SimulatedAnnealingParameters.initTemperature", "h>f", ops::SimulatedAnnealingParameters_init_temperature_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.init_temperature:set", "SimulatedAnnealingParameters.initTemperature", "hf>", ops::SimulatedAnnealingParameters_init_temperature_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_iter:get", "SimulatedAnnealingParameters.nIter", "h>i", ops::SimulatedAnnealingParameters_n_iter_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_iter:set", "SimulatedAnnealingParameters.nIter", "hi>", ops::SimulatedAnnealingParameters_n_iter_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_redo:get", "SimulatedAnnealingParameters.nRedo", "h>i", ops::SimulatedAnnealingParameters_n_redo_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.n_redo:set", "SimulatedAnnealingParameters.nRedo", "hi>", ops::SimulatedAnnealingParameters_n_redo_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.only_bit_flips:get", "SimulatedAnnealingParameters.onlyBitFlips", "h>b", ops::SimulatedAnnealingParameters_only_bit_flips_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.only_bit_flips:set", "SimulatedAnnealingParameters.onlyBitFlips", "hb>", ops::SimulatedAnnealingParameters_only_bit_flips_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.seed:get", "SimulatedAnnealingParameters.seed", "h>i", ops::SimulatedAnnealingParameters_seed_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.seed:set", "SimulatedAnnealingParameters.seed", "hi>", ops::SimulatedAnnealingParameters_seed_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.temperature_decay:get", "SimulatedAnnealingParameters.temperatureDecay", "h>f", ops::SimulatedAnnealingParameters_temperature_decay_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.temperature_decay:set", "SimulatedAnnealingParameters.temperatureDecay", "hf>", ops::SimulatedAnnealingParameters_temperature_decay_set, "1.7.3"},
+    {"SimulatedAnnealingParameters.verbose:get", "SimulatedAnnealingParameters.verbose", "h>i", ops::SimulatedAnnealingParameters_verbose_get, "1.7.3"},
+    {"SimulatedAnnealingParameters.verbose:set", "SimulatedAnnealingParameters.verbose", "hi>", ops::SimulatedAnnealingParameters_verbose_set, "1.7.3"},
+    {"SimulatedAnnealingParameters:new0", "new SimulatedAnnealingParameters", ">h", ops::SimulatedAnnealingParameters_new0, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
     {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
     {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},

@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include "guards/guards.h"
 #include "class/AdditiveQuantizer.h"
+#include "class/IndexFlat1D.h"
 #include "enum/AdditiveQuantizerSearchType.h"
 
 namespace fsdk::ops {
@@ -113,7 +114,6 @@ void AdditiveQuantizer_encode_norm([[maybe_unused]] Frame& f) {
 void AdditiveQuantizer_encode_qcint([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::AdditiveQuantizer>();
     const auto x = f.number<float>(1);
-    guard::norm_table(self);
     f.result_integer(0, static_cast<int64_t>(self.encode_qcint(x)));
 }
 
@@ -218,6 +218,13 @@ void AdditiveQuantizer_pack_codes([[maybe_unused]] Frame& f) {
     guard::codebook_numbers(self, n, codes.data);
     self.pack_codes(n, codes.data, packed_codes.data, -1, norms.data, centroids.data);
 }
+
+struct AdditiveQuantizer_qnorm {
+    using owner = faiss::AdditiveQuantizer;
+    static auto& ref(owner& o) { return o.qnorm; }
+    static constexpr const char* name = "qnorm";
+};
+void AdditiveQuantizer_qnorm_get(Frame& f) { part_get<ops::AdditiveQuantizer_qnorm>(f); }
 
 struct AdditiveQuantizer_search_type {
     using owner = faiss::AdditiveQuantizer;

@@ -12,7 +12,7 @@ namespace fsdk::ops {
 void Clustering1D_train_exact([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::Clustering1D>();
     const auto x = f.array<const float>(1, "x");
-    const int64_t n = f.rows(x, "x", {});
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
     guard::train_exact(self, n, x.data);
     f.writes(self, 0);
     self.train_exact(n, x.data);

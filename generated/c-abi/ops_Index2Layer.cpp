@@ -7,6 +7,7 @@
 #include "class/Index.h"
 #include "class/Index2Layer.h"
 #include "class/IndexIVFPQ.h"
+#include "class/Level1Quantizer.h"
 #include "class/ProductQuantizer.h"
 #include "enum/MetricType.h"
 
@@ -32,6 +33,13 @@ struct Index2Layer_pq {
     static constexpr const char* name = "pq";
 };
 void Index2Layer_pq_get(Frame& f) { part_get<ops::Index2Layer_pq>(f); }
+
+struct Index2Layer_q1 {
+    using owner = faiss::Index2Layer;
+    static auto& ref(owner& o) { return o.q1; }
+    static constexpr const char* name = "q1";
+};
+void Index2Layer_q1_get(Frame& f) { part_get<ops::Index2Layer_q1>(f); }
 
 void Index2Layer_transfer_to_IVFPQ([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::Index2Layer>();

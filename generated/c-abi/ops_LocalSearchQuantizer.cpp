@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "class/IcmEncoderFactory.h"
 #include "class/LocalSearchQuantizer.h"
 #include "enum/AdditiveQuantizerSearchType.h"
 
@@ -77,6 +78,13 @@ void LocalSearchQuantizer_icm_encode_step([[maybe_unused]] Frame& f) {
     guard::local_search(self, n, codes.data);
     self.icm_encode_step(codes.data, unaries.data, binaries.data, n, n_iters);
 }
+
+struct LocalSearchQuantizer_icm_encoder_factory {
+    using owner = faiss::LocalSearchQuantizer;
+    static auto& ref(owner& o) { return o.icm_encoder_factory; }
+    static constexpr const char* name = "icmEncoderFactory";
+};
+void LocalSearchQuantizer_icm_encoder_factory_get(Frame& f) { part_get<ops::LocalSearchQuantizer_icm_encoder_factory>(f); }
 
 struct LocalSearchQuantizer_icm_iters {
     using owner = faiss::LocalSearchQuantizer;

@@ -23,6 +23,8 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IcmEncoder } from './quantizers/additive/IcmEncoder.js';
+import { IcmEncoderFactory } from './quantizers/additive/IcmEncoderFactory.js';
 import { Index } from './indexes/Index.js';
 import { AdditiveCoarseQuantizer } from './indexes/additive/AdditiveCoarseQuantizer.js';
 import { LocalSearchCoarseQuantizer } from './indexes/additive/LocalSearchCoarseQuantizer.js';
@@ -44,6 +46,7 @@ import { IndexResidualQuantizer } from './indexes/additive/IndexResidualQuantize
 import { IndexFlat } from './indexes/flat/IndexFlat.js';
 import { IndexFlatIP } from './indexes/flat/IndexFlatIP.js';
 import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
+import { IndexFlat1D } from './indexes/flat/IndexFlat1D.js';
 import { IndexLSH } from './indexes/lsh/IndexLSH.js';
 import { IndexPQ } from './indexes/pq/IndexPQ.js';
 import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
@@ -88,12 +91,15 @@ import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { Kmeans } from './clustering/Kmeans.js';
+import { LSQTimer } from './quantizers/additive/LSQTimer.js';
+import { LSQTimerScope } from './quantizers/additive/LSQTimerScope.js';
+import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
+import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
-import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { ProgressiveDimIndexFactory } from './clustering/ProgressiveDimIndexFactory.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { AdditiveQuantizer } from './quantizers/additive/AdditiveQuantizer.js';
@@ -112,6 +118,8 @@ import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { SearchParametersResidualCoarseQuantizer } from './params/SearchParametersResidualCoarseQuantizer.js';
+import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
+import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -145,6 +153,8 @@ core.register({
   IDSelectorRange,
   IDSelectorTranslated,
   IDSelectorXOr,
+  IcmEncoder,
+  IcmEncoderFactory,
   Index,
   AdditiveCoarseQuantizer,
   LocalSearchCoarseQuantizer,
@@ -166,6 +176,7 @@ core.register({
   IndexFlat,
   IndexFlatIP,
   IndexFlatL2,
+  IndexFlat1D,
   IndexLSH,
   IndexPQ,
   IndexScalarQuantizer,
@@ -210,12 +221,15 @@ core.register({
   IndexBinaryMultiHash,
   InvertedLists,
   Kmeans,
+  LSQTimer,
+  LSQTimerScope,
+  Level1Quantizer,
+  IndexIVFInterface,
   NSG,
   OperatingPoint,
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
-  PolysemousTraining,
   ProgressiveDimIndexFactory,
   Quantizer,
   AdditiveQuantizer,
@@ -234,6 +248,8 @@ core.register({
   SearchParametersPQ,
   SearchParametersPreTransform,
   SearchParametersResidualCoarseQuantizer,
+  SimulatedAnnealingParameters,
+  PolysemousTraining,
   VectorTransform,
   CenteringTransform,
   ITQTransform,

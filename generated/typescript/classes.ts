@@ -30,6 +30,8 @@ export interface Classes {
   readonly ITQMatrix: core.Ctor;
   readonly ITQTransform: core.Ctor;
   readonly IVFPQSearchParameters: core.Ctor;
+  readonly IcmEncoder: core.Ctor;
+  readonly IcmEncoderFactory: core.Ctor;
   readonly Index: core.Ctor;
   readonly Index2Layer: core.Ctor;
   readonly IndexAdditiveQuantizer: core.Ctor;
@@ -45,6 +47,7 @@ export interface Classes {
   readonly IndexBinaryMultiHash: core.Ctor;
   readonly IndexFastScan: core.Ctor;
   readonly IndexFlat: core.Ctor;
+  readonly IndexFlat1D: core.Ctor;
   readonly IndexFlatCodes: core.Ctor;
   readonly IndexFlatIP: core.Ctor;
   readonly IndexFlatL2: core.Ctor;
@@ -60,6 +63,7 @@ export interface Classes {
   readonly IndexIVFAdditiveQuantizerFastScan: core.Ctor;
   readonly IndexIVFFastScan: core.Ctor;
   readonly IndexIVFFlat: core.Ctor;
+  readonly IndexIVFInterface: core.Ctor;
   readonly IndexIVFLocalSearchQuantizer: core.Ctor;
   readonly IndexIVFLocalSearchQuantizerFastScan: core.Ctor;
   readonly IndexIVFPQ: core.Ctor;
@@ -92,6 +96,9 @@ export interface Classes {
   readonly IndexScalarQuantizer: core.Ctor;
   readonly IntersectionCriterion: core.Ctor;
   readonly InvertedLists: core.Ctor;
+  readonly LSQTimer: core.Ctor;
+  readonly LSQTimerScope: core.Ctor;
+  readonly Level1Quantizer: core.Ctor;
   readonly LinearTransform: core.Ctor;
   readonly LocalSearchCoarseQuantizer: core.Ctor;
   readonly LocalSearchQuantizer: core.Ctor;
@@ -125,6 +132,7 @@ export interface Classes {
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
   readonly SearchParametersResidualCoarseQuantizer: core.Ctor;
+  readonly SimulatedAnnealingParameters: core.Ctor;
   readonly VectorTransform: core.Ctor;
 }
 

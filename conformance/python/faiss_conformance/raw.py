@@ -44,6 +44,8 @@ def call(target, name, table, values):
     returned = getattr(target, name)(*given[: missing[0] if missing else len(given)])
     if not results:
         return returned
+    if "returns" in table:
+        results[table["returns"]] = returned
     return results if len(results) > 1 else next(iter(results.values()))
 
 

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ITQMatrix> : class_traits<116, faiss::VectorTransform> {};
+struct class_of<faiss::ITQMatrix> : class_traits<124, faiss::VectorTransform> {};
 }  // namespace fsdk

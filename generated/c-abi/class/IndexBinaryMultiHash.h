@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryMultiHash> : class_traits<85, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryMultiHash> : class_traits<88, faiss::IndexBinary> {};
 }  // namespace fsdk

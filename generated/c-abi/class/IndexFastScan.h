@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFastScan> : class_traits<27, faiss::Index> {};
+struct class_of<faiss::IndexFastScan> : class_traits<29, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQ> : class_traits<68, faiss::Index> {};
+struct class_of<faiss::IndexIVFPQ> : class_traits<71, faiss::Index> {};
 }  // namespace fsdk

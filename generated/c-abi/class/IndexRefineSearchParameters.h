@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRefineSearchParameters> : class_traits<105, faiss::SearchParameters> {};
+struct class_of<faiss::IndexRefineSearchParameters> : class_traits<111, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

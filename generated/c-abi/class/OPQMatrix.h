@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OPQMatrix> : class_traits<117, faiss::VectorTransform> {};
+struct class_of<faiss::OPQMatrix> : class_traits<125, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoint> : class_traits<89, faiss::OperatingPoint> {};
+struct class_of<faiss::OperatingPoint> : class_traits<96, faiss::OperatingPoint> {};
 }  // namespace fsdk

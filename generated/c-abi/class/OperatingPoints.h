@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoints> : class_traits<90, faiss::OperatingPoints> {};
+struct class_of<faiss::OperatingPoints> : class_traits<97, faiss::OperatingPoints> {};
 }  // namespace fsdk

@@ -3,9 +3,10 @@
 
 #include "classes.h"
 #include "faiss_version.h"
+#include "class/SimulatedAnnealingParameters.h"
 #include <faiss/impl/PolysemousTraining.h>
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PolysemousTraining> : class_traits<93, faiss::PolysemousTraining> {};
+struct class_of<faiss::PolysemousTraining> : class_traits<119, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Quantizer> : class_traits<95, faiss::Quantizer> {};
+struct class_of<faiss::Quantizer> : class_traits<101, faiss::Quantizer> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersResidualCoarseQuantizer> : class_traits<111, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersResidualCoarseQuantizer> : class_traits<117, faiss::SearchParameters> {};
 }  // namespace fsdk

@@ -39,7 +39,7 @@ export class Clustering1D extends Clustering {
    * Effect: changes this object.
    * FAISS: `faiss/Clustering.h`, `Clustering1D::train_exact`.
    *
-   * @param x Training values, at least k of them. Shape n.
+   * @param x Training values, at least k of them. Shape n × d.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

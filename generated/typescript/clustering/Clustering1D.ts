@@ -41,7 +41,7 @@ export class Clustering1D extends Clustering {
    * Effect: changes this object.
    * FAISS: `faiss/Clustering.h`, `Clustering1D::train_exact`.
    *
-   * @param x Training values, at least k of them. Shape n.
+   * @param x Training values, at least k of them. Shape n × d.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -60,7 +60,7 @@ export class Clustering1D extends Clustering {
    * Effect: changes this object.
    * FAISS: `faiss/Clustering.h`, `Clustering1D::train_exact`.
    *
-   * @param x Training values, at least k of them. Shape n.
+   * @param x Training values, at least k of them. Shape n × d.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
@@ -99,8 +99,9 @@ const train_exactKeys: readonly string[] = ['signal'];
 
 function train_exactCall(self: Clustering1D, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'Clustering1D.trainExact:options', allowed);
-  const x_ = core.f32(x, 'Clustering1D.trainExact:x');
-  const n = core.rows(x_, 1, 'Clustering1D.trainExact:x', '');
+  const d$ = self.d;
+  const x_ = core.f32(x, 'Clustering1D.trainExact:x', d$, 'd');
+  const n = core.rows(x_, d$, 'Clustering1D.trainExact:x', 'd');
   return {
     op: ops.Clustering1D_train_exact,
     name: 'Clustering1D.trainExact',

@@ -6,6 +6,7 @@ import type { CallOptions } from '../../options.js';
 import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
 import type { Index } from '../Index.js';
 import type { IndexIVFPQ } from '../ivf/IndexIVFPQ.js';
+import type { Level1Quantizer } from '../ivf/Level1Quantizer.js';
 import type { ProductQuantizer } from '../../quantizers/ProductQuantizer.js';
 
 /**
@@ -28,6 +29,16 @@ export class Index2Layer extends IndexFlatCodes {
   constructor(quantizer: Index, nlist: number, M: number, nbit?: number, metric?: MetricType);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('Index2Layer')(args)) as never);
+  }
+
+  /**
+   * The coarse quantizer with its settings.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::q1`.
+   */
+  get q1(): Level1Quantizer {
+    return core.part(this, 'q1', 'Level1Quantizer') as Level1Quantizer;
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Vectors } from '@faiss-sdk/core';
 import { AdditiveQuantizerSearchType } from '../../enums.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
+import type { IcmEncoderFactory } from './IcmEncoderFactory.js';
 
 /**
  * Named extras of `LocalSearchQuantizer.computeBinaryTermsSync`.
@@ -213,6 +214,16 @@ export class LocalSearchQuantizer extends AdditiveQuantizer {
 
   set nperts(value: number) {
     core.set(this, 'nperts', value);
+  }
+
+  /**
+   * Makes the encoders that encoding uses, for example on another device; null uses IcmEncoder.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encoder_factory`.
+   */
+  get icmEncoderFactory(): Promise<IcmEncoderFactory | null> {
+    return core.get(this, 'icmEncoderFactory') as Promise<IcmEncoderFactory | null>;
   }
 
   /**

@@ -8,6 +8,7 @@ import type { CallOptions } from '../../options.js';
 import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
 import type { Index } from '../Index.js';
 import type { IndexIVFPQ } from '../ivf/IndexIVFPQ.js';
+import type { Level1Quantizer } from '../ivf/Level1Quantizer.js';
 import type { ProductQuantizer } from '../../quantizers/ProductQuantizer.js';
 
 /**
@@ -30,6 +31,16 @@ export class Index2Layer extends IndexFlatCodes {
   constructor(quantizer: Index, nlist: number, M: number, nbit?: number, metric?: MetricType);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndex2Layer(args)) as never);
+  }
+
+  /**
+   * The coarse quantizer with its settings.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::q1`.
+   */
+  get q1(): Level1Quantizer {
+    return core.getView(this, ops.Index2Layer_q1_get, 'Index2Layer.q1', classes.Level1Quantizer) as Level1Quantizer;
   }
 
   /**

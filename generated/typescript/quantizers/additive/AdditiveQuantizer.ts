@@ -2,10 +2,12 @@
 /** AdditiveQuantizer, mirrored from faiss/impl/AdditiveQuantizer.h. */
 import * as core from '@faiss-sdk/core';
 import type { Vectors, SearchResult } from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import { AdditiveQuantizerSearchType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { Quantizer } from '../Quantizer.js';
+import type { IndexFlat1D } from '../../indexes/flat/IndexFlat1D.js';
 
 /**
  * Named extras of `AdditiveQuantizer.computeCodesAddCentroidsSync`.
@@ -289,6 +291,16 @@ export abstract class AdditiveQuantizer extends Quantizer {
   }
 
   /**
+   * The squared lengths that codes can express, for the kinds of search with trained lengths; else empty.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::qnorm`.
+   */
+  get qnorm(): IndexFlat1D {
+    return core.getView(this, ops.AdditiveQuantizer_qnorm_get, 'AdditiveQuantizer.qnorm', classes.IndexFlat1D) as IndexFlat1D;
+  }
+
+  /**
    * Squared length of every codebook entry once compute_codebook_tables made them, else empty. Shape any length.
    *
    * Each read is a fresh copy.
@@ -456,8 +468,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::encode_qcint`.
    *
    * @param x Squared length of a decoded vector.
-   * @returns Number of the trained value.
-   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @returns Number of the trained value; 4294967295 where none was trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.

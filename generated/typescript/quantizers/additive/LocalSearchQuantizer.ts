@@ -2,10 +2,12 @@
 /** LocalSearchQuantizer, mirrored from faiss/impl/LocalSearchQuantizer.h. */
 import * as core from '@faiss-sdk/core';
 import type { Vectors } from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import { AdditiveQuantizerSearchType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
+import type { IcmEncoderFactory } from './IcmEncoderFactory.js';
 
 /**
  * Named extras of `LocalSearchQuantizer.computeBinaryTermsSync`.
@@ -214,6 +216,16 @@ export class LocalSearchQuantizer extends AdditiveQuantizer {
 
   set nperts(value: number) {
     core.setScalar(this, ops.LocalSearchQuantizer_nperts_set, ops.LocalSearchQuantizer_nperts_get, 'LocalSearchQuantizer.nperts', core.size(value, 'LocalSearchQuantizer.nperts:nperts'));
+  }
+
+  /**
+   * Makes the encoders that encoding uses, for example on another device; null uses IcmEncoder.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encoder_factory`.
+   */
+  get icmEncoderFactory(): IcmEncoderFactory | null {
+    return core.getView(this, ops.LocalSearchQuantizer_icm_encoder_factory_get, 'LocalSearchQuantizer.icmEncoderFactory', classes.IcmEncoderFactory) as IcmEncoderFactory | null;
   }
 
   /**

@@ -2,7 +2,7 @@
  * How C++ members with arrays are called. Python FAISS wraps some by hand; the others it passes on as they are,
  * with pointers, and the interpreter of the cases calls them by this table.
  */
-import type { Dim, Model, Type } from '../../../model/types.ts';
+import type { Dim, MethodModel, Model, Type } from '../../../model/types.ts';
 import type { Json, RawArray, RawCall } from './types.ts';
 
 export function rawCalls(model: Model): Record<string, RawCall> {
@@ -23,11 +23,18 @@ export function rawCalls(model: Model): Record<string, RawCall> {
         args: method.args.map((arg) => array(arg.name, arg.type)),
         outputs: method.outputs.filter((one) => one.type.kind === 'array').map((one) => array(one.name, one.type)),
         call: method.call,
+        ...returned(method),
         ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
       };
     }
   }
   return calls;
+}
+
+/** A number that C++ returns beside the arrays that it fills. */
+function returned(method: MethodModel): { returns?: string } {
+  const direct = method.outputs.find((one) => one.type.kind === 'scalar' && !method.call.includes(one.name));
+  return direct === undefined || method.outputs.length < 2 ? {} : { returns: direct.name };
 }
 
 function array(name: string, type: Type): RawArray {

@@ -8,6 +8,9 @@ export const WANTS_IDS: ReadonlySet<string> = new Set([
 
 const CALLERS_QUANTIZER = 'FAISS writes only the subclasses, which hold their quantizer; cases by hand make one.';
 const NOT_WRITTEN = 'FAISS writes only the subclasses, which name their storage.';
+/** Classes that Python FAISS 1.12.0 reads from a file as objects of their base class. */
+export const PYTHON_READS_AS_BASE: ReadonlySet<string> = new Set(['IndexHNSW2Level']);
+
 const LAPACK =
   'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
 const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character instead of a number.';
@@ -23,6 +26,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   AdditiveCoarseQuantizer: CALLERS_QUANTIZER,
   ResidualCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
   LocalSearchCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
+  IndexFlat1D: 'Its vectors have one component; cases by hand fill it.',
   Index2Layer: 'It cannot be searched; cases by hand build one.',
   LinearTransform: 'Its matrix is set by hand or by a subclass; until then it does nothing.',
   ITQMatrix: LAPACK,
@@ -70,4 +74,11 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'ParameterSpace.combination_name': EMPTY_SPACE,
   'ParameterSpace.explore': TEXTS,
   'ParameterSpace.set_index_parameters_by_number': EMPTY_SPACE,
+  'Clustering1D.train': 'Its points have one component; cases by hand cover it.',
+  'Clustering1D.train_encoded': 'Its points have one component.',
+  'IndexHNSW2Level.flip_to_ivf': 'Python reads such an index as its base class; a case by hand builds one.',
+  'AdditiveQuantizer.compute_centroid_norms':
+    'Python is given an array of a length that no shape expresses; a case by hand.',
+  'ProgressiveDimIndexFactory.make': 'In Python the object itself is called; what it makes shows in training.',
+  'ResidualQuantizer.retrain_AQ_codebook': 'It takes more vectors than samples have; a case by hand.',
 };

@@ -30,7 +30,8 @@ export function methodsOf(owner: ClassModel): MethodModel[] {
 }
 
 function methodCase(model: Model, owner: ClassModel, method: MethodModel, state: State): CasePlan | null {
-  if (method.name in METHODS_BY_HAND || `${method.owner?.name}.${method.name}` in METHODS_BY_HAND) return null;
+  const names = [method.name, `${method.owner?.name}.${method.name}`, `${owner.name}.${method.name}`];
+  if (names.some((name) => name in METHODS_BY_HAND)) return null;
   for (const at of lineage(owner))
     if (ENDS_PYTHON_AFTER_READING[at.name]?.split(' ').includes(method.name)) return null;
   const given = argumentsFor(owner, method, state);

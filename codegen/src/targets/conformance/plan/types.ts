@@ -32,6 +32,8 @@ export interface RawCall {
   readonly args: readonly RawArray[];
   readonly outputs: readonly RawArray[];
   readonly call: readonly string[];
+  /** Name of the number that is returned beside the arrays. */
+  readonly returns?: string;
   /** Values of arguments that may be left out. */
   readonly defaults?: Readonly<Record<string, Json>>;
 }
