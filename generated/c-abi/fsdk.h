@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "f8dfdda733273e5b532b9a0207cb54be709b3c8c1bd88162f868ef275f91a553"
+#define FSDK_SCHEMA_HASH "08a02a90d60203470eb1d053396a9cd3bd21924667c2378184716495a58438b7"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */
@@ -864,30 +864,35 @@ typedef enum {
     FSDK_OP_VectorTransform_is_trained_get = 850, /* h>b   0 self > 1 is_trained */
     FSDK_OP_VectorTransform_reverse_transform = 851, /* hFF>   0 self, 1-2 xt f32[n, d_out], 3-4 x f32[n, d_in] */
     FSDK_OP_VectorTransform_train = 852, /* hF>   0 self, 1-2 x f32[n, d_in] */
-    FSDK_OP_clone_binary_index = 853, /* h>h   0 index > 1 result */
-    FSDK_OP_clone_index = 854, /* h>h   0 index > 1 result */
-    FSDK_OP_deserialize_index = 855, /* Bi>h   0-1 data u8[*], 2 io_flags > 3 result */
-    FSDK_OP_deserialize_index_binary = 856, /* B>h   0-1 data u8[*] > 2 result */
-    FSDK_OP_get_compile_options = 857, /* >s    > 0 result */
-    FSDK_OP_index_binary_factory = 858, /* is>h   0 d, 1-2 description > 3 result */
-    FSDK_OP_index_factory = 859, /* isi>h   0 d, 1-2 description, 3 metric > 4 result */
-    FSDK_OP_knn = 860, /* FFiiifFL>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 k, 6 metric, 7 metric_arg, 8-9 distances f32[nq, k], 10-11 labels i64[nq, k] */
-    FSDK_OP_lrand = 861, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
-    FSDK_OP_normalize_L2 = 862, /* Fi>   0-1 x f32[n, d], 2 d */
-    FSDK_OP_omp_get_max_threads = 863, /* >i    > 0 result */
-    FSDK_OP_omp_set_num_threads = 864, /* i>   0 num_threads */
-    FSDK_OP_pairwise_distances = 865, /* FFiifF>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 metric, 6 metric_arg, 7-8 distances f32[nq, nb] */
-    FSDK_OP_rand = 866, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
-    FSDK_OP_rand_smooth_vectors = 867, /* iiiF>   0 n, 1 d, 2 seed, 3-4 x f32[n, d] */
-    FSDK_OP_randint = 868, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
-    FSDK_OP_randn = 869, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
-    FSDK_OP_read_index = 870, /* si>h   0-1 fname, 2 io_flags > 3 result */
-    FSDK_OP_read_index_binary = 871, /* si>h   0-1 fname, 2 io_flags > 3 result */
-    FSDK_OP_serialize_index = 872, /* hi>B   0 index, 1 io_flags > 2 result u8[*] */
-    FSDK_OP_serialize_index_binary = 873, /* h>B   0 index > 1 result u8[*] */
-    FSDK_OP_write_index = 874, /* hsi>   0 index, 1-2 fname, 3 io_flags */
-    FSDK_OP_write_index_binary = 875, /* hs>   0 index, 1-2 fname */
-    FSDK_OP_COUNT = 876
+    FSDK_OP_aq_estimate_norm_scale = 853, /* iiiF>f   0 M, 1 ksub, 2 M_norm, 3-4 LUT f32[M, ksub] > 5 result */
+    FSDK_OP_beam_search_encode_step = 854, /* iiFiiFiWihiFF>W   0 d, 1 K, 2-3 cent f32[K, d], 4 n, 5 beam_size, 6-7 residuals f32[n, beam_size, d], 8 m, 9-10 codes i32[n, beam_size, m], 11 new_beam_size, 12 assign_index, 13 approx_topk, 14-15 new_residuals f32[n, new_beam_size, d], 16-17 new_distances f32[n, new_beam_size] > 18 new_codes i32[*] */
+    FSDK_OP_beam_search_encode_step_tab = 855, /* iiiFiUFiFiWFiiF>W   0 K, 1 n, 2 beam_size, 3-4 codebook_cross_norms f32[*], 5 ldc, 6-7 codebook_offsets u64[m], 8-9 query_cp f32[n, ldqc], 10 ldqc, 11-12 cent_norms_i f32[K], 13 m, 14-15 codes i32[n, beam_size, m], 16-17 distances f32[n, beam_size], 18 new_beam_size, 19 approx_topk, 20-21 new_distances f32[n, new_beam_size] > 22 new_codes i32[*] */
+    FSDK_OP_clone_binary_index = 856, /* h>h   0 index > 1 result */
+    FSDK_OP_clone_index = 857, /* h>h   0 index > 1 result */
+    FSDK_OP_deserialize_index = 858, /* Bi>h   0-1 data u8[*], 2 io_flags > 3 result */
+    FSDK_OP_deserialize_index_binary = 859, /* B>h   0-1 data u8[*] > 2 result */
+    FSDK_OP_get_compile_options = 860, /* >s    > 0 result */
+    FSDK_OP_index_binary_factory = 861, /* is>h   0 d, 1-2 description > 3 result */
+    FSDK_OP_index_factory = 862, /* isi>h   0 d, 1-2 description, 3 metric > 4 result */
+    FSDK_OP_knn = 863, /* FFiiifFL>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 k, 6 metric, 7 metric_arg, 8-9 distances f32[nq, k], 10-11 labels i64[nq, k] */
+    FSDK_OP_lrand = 864, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
+    FSDK_OP_normalize_L2 = 865, /* Fi>   0-1 x f32[n, d], 2 d */
+    FSDK_OP_omp_get_max_threads = 866, /* >i    > 0 result */
+    FSDK_OP_omp_set_num_threads = 867, /* i>   0 num_threads */
+    FSDK_OP_pairwise_distances = 868, /* FFiifF>   0-1 xq f32[nq, d], 2-3 xb f32[nb, d], 4 d, 5 metric, 6 metric_arg, 7-8 distances f32[nq, nb] */
+    FSDK_OP_rand = 869, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
+    FSDK_OP_rand_smooth_vectors = 870, /* iiiF>   0 n, 1 d, 2 seed, 3-4 x f32[n, d] */
+    FSDK_OP_randint = 871, /* iiiL>   0 n, 1 seed, 2 vmax, 3-4 x i64[n] */
+    FSDK_OP_randn = 872, /* iiF>   0 n, 1 seed, 2-3 x f32[n] */
+    FSDK_OP_read_index = 873, /* si>h   0-1 fname, 2 io_flags > 3 result */
+    FSDK_OP_read_index_binary = 874, /* si>h   0-1 fname, 2 io_flags > 3 result */
+    FSDK_OP_round_uint8_per_column = 875, /* Fi>ff   0-1 tab f32[n, d], 2 d > 3 a, 4 b */
+    FSDK_OP_round_uint8_per_column_multi = 876, /* Fii>ff   0-1 tab f32[m, n, d], 2 n, 3 d > 4 a, 5 b */
+    FSDK_OP_serialize_index = 877, /* hi>B   0 index, 1 io_flags > 2 result u8[*] */
+    FSDK_OP_serialize_index_binary = 878, /* h>B   0 index > 1 result u8[*] */
+    FSDK_OP_write_index = 879, /* hsi>   0 index, 1-2 fname, 3 io_flags */
+    FSDK_OP_write_index_binary = 880, /* hs>   0 index, 1-2 fname */
+    FSDK_OP_COUNT = 881
 } fsdk_op_number;
 
 /** Class ids, in preorder: a class is followed by its descendants. */

@@ -844,6 +844,9 @@ void clone_index(Frame&);
 void normalize_L2(Frame&);
 void index_binary_factory(Frame&);
 void index_factory(Frame&);
+void aq_estimate_norm_scale(Frame&);
+void round_uint8_per_column(Frame&);
+void round_uint8_per_column_multi(Frame&);
 void rand(Frame&);
 void rand_smooth_vectors(Frame&);
 void randn(Frame&);
@@ -869,6 +872,8 @@ void Level1Quantizer_train_q1(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
 void ProgressiveDimIndexFactory_make(Frame&);
+void beam_search_encode_step(Frame&);
+void beam_search_encode_step_tab(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
 void knn(Frame&);
@@ -1894,6 +1899,9 @@ const fsdk_op table[] = {
     {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
+    {"aq_estimate_norm_scale", "aqEstimateNormScale", "iiiF>f", ops::aq_estimate_norm_scale, "1.7.3"},
+    {"beam_search_encode_step", "beamSearchEncodeStep", "iiFiiFiWihiFF>W", handwritten::beam_search_encode_step, "1.7.3"},
+    {"beam_search_encode_step_tab", "beamSearchEncodeStepTab", "iiiFiUFiFiWFiiF>W", handwritten::beam_search_encode_step_tab, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
@@ -1917,6 +1925,8 @@ const fsdk_op table[] = {
     {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
     {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
     {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
+    {"round_uint8_per_column", "roundUint8PerColumn", "Fi>ff", ops::round_uint8_per_column, "1.7.3"},
+    {"round_uint8_per_column_multi", "roundUint8PerColumnMulti", "Fii>ff", ops::round_uint8_per_column_multi, "1.7.3"},
     {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
     {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.3"},

@@ -137,6 +137,8 @@ export * from './functions/clone.js';
 export * from './functions/distances.js';
 export * from './functions/factory.js';
 export * from './functions/io.js';
+export * from './functions/quantize_lut.js';
 export * from './functions/random.js';
+export * from './functions/residual_quantizer.js';
 export * from './functions/threads.js';
 export { ABI_VERSION, SCHEMA_HASH } from './schema.js';

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'f8dfdda733273e5b532b9a0207cb54be709b3c8c1bd88162f868ef275f91a553';
+export const SCHEMA_HASH = '08a02a90d60203470eb1d053396a9cd3bd21924667c2378184716495a58438b7';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -779,6 +779,9 @@ export const supports: Readonly<Record<string, string>> = {
     'VectorTransform.isTrained': '1.7.3',
     'VectorTransform.reverseTransform': '1.7.3',
     'VectorTransform.train': '1.7.3',
+    'aqEstimateNormScale': '1.7.3',
+    'beamSearchEncodeStep': '1.7.3',
+    'beamSearchEncodeStepTab': '1.7.3',
     'cloneBinaryIndex': '1.8.0',
     'cloneIndex': '1.7.3',
     'deserializeIndex': '1.7.3',
@@ -798,6 +801,8 @@ export const supports: Readonly<Record<string, string>> = {
     'randn': '1.7.3',
     'readIndex': '1.7.3',
     'readIndexBinary': '1.7.3',
+    'roundUint8PerColumn': '1.7.3',
+    'roundUint8PerColumnMulti': '1.7.3',
     'serializeIndex': '1.7.3',
     'serializeIndexBinary': '1.7.3',
     'writeIndex': '1.7.3',

@@ -57,12 +57,16 @@ export const DIRECTIONS: Readonly<Record<number, string>> = {
   785: '----oo', // ResidualQuantizer.refine_beam_LUT
   846: '--o', // VectorTransform.apply
   851: '--o', // VectorTransform.reverse_transform
-  860: '------oo', // knn
-  861: '---o', // lrand
-  862: 'x-', // normalize_L2
-  865: '-----o', // pairwise_distances
-  866: '--o', // rand
-  867: '---o', // rand_smooth_vectors
-  868: '---o', // randint
-  869: '--o', // randn
+  854: '-----------oo', // beam_search_encode_step
+  855: '--------------o', // beam_search_encode_step_tab
+  863: '------oo', // knn
+  864: '---o', // lrand
+  865: 'x-', // normalize_L2
+  868: '-----o', // pairwise_distances
+  869: '--o', // rand
+  870: '---o', // rand_smooth_vectors
+  871: '---o', // randint
+  872: '--o', // randn
+  875: 'x-', // round_uint8_per_column
+  876: 'x--', // round_uint8_per_column_multi
 };

@@ -137,7 +137,8 @@ function match(
     const param = params[i]!;
     const cpp = normalize(param.type, facts, owner);
     const value = args.find((arg) => arg.name === item) ?? outputs.find((output) => output.name === item);
-    const fits = value === undefined ? fitsPlain(item, cpp) : accepts(value.type, cpp);
+    const filled = outputs.some((output) => output === value) && agrees(value!.type, cpp.replace(/ \*$/, ''));
+    const fits = value === undefined ? fitsPlain(item, cpp) : filled || accepts(value.type, cpp);
     if (!fits) return `argument ${i + 1}, ${item}, is ${cpp} ${param.name}`;
     const given = value !== undefined && 'default' in value ? (value.default as Default | undefined) : undefined;
     if (given !== undefined && param.default !== undefined && !sameDefault(given, param.default))

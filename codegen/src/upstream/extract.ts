@@ -46,7 +46,10 @@ class Extraction {
         if (name !== '') this.enumeration(node, name, header);
         break;
       case 'FunctionDecl':
-        this.functions[name] = [...(this.functions[name] ?? []), { ...signature(node), header }];
+        this.functions[this.prefix + name] = [
+          ...(this.functions[this.prefix + name] ?? []),
+          { ...signature(node), header },
+        ];
         break;
       case 'VarDecl':
         this.constants[name] = {
@@ -62,12 +65,13 @@ class Extraction {
     }
   }
 
-  /** Classes of namespaces within faiss; what else these declare is FAISS's own business. */
+  /** Classes and functions of namespaces within faiss; what else these declare is FAISS's own business. */
   private nested(node: Node, name: string): void {
     const outer = this.prefix;
     this.prefix += `${name}::`;
     for (const child of node.inner ?? []) {
-      if (['NamespaceDecl', 'CXXRecordDecl', 'ClassTemplateDecl'].includes(child.kind)) this.declaration(child);
+      if (['NamespaceDecl', 'CXXRecordDecl', 'ClassTemplateDecl', 'FunctionDecl'].includes(child.kind))
+        this.declaration(child);
       else this.track(child);
     }
     this.prefix = outer;

@@ -251,6 +251,45 @@ void refine_beam_LUT(Residual self, int64_t n, const float* query_norms, const f
     table("A beam", n, new_beam_size, 8 * self->M);
 }
 
+void beam_step(int64_t n, int64_t K, int64_t beam_size, int64_t new_beam_size, int64_t m, int approx_topk) {
+    table("A beam", uint64_t(n) * beam_size, K, 8);
+    table("A beam", uint64_t(n) * new_beam_size, m + 1, 8);
+    if (K > 1 << 24) refuse(sentence("K = ", K, " is above 2^24 entries."));
+    if (new_beam_size > beam_size * K || new_beam_size > INT32_MAX)
+        refuse(sentence("newBeamSize = ", new_beam_size, " is above beamSize * K = ", beam_size * K, "."));
+    const int most = validate::approximate_most(approx_topk);
+    if (most > 0 && new_beam_size > most)
+        refuse(sentence("newBeamSize = ", new_beam_size, " is above the ", most, " that this approxTopk keeps."));
+}
+void beam_rows(const char* what, int64_t n, int64_t d, const float* x) { finite_rows(what, n, d, x); }
+void beam_values(int64_t n, const float* values) {
+    for (int64_t i = 0; i < n; i++) {
+        if (!(std::fabs(values[i]) <= max_learnt))
+            refuse(sentence("Value ", i, " of a table is NaN, Infinity or too large."));
+    }
+}
+void beam_codes(int64_t n, int64_t m, const int32_t* codes, const uint64_t* offsets, int64_t rows) {
+    for (int64_t i = 0; i < n * m; i++) {
+        const uint64_t offset = offsets[i % m];
+        if (codes[i] < 0 || offset >= uint64_t(rows) || uint64_t(codes[i]) >= uint64_t(rows) - offset)
+            refuse(sentence("codes[", i, "] = ", codes[i], " leads past the ", rows, " rows of codebookCrossNorms."));
+    }
+}
+void beam_assigns(Index index, int64_t d, int64_t K, int64_t new_beam_size) {
+    checked(*index);
+    if (index->d != d) refuse(sentence("assignIndex has d = ", index->d, ", the vectors d = ", d, "."));
+    require(validate::kind_of(*index) == validate::Kind::flat && index->metric_type == faiss::METRIC_L2,
+            "assignIndex must be a flat index with METRIC_L2, which finds an entry for every place of the beam.");
+    if (index->ntotal != 0 && index->ntotal != K)
+        refuse(sentence("assignIndex holds ", index->ntotal, " vectors: it must be empty, or hold the K = ", K,
+                        " entries of the codebook."));
+    if (new_beam_size > K)
+        refuse(sentence("newBeamSize = ", new_beam_size, " is above K = ", K, ", and assignIndex finds no more."));
+}
+void lut_norms(int64_t M, int64_t M_norm) {
+    if (M_norm >= M) refuse(sentence("M_norm = ", M_norm, " leaves none of the M = ", M, " tables for codebooks."));
+}
+
 void update_codebooks(LocalSearch self, int64_t n, const float* x, const int32_t* codes) {
     require(n >= 1, "Codebooks are fitted to vectors, and none came.");
     local_search(self, n, codes);

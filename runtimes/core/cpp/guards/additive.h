@@ -75,6 +75,15 @@ void refine_beam_LUT(Residual self, int64_t n, const float* query_norms, const f
 void update_codebooks(LocalSearch self, int64_t n, const float* x, const int32_t* codes);
 void local_search(LocalSearch self);
 void local_search(LocalSearch self, int64_t n, const int32_t* codes);
+/** One step of a beam search: what it keeps is there to be kept. */
+void beam_step(int64_t n, int64_t K, int64_t beam_size, int64_t new_beam_size, int64_t m, int approx_topk);
+void beam_rows(const char* what, int64_t n, int64_t d, const float* x);
+void beam_values(int64_t n, const float* values);
+/** Codes of `m` numbers that lie, behind the offset of their codebook, in a table of `rows`. */
+void beam_codes(int64_t n, int64_t m, const int32_t* codes, const uint64_t* offsets, int64_t rows);
+/** An index that finds as many entries as are kept. */
+void beam_assigns(Index index, int64_t d, int64_t K, int64_t new_beam_size);
+void lut_norms(int64_t M, int64_t M_norm);
 void icm_encoder(Arg<const faiss::lsq::IcmEncoder> self);
 void split(Arg<const faiss::ProductAdditiveQuantizer> self, int64_t m);
 

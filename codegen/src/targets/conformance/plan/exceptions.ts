@@ -75,6 +75,7 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'ParameterSpace.explore': TEXTS,
   'ParameterSpace.set_index_parameters_by_number': EMPTY_SPACE,
   'Clustering1D.train': 'Its points have one component; cases by hand cover it.',
+  'Clustering1D.train_exact': 'Its points have one component; cases by hand cover it.',
   'Clustering1D.train_encoded': 'Its points have one component.',
   'IndexHNSW2Level.flip_to_ivf': 'Python reads such an index as its base class; a case by hand builds one.',
   'AdditiveQuantizer.compute_centroid_norms':

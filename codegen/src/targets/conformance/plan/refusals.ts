@@ -46,6 +46,7 @@ const ENDS_PYTHON: Readonly<Record<string, string>> = {
   IndexBinaryIVF: 'reconstruct_n search_and_reconstruct',
   IndexHNSW2Level: 'link_singletons',
   AdditiveQuantizer: 'decode_qcint',
+  IcmEncoder: 'set_binary_term',
   ProductAdditiveQuantizer:
     'decode_qcint decode_64bit compute_codebook_tables knn_centroids_inner_product knn_centroids_L2',
 };
