@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "08a02a90d60203470eb1d053396a9cd3bd21924667c2378184716495a58438b7"
+#define FSDK_SCHEMA_HASH "827d0430f6889eb78a9d990f2f79760ff9fa139f8214fa47ae848697584c8e36"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

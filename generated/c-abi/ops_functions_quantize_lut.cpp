@@ -15,7 +15,7 @@ void aq_estimate_norm_scale([[maybe_unused]] Frame& f) {
     const auto LUT = f.array<const float>(3, "LUT");
     f.shape(LUT, "LUT", {{"M", M}, {"ksub", ksub}});
     guard::lut_norms(M, M_norm);
-    f.result_number(0, quantize_lut::aq_estimate_norm_scale(M, ksub, M_norm, LUT.data));
+    f.result_number(0, faiss::quantize_lut::aq_estimate_norm_scale(M, ksub, M_norm, LUT.data));
 }
 
 void round_uint8_per_column([[maybe_unused]] Frame& f) {
@@ -24,7 +24,7 @@ void round_uint8_per_column([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(tab, "tab", {{"d", d}});
     float a{};
     float b{};
-    quantize_lut::round_uint8_per_column(tab.data, n, d, fsdk::either(a), fsdk::either(b));
+    faiss::quantize_lut::round_uint8_per_column(tab.data, n, d, fsdk::either(a), fsdk::either(b));
     f.result_number(0, a);
     f.result_number(1, b);
 }
@@ -36,7 +36,7 @@ void round_uint8_per_column_multi([[maybe_unused]] Frame& f) {
     const int64_t m = f.rows(tab, "tab", {{"n", n}, {"d", d}});
     float a{};
     float b{};
-    quantize_lut::round_uint8_per_column_multi(tab.data, m, n, d, fsdk::either(a), fsdk::either(b));
+    faiss::quantize_lut::round_uint8_per_column_multi(tab.data, m, n, d, fsdk::either(a), fsdk::either(b));
     f.result_number(0, a);
     f.result_number(1, b);
 }

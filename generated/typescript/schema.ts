@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '08a02a90d60203470eb1d053396a9cd3bd21924667c2378184716495a58438b7';
+export const SCHEMA_HASH = '827d0430f6889eb78a9d990f2f79760ff9fa139f8214fa47ae848697584c8e36';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -36,7 +36,7 @@ export interface RoundUint8PerColumnMultiResult {
  * Tells how much wider the tables of lengths are than those of the codebooks, which is the divisor that brings them to one width.
  *
  * Effect: reads its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::aq_estimate_norm_scale`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::aq_estimate_norm_scale`.
  * Since FAISS 1.7.3.
  *
  * @param M Number of tables, those of lengths included. At least 1.
@@ -57,7 +57,7 @@ export async function aqEstimateNormScale(M: number, ksub: number, MNorm: number
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column`.
  * Since FAISS 1.7.3.
  *
  * @param tab The table, which is changed; it must be a Float32Array. Shape n × d. Changed in place.
@@ -74,11 +74,11 @@ export async function roundUint8PerColumn(tab: Float32Array, d: number, options?
 }
 
 /**
- * Does the same for several tables together; rows of one place are counted from the smallest value of them all.
+ * Rounds the rows of several tables as round_uint8_per_column does, all in the same steps; rows of one place are counted from the smallest value of them all.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column_multi`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column_multi`.
  * Since FAISS 1.7.3.
  *
  * @param tab The tables, which are changed; it must be a Float32Array. Shape m × n × d. Changed in place.

@@ -105,7 +105,7 @@ export async function beamSearchEncodeStep(d: number, K: number, cent: Vectors, 
 }
 
 /**
- * Does the same by inner products alone, without the vectors.
+ * Continues every sum of a beam as beam_search_encode_step does, by inner products alone and without the vectors.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.

@@ -37,7 +37,7 @@ export interface RoundUint8PerColumnMultiResult {
  * Tells how much wider the tables of lengths are than those of the codebooks, which is the divisor that brings them to one width.
  *
  * Effect: reads its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::aq_estimate_norm_scale`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::aq_estimate_norm_scale`.
  * Since FAISS 1.7.3.
  *
  * @param M Number of tables, those of lengths included. At least 1.
@@ -58,7 +58,7 @@ export function aqEstimateNormScale(M: number, ksub: number, MNorm: number, LUT:
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column`.
  * Since FAISS 1.7.3.
  *
  * @param tab The table, which is changed; it must be a Float32Array. Shape n × d. Changed in place.
@@ -79,7 +79,7 @@ export async function roundUint8PerColumn(tab: Float32Array, d: number, options?
  *
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column`.
  * Since FAISS 1.7.3.
  *
  * @param tab The table, which is changed; it must be a Float32Array. Shape n × d. Changed in place.
@@ -95,11 +95,11 @@ export function roundUint8PerColumnSync(tab: Float32Array, d: number): RoundUint
 }
 
 /**
- * Does the same for several tables together; rows of one place are counted from the smallest value of them all.
+ * Rounds the rows of several tables as round_uint8_per_column does, all in the same steps; rows of one place are counted from the smallest value of them all.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column_multi`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column_multi`.
  * Since FAISS 1.7.3.
  *
  * @param tab The tables, which are changed; it must be a Float32Array. Shape m × n × d. Changed in place.
@@ -117,11 +117,11 @@ export async function roundUint8PerColumnMulti(tab: Float32Array, n: number, d: 
 }
 
 /**
- * Does the same for several tables together; rows of one place are counted from the smallest value of them all.
+ * Rounds the rows of several tables as round_uint8_per_column does, all in the same steps; rows of one place are counted from the smallest value of them all.
  *
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
- * FAISS: `faiss/utils/quantize_lut.h`, `quantize_lut::round_uint8_per_column_multi`.
+ * FAISS: `faiss/utils/quantize_lut.h`, `faiss::quantize_lut::round_uint8_per_column_multi`.
  * Since FAISS 1.7.3.
  *
  * @param tab The tables, which are changed; it must be a Float32Array. Shape m × n × d. Changed in place.

@@ -137,7 +137,7 @@ export function beamSearchEncodeStepSync(d: number, K: number, cent: Vectors, n:
 }
 
 /**
- * Does the same by inner products alone, without the vectors.
+ * Continues every sum of a beam as beam_search_encode_step does, by inner products alone and without the vectors.
  *
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
@@ -170,7 +170,7 @@ export async function beamSearchEncodeStepTab(K: number, n: number, beamSize: nu
 }
 
 /**
- * Does the same by inner products alone, without the vectors.
+ * Continues every sum of a beam as beam_search_encode_step does, by inner products alone and without the vectors.
  *
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.

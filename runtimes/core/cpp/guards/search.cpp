@@ -149,6 +149,9 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             return;
         case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
         case Kind::coarse_additive:
+            if (__builtin_expect(index.ntotal == 0, 0))
+                throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index),
+                                                        " is not trained: call train() first."));
             if (const auto* r = dynamic_cast<const faiss::ResidualCoarseQuantizer*>(&index))
                 coarse_beam(*r, r->beam_factor, k);
             return;

@@ -144,7 +144,8 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
         for (size_t b : aq.nbits) walk.must(b == aq.nbits[0], name, "nbits differ between codebooks");
         walk.must(lsq->chunk_size >= 1 && lsq->lambd > 0, name, "chunk_size or lambd is not positive");
         walk.must(lsq->encode_ils_iters <= 4096 && lsq->icm_iters <= 4096 && lsq->train_iters <= 4096 &&
-                      lsq->train_ils_iters <= 4096 && lsq->nperts <= aq.M,
+                      // Training takes nperts down to M by itself.
+                      lsq->train_ils_iters <= 4096 && (lsq->nperts <= aq.M || !lsq->is_trained),
                   name, "its numbers of iterations are out of range");
     }
     if (walk.deep) walk.must(all_finite(aq.codebooks), name, "codebooks holds NaN or Infinity");

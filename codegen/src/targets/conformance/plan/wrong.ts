@@ -1,7 +1,7 @@
 /** Wrong arguments of every method: each refused with the error that says what is wrong, and the object left as it was. */
 import type { ArgModel, ClassModel, MethodModel, Model } from '../../../model/types.ts';
 import { argumentsFor, ROWS, sizeOf } from './arguments.ts';
-import { METHODS_BY_HAND } from './exceptions.ts';
+import { byHand } from './exceptions.ts';
 import { methodsOf } from './methods.ts';
 import { refusal } from './refusals.ts';
 import { hole, outside } from './samples.ts';
@@ -31,7 +31,7 @@ export function wrongCases(model: Model, owner: ClassModel): CasePlan[] {
   for (const method of methodsOf(owner)) {
     if (method.owner === null || representative(model, method.owner) !== owner || method.overloads !== undefined)
       continue;
-    if (method.name in METHODS_BY_HAND || refusal(owner, method.name) !== undefined) continue;
+    if (byHand(owner.name, undefined, method.name) || refusal(owner, method.name) !== undefined) continue;
     const given = argumentsFor(owner, method, state);
     if (given === null || given.steps.some((step) => 'call' in step)) continue;
     const found = rowsOf(method, given.names, given.args, state, data);
