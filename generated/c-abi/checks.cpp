@@ -7,6 +7,7 @@
 #include "enum/IndexPQSearchType.h"
 #include "enum/InvertedListsSubsetType.h"
 #include "enum/MetricType.h"
+#include "enum/NumericType.h"
 #include "enum/PolysemousOptimizationType.h"
 #include "enum/ProductQuantizerTrainType.h"
 #include "enum/QuantizerType.h"
@@ -14,11 +15,21 @@
 #include <faiss/impl/ResidualQuantizer.h>
 #include <faiss/index_io.h>
 
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(::APPROX_TOPK_BUCKETS_B16_D2 == 3, "::APPROX_TOPK_BUCKETS_B16_D2 is not 3 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(::APPROX_TOPK_BUCKETS_B32_D2 == 1, "::APPROX_TOPK_BUCKETS_B32_D2 is not 1 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(::APPROX_TOPK_BUCKETS_B8_D2 == 4, "::APPROX_TOPK_BUCKETS_B8_D2 is not 4 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(::APPROX_TOPK_BUCKETS_B8_D3 == 2, "::APPROX_TOPK_BUCKETS_B8_D3 is not 2 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
 static_assert(::EXACT_TOPK == 0, "::EXACT_TOPK is not 0 in this FAISS");
+#endif
 static_assert(faiss::AdditiveQuantizer::ST_LUT_nonorm == 1, "faiss::AdditiveQuantizer::ST_LUT_nonorm is not 1 in this FAISS");
 static_assert(faiss::AdditiveQuantizer::ST_decompress == 0, "faiss::AdditiveQuantizer::ST_decompress is not 0 in this FAISS");
 static_assert(faiss::AdditiveQuantizer::ST_norm_cqint4 == 7, "faiss::AdditiveQuantizer::ST_norm_cqint4 is not 7 in this FAISS");
@@ -32,6 +43,12 @@ static_assert(faiss::AdditiveQuantizer::ST_norm_rq2x4 == 9, "faiss::AdditiveQuan
 static_assert(faiss::DirectMap::Array == 1, "faiss::DirectMap::Array is not 1 in this FAISS");
 static_assert(faiss::DirectMap::Hashtable == 2, "faiss::DirectMap::Hashtable is not 2 in this FAISS");
 static_assert(faiss::DirectMap::NoMap == 0, "faiss::DirectMap::NoMap is not 0 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Float16 == 1, "faiss::Float16 is not 1 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Float32 == 0, "faiss::Float32 is not 0 in this FAISS");
+#endif
 static_assert(faiss::IO_FLAG_MMAP == 1684996104, "faiss::IO_FLAG_MMAP is not 1684996104 in this FAISS");
 #if FSDK_FAISS_VERSION >= 11100
 static_assert(faiss::IO_FLAG_MMAP_IFC == 512, "faiss::IO_FLAG_MMAP_IFC is not 512 in this FAISS");
@@ -52,6 +69,9 @@ static_assert(faiss::IndexPQ::ST_SDC == 3, "faiss::IndexPQ::ST_SDC is not 3 in t
 static_assert(faiss::IndexPQ::ST_generalized_HE == 2, "faiss::IndexPQ::ST_generalized_HE is not 2 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous == 4, "faiss::IndexPQ::ST_polysemous is not 4 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous_generalize == 5, "faiss::IndexPQ::ST_polysemous_generalize is not 5 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Int8 == 3, "faiss::Int8 is not 3 in this FAISS");
+#endif
 #if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE == 2, "faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE is not 2 in this FAISS");
 #endif
@@ -114,3 +134,6 @@ static_assert(faiss::ScalarQuantizer::RS_meanstd == 1, "faiss::ScalarQuantizer::
 static_assert(faiss::ScalarQuantizer::RS_minmax == 0, "faiss::ScalarQuantizer::RS_minmax is not 0 in this FAISS");
 static_assert(faiss::ScalarQuantizer::RS_optim == 3, "faiss::ScalarQuantizer::RS_optim is not 3 in this FAISS");
 static_assert(faiss::ScalarQuantizer::RS_quantiles == 2, "faiss::ScalarQuantizer::RS_quantiles is not 2 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::UInt8 == 2, "faiss::UInt8 is not 2 in this FAISS");
+#endif

@@ -89,7 +89,7 @@ void AdditiveQuantizer_decode_64bit([[maybe_unused]] Frame& f) {
 
 void AdditiveQuantizer_decode_qcint([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::AdditiveQuantizer>();
-    const auto c = f.integer<size_t>(1, "c");
+    const auto c = f.integer<int64_t>(1, "c", 0, INT64_C(4294967295));
     guard::norm_number(self, c);
     f.result_number(0, self.decode_qcint(c));
 }

@@ -12,6 +12,7 @@
 
 namespace fsdk::ops {
 
+#if FSDK_FAISS_VERSION >= 10704
 struct ResidualQuantizer_approx_topk_mode {
     using owner = faiss::ResidualQuantizer;
     static auto& ref(owner& o) { return o.approx_topk_mode; }
@@ -20,6 +21,7 @@ struct ResidualQuantizer_approx_topk_mode {
 };
 void ResidualQuantizer_approx_topk_mode_get(Frame& f) { scalar_get<ops::ResidualQuantizer_approx_topk_mode>(f); }
 void ResidualQuantizer_approx_topk_mode_set(Frame& f) { scalar_set<ops::ResidualQuantizer_approx_topk_mode>(f); }
+#endif
 
 struct ResidualQuantizer_assign_index_factory {
     using owner = faiss::ResidualQuantizer;

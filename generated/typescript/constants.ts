@@ -1,25 +1,33 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Constants, spelled as in Python. */
 /**
- * The best 2 of each of 16 buckets, so 32 at most; a good first try.
+ * 16 buckets of 2 results: at most 32 results.
  */
 export const APPROX_TOPK_BUCKETS_B16_D2 = 3 as const;
 /**
- * The best 2 of each of 32 buckets, so 64 at most.
+ * 32 buckets of 2 results: at most 64 results.
  */
 export const APPROX_TOPK_BUCKETS_B32_D2 = 1 as const;
 /**
- * The best 2 of each of 8 buckets, so 16 at most.
+ * 8 buckets of 2 results: at most 16 results.
  */
 export const APPROX_TOPK_BUCKETS_B8_D2 = 4 as const;
 /**
- * The best 3 of each of 8 buckets, so 24 at most.
+ * 8 buckets of 3 results: at most 24 results.
  */
 export const APPROX_TOPK_BUCKETS_B8_D3 = 2 as const;
 /**
- * All are compared.
+ * Every result is looked at.
  */
 export const EXACT_TOPK = 0 as const;
+/**
+ * Floats of 16 bits.
+ */
+export const Float16 = 1 as const;
+/**
+ * Floats of 32 bits.
+ */
+export const Float32 = 0 as const;
 /**
  * Leaves the inverted lists in the file and maps it into memory.
  *
@@ -68,6 +76,10 @@ export const IO_FLAG_SKIP_PRECOMPUTE_TABLE = 16 as const;
  * FAISS: `faiss/index_io.h`, `faiss::IO_FLAG_SKIP_STORAGE`.
  */
 export const IO_FLAG_SKIP_STORAGE = 1 as const;
+/**
+ * Whole numbers of 8 bits with a sign.
+ */
+export const Int8 = 3 as const;
 /**
  * Sum of the absolute differences divided by the sum of the absolute sums.
  */
@@ -126,3 +138,7 @@ export const PQ_SEARCH_TYPE_POLYSEMOUS = 4 as const;
  * The query as it is against the decoded code; the most exact.
  */
 export const PQ_SEARCH_TYPE_PQ = 0 as const;
+/**
+ * Whole numbers of 8 bits without sign.
+ */
+export const UInt8 = 2 as const;

@@ -54,36 +54,36 @@ export const AdditiveQuantizerSearchType = {
  */
 export type AdditiveQuantizerSearchType = (typeof AdditiveQuantizerSearchType)[keyof typeof AdditiveQuantizerSearchType];
 /**
- * How the beam search of a ResidualQuantizer picks the best continuations: exactly, or the best few of each of several buckets, which is faster.
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
  *
- * FAISS: `faiss/utils/approx_topk/mode.h`, `ApproxTopK_mode_t`.
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
  */
 export const ApproxTopK_mode_t = {
   /**
-   * All are compared.
+   * Every result is looked at.
    */
   EXACT_TOPK: 0,
   /**
-   * The best 2 of each of 32 buckets, so 64 at most.
+   * 32 buckets of 2 results: at most 64 results.
    */
   APPROX_TOPK_BUCKETS_B32_D2: 1,
   /**
-   * The best 3 of each of 8 buckets, so 24 at most.
+   * 8 buckets of 3 results: at most 24 results.
    */
   APPROX_TOPK_BUCKETS_B8_D3: 2,
   /**
-   * The best 2 of each of 16 buckets, so 32 at most; a good first try.
+   * 16 buckets of 2 results: at most 32 results.
    */
   APPROX_TOPK_BUCKETS_B16_D2: 3,
   /**
-   * The best 2 of each of 8 buckets, so 16 at most.
+   * 8 buckets of 2 results: at most 16 results.
    */
   APPROX_TOPK_BUCKETS_B8_D2: 4,
   } as const;
 /**
- * How the beam search of a ResidualQuantizer picks the best continuations: exactly, or the best few of each of several buckets, which is faster.
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
  *
- * FAISS: `faiss/utils/approx_topk/mode.h`, `ApproxTopK_mode_t`.
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
  */
 export type ApproxTopK_mode_t = (typeof ApproxTopK_mode_t)[keyof typeof ApproxTopK_mode_t];
 /**
@@ -244,6 +244,35 @@ export const MetricType = {
  * FAISS: `faiss/MetricType.h`, `faiss::MetricType`.
  */
 export type MetricType = (typeof MetricType)[keyof typeof MetricType];
+/**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export const NumericType = {
+  /**
+   * Floats of 32 bits.
+   */
+  Float32: 0,
+  /**
+   * Floats of 16 bits.
+   */
+  Float16: 1,
+  /**
+   * Whole numbers of 8 bits without sign.
+   */
+  UInt8: 2,
+  /**
+   * Whole numbers of 8 bits with a sign.
+   */
+  Int8: 3,
+  } as const;
+/**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export type NumericType = (typeof NumericType)[keyof typeof NumericType];
 /**
  * What polysemous training brings near the true distances.
  *

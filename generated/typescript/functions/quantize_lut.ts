@@ -161,7 +161,7 @@ const round_uint8_per_columnKeys: readonly string[] = ['signal'];
 
 function round_uint8_per_columnCall(tab: Float32Array, d: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<RoundUint8PerColumnResult> {
   if (options !== undefined) core.options(options, 'roundUint8PerColumn:options', allowed);
-  const tab_ = core.inout(tab, 'roundUint8PerColumn:tab');
+  const tab_ = core.inout(tab, 'roundUint8PerColumn:tab', 'Float32Array');
   const d_ = core.size(d, 'roundUint8PerColumn:d', 1);
   const n = core.rows(tab_, d_, 'roundUint8PerColumn:tab', 'd');
   return {
@@ -182,7 +182,7 @@ const round_uint8_per_column_multiKeys: readonly string[] = ['signal'];
 
 function round_uint8_per_column_multiCall(tab: Float32Array, n: number, d: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<RoundUint8PerColumnMultiResult> {
   if (options !== undefined) core.options(options, 'roundUint8PerColumnMulti:options', allowed);
-  const tab_ = core.inout(tab, 'roundUint8PerColumnMulti:tab');
+  const tab_ = core.inout(tab, 'roundUint8PerColumnMulti:tab', 'Float32Array');
   const n_ = core.size(n, 'roundUint8PerColumnMulti:n', 1);
   const d_ = core.size(d, 'roundUint8PerColumnMulti:d', 1);
   const m = core.rows(tab_, n_ * d_, 'roundUint8PerColumnMulti:tab', 'n * d');

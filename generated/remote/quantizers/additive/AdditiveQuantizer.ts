@@ -446,7 +446,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * Effect: reads this object.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::decode_qcint`.
    *
-   * @param c Number of the trained value, as encode_qcint gives it.
+   * @param c Number of the trained value, as encode_qcint gives it. From 0 to 4294967295.
    * @returns .
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

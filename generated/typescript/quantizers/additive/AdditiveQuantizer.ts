@@ -483,7 +483,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * Effect: reads this object.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::decode_qcint`.
    *
-   * @param c Number of the trained value, as encode_qcint gives it.
+   * @param c Number of the trained value, as encode_qcint gives it. From 0 to 4294967295.
    * @returns .
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
@@ -892,7 +892,7 @@ function encode_qcintCall(self: AdditiveQuantizer, x: number): core.Call<number>
 const encode_qcintResult = (raw: unknown): number => raw as number;
 
 function decode_qcintCall(self: AdditiveQuantizer, c: number): core.Call<number> {
-  const c_ = core.size(c, 'AdditiveQuantizer.decodeQcint:c');
+  const c_ = core.i64(c, 'AdditiveQuantizer.decodeQcint:c');
   return {
     op: ops.AdditiveQuantizer_decode_qcint,
     name: 'AdditiveQuantizer.decodeQcint',

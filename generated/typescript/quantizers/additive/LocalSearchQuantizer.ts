@@ -491,7 +491,7 @@ function icm_encode_stepCall(self: LocalSearchQuantizer, codes: Int32Array, unar
   if (options !== undefined) core.options(options, 'LocalSearchQuantizer.icmEncodeStep:options', allowed);
   const M$ = self.M;
   const K$ = self.K;
-  const codes_ = core.i32(codes, 'LocalSearchQuantizer.icmEncodeStep:codes');
+  const codes_ = core.inout(codes, 'LocalSearchQuantizer.icmEncodeStep:codes', 'Int32Array');
   const unaries_ = core.f32(unaries, 'LocalSearchQuantizer.icmEncodeStep:unaries', M$ * K$, 'M * K');
   const binaries_ = core.f32(binaries, 'LocalSearchQuantizer.icmEncodeStep:binaries', M$ * M$ * K$ * K$, 'M * M * K * K');
   const nIters_ = core.size(nIters, 'LocalSearchQuantizer.icmEncodeStep:nIters', undefined, 4096);

@@ -200,7 +200,8 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                 quantizer_labels(ivf);
                 if (kind == Kind::ivf_aq)
                     lengths_by_tables(*static_cast<const faiss::IndexIVFAdditiveQuantizer&>(ivf).aq, index);
-                if (ivf.quantizer->ntotal > 0)
+                // An empty quantizer answers -1, but an untrained one reads tables that are not there.
+                if (ivf.quantizer->ntotal > 0 || !ivf.quantizer->is_trained)
                     searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
             }
     }
