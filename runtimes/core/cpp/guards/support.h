@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "../draws.h"
+#include "../releases.h"
 #include "../validate/structure.h"
 #include "guards.h"
 
