@@ -163,10 +163,10 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("IDSelectorOr", 19, 19, 12, 12, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 20, 12, 12, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 21, 12, 12, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 21, 12, 12, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 21, 21, 12, 12, "1.7.4"),
+        missing_class("IDSelectorTranslated", 21, 21, 12, 12, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
         class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 22, 12, 12, "1.7.4"),
@@ -275,7 +275,11 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 114, 110, 113, "1.7.3"),
         class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 115, 110, 110, "1.7.3"),
         class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 116, 110, 110, "1.7.3"),
-        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 117, 110, 110, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 117, 110, 110, "1.7.4"),
+#else
+        missing_class("SearchParametersResidualCoarseQuantizer", 117, 117, 110, 110, "1.7.4"),
+#endif
         class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 119, 118, 0, "1.7.3"),
         class_row<faiss::PolysemousTraining>("PolysemousTraining", 119, 118, 118, "1.7.3"),
         class_row<faiss::VectorTransform>("VectorTransform", 129, 120, 0, "1.7.3"),

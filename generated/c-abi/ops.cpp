@@ -1009,14 +1009,26 @@ const fsdk_op table[] = {
     {"AdditiveCoarseQuantizer.centroid_norms:get", "AdditiveCoarseQuantizer.centroidNorms", "h>F", ops::AdditiveCoarseQuantizer_centroid_norms_get, "1.7.3"},
     {"AdditiveCoarseQuantizer:new0", "new AdditiveCoarseQuantizer", "ihi>h", ops::AdditiveCoarseQuantizer_new0, "1.7.3"},
     {"AdditiveQuantizer.M:get", "AdditiveQuantizer.M", "h>i", ops::AdditiveQuantizer_M_get, "1.7.3"},
-    {"AdditiveQuantizer.centroid_norms:get", "AdditiveQuantizer.centroidNorms", "h>F", ops::AdditiveQuantizer_centroid_norms_get, "1.7.3"},
-    {"AdditiveQuantizer.codebook_cross_products:get", "AdditiveQuantizer.codebookCrossProducts", "h>F", ops::AdditiveQuantizer_codebook_cross_products_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.centroid_norms:get", "AdditiveQuantizer.centroidNorms", "h>F", ops::AdditiveQuantizer_centroid_norms_get, "1.10.0"},
+#else
+    {"AdditiveQuantizer.centroid_norms:get", "AdditiveQuantizer.centroidNorms", "h>F", nullptr, "1.10.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.codebook_cross_products:get", "AdditiveQuantizer.codebookCrossProducts", "h>F", ops::AdditiveQuantizer_codebook_cross_products_get, "1.10.0"},
+#else
+    {"AdditiveQuantizer.codebook_cross_products:get", "AdditiveQuantizer.codebookCrossProducts", "h>F", nullptr, "1.10.0"},
+#endif
     {"AdditiveQuantizer.codebook_offsets:get", "AdditiveQuantizer.codebookOffsets", "h>U", ops::AdditiveQuantizer_codebook_offsets_get, "1.7.3"},
     {"AdditiveQuantizer.codebooks:get", "AdditiveQuantizer.codebooks", "h>F", ops::AdditiveQuantizer_codebooks_get, "1.7.3"},
     {"AdditiveQuantizer.codebooks:set", "AdditiveQuantizer.codebooks", "hF>", ops::AdditiveQuantizer_codebooks_set, "1.7.3"},
     {"AdditiveQuantizer.compute_LUT", "AdditiveQuantizer.computeLUT", "hFfF>", ops::AdditiveQuantizer_compute_LUT, "1.7.3"},
     {"AdditiveQuantizer.compute_centroid_norms", "AdditiveQuantizer.computeCentroidNorms", "h>F", handwritten::AdditiveQuantizer_compute_centroid_norms, "1.7.3"},
-    {"AdditiveQuantizer.compute_codebook_tables", "AdditiveQuantizer.computeCodebookTables", "h>", ops::AdditiveQuantizer_compute_codebook_tables, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.compute_codebook_tables", "AdditiveQuantizer.computeCodebookTables", "h>", ops::AdditiveQuantizer_compute_codebook_tables, "1.10.0"},
+#else
+    {"AdditiveQuantizer.compute_codebook_tables", "AdditiveQuantizer.computeCodebookTables", "h>", nullptr, "1.10.0"},
+#endif
     {"AdditiveQuantizer.compute_codes_add_centroids", "AdditiveQuantizer.computeCodesAddCentroids", "hFFB>", ops::AdditiveQuantizer_compute_codes_add_centroids, "1.7.3"},
     {"AdditiveQuantizer.decode_64bit", "AdditiveQuantizer.decode64bit", "hIF>", ops::AdditiveQuantizer_decode_64bit, "1.7.3"},
     {"AdditiveQuantizer.decode_qcint", "AdditiveQuantizer.decodeQcint", "hi>f", ops::AdditiveQuantizer_decode_qcint, "1.7.3"},
@@ -1168,20 +1180,20 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
@@ -1921,7 +1933,11 @@ const fsdk_op table[] = {
     {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
     {"ResidualCoarseQuantizer.beam_factor:get", "ResidualCoarseQuantizer.beamFactor", "h>f", ops::ResidualCoarseQuantizer_beam_factor_get, "1.7.3"},
     {"ResidualCoarseQuantizer.beam_factor:set", "ResidualCoarseQuantizer.beamFactor", "hf>", ops::ResidualCoarseQuantizer_beam_factor_set, "1.7.3"},
-    {"ResidualCoarseQuantizer.initialize_from", "ResidualCoarseQuantizer.initializeFrom", "hh>", ops::ResidualCoarseQuantizer_initialize_from, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResidualCoarseQuantizer.initialize_from", "ResidualCoarseQuantizer.initializeFrom", "hh>", ops::ResidualCoarseQuantizer_initialize_from, "1.7.4"},
+#else
+    {"ResidualCoarseQuantizer.initialize_from", "ResidualCoarseQuantizer.initializeFrom", "hh>", nullptr, "1.7.4"},
+#endif
     {"ResidualCoarseQuantizer.rq:get", "ResidualCoarseQuantizer.rq", "h>h", ops::ResidualCoarseQuantizer_rq_get, "1.7.3"},
     {"ResidualCoarseQuantizer.set_beam_factor", "ResidualCoarseQuantizer.setBeamFactor", "hf>", ops::ResidualCoarseQuantizer_set_beam_factor, "1.7.3"},
     {"ResidualCoarseQuantizer:new0", "new ResidualCoarseQuantizer", "iiii>h", ops::ResidualCoarseQuantizer_new0, "1.7.3"},
@@ -1995,9 +2011,21 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
-    {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", ops::SearchParametersResidualCoarseQuantizer_beam_factor_get, "1.7.3"},
-    {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", ops::SearchParametersResidualCoarseQuantizer_beam_factor_set, "1.7.3"},
-    {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", ops::SearchParametersResidualCoarseQuantizer_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", ops::SearchParametersResidualCoarseQuantizer_beam_factor_get, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", ops::SearchParametersResidualCoarseQuantizer_beam_factor_set, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", ops::SearchParametersResidualCoarseQuantizer_new0, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", nullptr, "1.7.4"},
+#endif
     {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
     {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
     {"SimulatedAnnealingParameters.init_temperature:get", "SimulatedAnnealingParameters.initTemperature", "h>f", ops::SimulatedAnnealingParameters_init_temperature_get, "1.7.3"},
@@ -2162,7 +2190,11 @@ const fsdk_op table[] = {
     {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", nullptr, "1.8.0"},
 #endif
     {"imbalance_factor", "imbalanceFactor", "iL>f", ops::imbalance_factor, "1.7.3"},
-    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.11.0"},
+#else
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", nullptr, "1.11.0"},
+#endif
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
     {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
@@ -2183,7 +2215,11 @@ const fsdk_op table[] = {
     {"kmin", "kmin", "FiiFL>", ops::kmin, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
     {"knn_L2sqr", "knnL2sqr", "FFiiFhFL>", ops::knn_L2sqr, "1.7.3"},
-    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.8.0"},
+#else
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", ops::knn_extra_metrics, "1.9.0"},
 #else
@@ -2191,22 +2227,14 @@ const fsdk_op table[] = {
 #endif
     {"knn_hamming", "knnHamming", "BBiisWL>", ops::knn_hamming, "1.7.3"},
     {"knn_inner_product", "knnInnerProduct", "FFiihFL>", ops::knn_inner_product, "1.7.3"},
-    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.8.0"},
 #else
-    {"lo_build", "loBuild", "II>I", nullptr, "1.7.4"},
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.4"},
-#else
-    {"lo_listno", "loListno", "I>I", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.4"},
-#else
-    {"lo_offset", "loOffset", "I>I", nullptr, "1.7.4"},
-#endif
+    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.3"},
+    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.3"},
+    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.3"},
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
     {"match_hamming_thres", "matchHammingThres", "BBii>LW", ops::match_hamming_thres, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -2249,15 +2277,15 @@ const fsdk_op table[] = {
     {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
     {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
     {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
     {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.4"},
+#if FSDK_FAISS_VERSION < 11500
+    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
-    {"popcount64", "popcount64", "I>i", nullptr, "1.7.4"},
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},

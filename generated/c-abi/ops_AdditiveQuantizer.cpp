@@ -17,19 +17,23 @@ struct AdditiveQuantizer_M {
 };
 void AdditiveQuantizer_M_get(Frame& f) { scalar_get<ops::AdditiveQuantizer_M>(f); }
 
+#if FSDK_FAISS_VERSION >= 11000
 struct AdditiveQuantizer_centroid_norms {
     using owner = faiss::AdditiveQuantizer;
     static auto& ref(owner& o) { return o.centroid_norms; }
     static constexpr const char* name = "centroidNorms";
 };
 void AdditiveQuantizer_centroid_norms_get(Frame& f) { vector_get<ops::AdditiveQuantizer_centroid_norms>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 11000
 struct AdditiveQuantizer_codebook_cross_products {
     using owner = faiss::AdditiveQuantizer;
     static auto& ref(owner& o) { return o.codebook_cross_products; }
     static constexpr const char* name = "codebookCrossProducts";
 };
 void AdditiveQuantizer_codebook_cross_products_get(Frame& f) { vector_get<ops::AdditiveQuantizer_codebook_cross_products>(f); }
+#endif
 
 struct AdditiveQuantizer_codebook_offsets {
     using owner = faiss::AdditiveQuantizer;
@@ -59,12 +63,14 @@ void AdditiveQuantizer_compute_LUT([[maybe_unused]] Frame& f) {
     self.compute_LUT(n, xq.data, LUT.data, alpha);
 }
 
+#if FSDK_FAISS_VERSION >= 11000
 void AdditiveQuantizer_compute_codebook_tables([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::AdditiveQuantizer>();
     guard::codebook_tables(self);
     f.writes(self, 0);
     self.compute_codebook_tables();
 }
+#endif
 
 void AdditiveQuantizer_compute_codes_add_centroids([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::AdditiveQuantizer>();

@@ -19,6 +19,7 @@ struct ResidualCoarseQuantizer_beam_factor {
 void ResidualCoarseQuantizer_beam_factor_get(Frame& f) { scalar_get<ops::ResidualCoarseQuantizer_beam_factor>(f); }
 void ResidualCoarseQuantizer_beam_factor_set(Frame& f) { scalar_set<ops::ResidualCoarseQuantizer_beam_factor>(f); }
 
+#if FSDK_FAISS_VERSION >= 10704
 void ResidualCoarseQuantizer_initialize_from([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ResidualCoarseQuantizer>();
     auto& other = f.ref<faiss::ResidualCoarseQuantizer>(1, "other");
@@ -26,6 +27,7 @@ void ResidualCoarseQuantizer_initialize_from([[maybe_unused]] Frame& f) {
     f.writes(self, 0);
     self.initialize_from(fsdk::either(other));
 }
+#endif
 
 struct ResidualCoarseQuantizer_rq {
     using owner = faiss::ResidualCoarseQuantizer;

@@ -20,7 +20,7 @@ export interface SearchParametersResidualCoarseQuantizerOptions extends SearchPa
  * Settings of one search in a ResidualCoarseQuantizer, as an index by itself or as quantizer_params of an inverted file.
  *
  * FAISS: `faiss/IndexAdditiveQuantizer.h`, `SearchParametersResidualCoarseQuantizer`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.7.4.
  */
 export class SearchParametersResidualCoarseQuantizer extends SearchParameters {
   /**

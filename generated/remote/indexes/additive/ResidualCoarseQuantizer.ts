@@ -84,6 +84,7 @@ export class ResidualCoarseQuantizer extends AdditiveCoarseQuantizer {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/IndexAdditiveQuantizer.h`, `ResidualCoarseQuantizer::initialize_from`.
+   * Since FAISS 1.7.4.
    *
    * @param other Quantizer whose codebooks are copied.
    * @param options Named extras; see the type.

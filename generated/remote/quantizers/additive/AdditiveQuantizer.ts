@@ -303,6 +303,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::centroid_norms`.
+   * Since FAISS 1.10.0.
    */
   get centroidNorms(): Promise<Float32Array> {
     return core.get(this, 'centroidNorms') as Promise<Float32Array>;
@@ -313,6 +314,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::codebook_cross_products`.
+   * Since FAISS 1.10.0.
    */
   get codebookCrossProducts(): Promise<Float32Array> {
     return core.get(this, 'codebookCrossProducts') as Promise<Float32Array>;
@@ -376,6 +378,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::compute_codebook_tables`.
+   * Since FAISS 1.10.0.
    *
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.

@@ -104,6 +104,7 @@ export class ResidualCoarseQuantizer extends AdditiveCoarseQuantizer {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/IndexAdditiveQuantizer.h`, `ResidualCoarseQuantizer::initialize_from`.
+   * Since FAISS 1.7.4.
    *
    * @param other Quantizer whose codebooks are copied.
    * @param options Named extras; see the type.
@@ -123,6 +124,7 @@ export class ResidualCoarseQuantizer extends AdditiveCoarseQuantizer {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/IndexAdditiveQuantizer.h`, `ResidualCoarseQuantizer::initialize_from`.
+   * Since FAISS 1.7.4.
    *
    * @param other Quantizer whose codebooks are copied.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.

@@ -305,6 +305,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::centroid_norms`.
+   * Since FAISS 1.10.0.
    */
   get centroidNorms(): Float32Array {
     return core.getArray(this, ops.AdditiveQuantizer_centroid_norms_get, 'AdditiveQuantizer.centroidNorms') as Float32Array;
@@ -315,6 +316,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::codebook_cross_products`.
+   * Since FAISS 1.10.0.
    */
   get codebookCrossProducts(): Float32Array {
     return core.getArray(this, ops.AdditiveQuantizer_codebook_cross_products_get, 'AdditiveQuantizer.codebookCrossProducts') as Float32Array;
@@ -378,6 +380,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::compute_codebook_tables`.
+   * Since FAISS 1.10.0.
    *
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
@@ -396,6 +399,7 @@ export abstract class AdditiveQuantizer extends Quantizer {
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.
    * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::compute_codebook_tables`.
+   * Since FAISS 1.10.0.
    *
    * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.

@@ -193,6 +193,7 @@ export class ResidualQuantizer extends AdditiveQuantizer {
    * How the beam search picks the best sums; max_beam_size must not exceed what the kind keeps. Default EXACT_TOPK.
    *
    * FAISS: `faiss/impl/ResidualQuantizer.h`, `ResidualQuantizer::approx_topk_mode`.
+   * Since FAISS 1.7.4.
    */
   get approxTopkMode(): ApproxTopK_mode_t {
     return core.getScalar(this, ops.ResidualQuantizer_approx_topk_mode_get, 'ResidualQuantizer.approxTopkMode') as ApproxTopK_mode_t;

@@ -53,9 +53,12 @@ function rawCall(method: MethodModel): RawCall {
 function output(one: OutputModel, method: MethodModel): RawOutput {
   if (isKnownShape(one.type)) return array(one.name, one.type);
   if (one.type.kind === 'range-result') return { name: one.name, kind: 'range', rows: rowsOf(method) };
-  if (method.call.includes(one.name)) return { name: one.name, kind: 'filled', element: 'u64' };
+  if (method.call.includes(one.name)) return { name: one.name, kind: 'filled', element: numberOf(one.type) };
   return { name: one.name, kind: 'returned' };
 }
+
+/** What C++ fills in through a pointer or reference: a float, or a count. */
+const numberOf = ({ kind }: Type): 'f32' | 'f64' | 'u64' => (kind === 'f32' || kind === 'f64' ? kind : 'u64');
 
 const rowsOf = (method: MethodModel): string => {
   const factors = method.args.flatMap((arg) =>
