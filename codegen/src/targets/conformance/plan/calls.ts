@@ -58,7 +58,8 @@ function output(one: OutputModel, method: MethodModel): RawOutput {
 }
 
 /** What C++ fills in through a pointer or reference: a float, or a count. */
-const numberOf = ({ kind }: Type): 'f32' | 'f64' | 'u64' => (kind === 'f32' || kind === 'f64' ? kind : 'u64');
+const numberOf = (type: Type): 'f32' | 'f64' | 'u64' =>
+  type.kind === 'scalar' && (type.scalar === 'f32' || type.scalar === 'f64') ? type.scalar : 'u64';
 
 const rowsOf = (method: MethodModel): string => {
   const factors = method.args.flatMap((arg) =>
