@@ -1,6 +1,7 @@
 // Generated from schema/ by npm run generate. Do not edit.
 // The schema's values against FAISS's own: a release that changes one does not compile.
 #include "faiss_version.h"
+#include "enum/AdditiveQuantizerSearchType.h"
 #include "enum/ApproxTopK_mode_t.h"
 #include "enum/DirectMapType.h"
 #include "enum/IndexPQSearchType.h"
@@ -11,6 +12,7 @@
 #include "enum/ProductQuantizerTrainType.h"
 #include "enum/QuantizerType.h"
 #include "enum/RangeStat.h"
+#include <faiss/impl/ResidualQuantizer.h>
 #include <faiss/index_io.h>
 
 #if FSDK_FAISS_VERSION >= 10704
@@ -28,6 +30,16 @@ static_assert(::APPROX_TOPK_BUCKETS_B8_D3 == 2, "::APPROX_TOPK_BUCKETS_B8_D3 is 
 #if FSDK_FAISS_VERSION >= 10704
 static_assert(::EXACT_TOPK == 0, "::EXACT_TOPK is not 0 in this FAISS");
 #endif
+static_assert(faiss::AdditiveQuantizer::ST_LUT_nonorm == 1, "faiss::AdditiveQuantizer::ST_LUT_nonorm is not 1 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_decompress == 0, "faiss::AdditiveQuantizer::ST_decompress is not 0 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_cqint4 == 7, "faiss::AdditiveQuantizer::ST_norm_cqint4 is not 7 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_cqint8 == 6, "faiss::AdditiveQuantizer::ST_norm_cqint8 is not 6 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_float == 3, "faiss::AdditiveQuantizer::ST_norm_float is not 3 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_from_LUT == 2, "faiss::AdditiveQuantizer::ST_norm_from_LUT is not 2 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_lsq2x4 == 8, "faiss::AdditiveQuantizer::ST_norm_lsq2x4 is not 8 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_qint4 == 5, "faiss::AdditiveQuantizer::ST_norm_qint4 is not 5 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_qint8 == 4, "faiss::AdditiveQuantizer::ST_norm_qint8 is not 4 in this FAISS");
+static_assert(faiss::AdditiveQuantizer::ST_norm_rq2x4 == 9, "faiss::AdditiveQuantizer::ST_norm_rq2x4 is not 9 in this FAISS");
 static_assert(faiss::DirectMap::Array == 1, "faiss::DirectMap::Array is not 1 in this FAISS");
 static_assert(faiss::DirectMap::Hashtable == 2, "faiss::DirectMap::Hashtable is not 2 in this FAISS");
 static_assert(faiss::DirectMap::NoMap == 0, "faiss::DirectMap::NoMap is not 0 in this FAISS");
@@ -100,6 +112,11 @@ static_assert(faiss::ProductQuantizer::Train_hot_start == 1, "faiss::ProductQuan
 static_assert(faiss::ProductQuantizer::Train_hypercube == 3, "faiss::ProductQuantizer::Train_hypercube is not 3 in this FAISS");
 static_assert(faiss::ProductQuantizer::Train_hypercube_pca == 4, "faiss::ProductQuantizer::Train_hypercube_pca is not 4 in this FAISS");
 static_assert(faiss::ProductQuantizer::Train_shared == 2, "faiss::ProductQuantizer::Train_shared is not 2 in this FAISS");
+static_assert(faiss::ResidualQuantizer::Skip_codebook_tables == 2048, "faiss::ResidualQuantizer::Skip_codebook_tables is not 2048 in this FAISS");
+static_assert(faiss::ResidualQuantizer::Train_default == 0, "faiss::ResidualQuantizer::Train_default is not 0 in this FAISS");
+static_assert(faiss::ResidualQuantizer::Train_progressive_dim == 1, "faiss::ResidualQuantizer::Train_progressive_dim is not 1 in this FAISS");
+static_assert(faiss::ResidualQuantizer::Train_refine_codebook == 2, "faiss::ResidualQuantizer::Train_refine_codebook is not 2 in this FAISS");
+static_assert(faiss::ResidualQuantizer::Train_top_beam == 1024, "faiss::ResidualQuantizer::Train_top_beam is not 1024 in this FAISS");
 static_assert(faiss::ScalarQuantizer::QT_4bit == 1, "faiss::ScalarQuantizer::QT_4bit is not 1 in this FAISS");
 static_assert(faiss::ScalarQuantizer::QT_4bit_uniform == 3, "faiss::ScalarQuantizer::QT_4bit_uniform is not 3 in this FAISS");
 static_assert(faiss::ScalarQuantizer::QT_6bit == 6, "faiss::ScalarQuantizer::QT_6bit is not 6 in this FAISS");

@@ -1,6 +1,59 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Enums of FAISS: an object of values, and the type of its values under the same name. */
 /**
+ * How codes of an additive quantizer are compared with a query, and so what a code holds besides the numbers of the codebook entries. Squared Euclidean distance by tables needs the squared length of the decoded vector, which all but the first three store.
+ *
+ * FAISS: `faiss/impl/AdditiveQuantizer.h`, `faiss::AdditiveQuantizer::Search_type_t`.
+ */
+export const AdditiveQuantizerSearchType = {
+  /**
+   * Every code is decoded; exact and slow.
+   */
+  ST_decompress: 0,
+  /**
+   * By tables, without lengths: right for inner product and for vectors of one length.
+   */
+  ST_LUT_nonorm: 1,
+  /**
+   * By tables, from which the length is computed too, in time that grows with the square of the number of codebooks; needs compute_codebook_tables.
+   */
+  ST_norm_from_LUT: 2,
+  /**
+   * By tables; the length is stored in 4 bytes.
+   */
+  ST_norm_float: 3,
+  /**
+   * By tables; the length is stored in 8 bits, in steps of one size.
+   */
+  ST_norm_qint8: 4,
+  /**
+   * By tables; the length is stored in 4 bits, in steps of one size.
+   */
+  ST_norm_qint4: 5,
+  /**
+   * By tables; the length is stored in 8 bits as the nearest of 256 trained values.
+   */
+  ST_norm_cqint8: 6,
+  /**
+   * By tables; the length is stored in 4 bits as the nearest of 16 trained values.
+   */
+  ST_norm_cqint4: 7,
+  /**
+   * By tables; the length is stored as two numbers of 4 bits that a LocalSearchQuantizer makes, as fast scan needs it.
+   */
+  ST_norm_lsq2x4: 8,
+  /**
+   * By tables; the length is stored as two numbers of 4 bits that a ResidualQuantizer makes, as fast scan needs it.
+   */
+  ST_norm_rq2x4: 9,
+  } as const;
+/**
+ * How codes of an additive quantizer are compared with a query, and so what a code holds besides the numbers of the codebook entries. Squared Euclidean distance by tables needs the squared length of the decoded vector, which all but the first three store.
+ *
+ * FAISS: `faiss/impl/AdditiveQuantizer.h`, `faiss::AdditiveQuantizer::Search_type_t`.
+ */
+export type AdditiveQuantizerSearchType = (typeof AdditiveQuantizerSearchType)[keyof typeof AdditiveQuantizerSearchType];
+/**
  * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
  *
  * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.

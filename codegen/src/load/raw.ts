@@ -21,6 +21,7 @@ export interface RawArg extends RawValue, RawLimits {
   option?: boolean;
   computed_default?: { field: string; minus: string };
   inout?: boolean;
+  vector?: boolean;
   since?: string;
 }
 

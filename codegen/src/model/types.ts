@@ -58,6 +58,8 @@ export interface ArgModel extends Limits {
   readonly option: boolean;
   /** Array changed in place (`normalize_L2`). */
   readonly inout: boolean;
+  /** FAISS takes the array as a std::vector. */
+  readonly vector: boolean;
   /** First FAISS release whose function takes this argument; the owner's own when the schema names none. */
   readonly since: string;
 }

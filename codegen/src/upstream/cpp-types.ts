@@ -104,7 +104,7 @@ export function agrees(schema: Type, cpp: string): boolean {
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =
-        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>$/.exec(cpp)?.[1] ?? /^(.+) \*$/.exec(cpp)?.[1];
+        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>(?: &)?$/.exec(cpp)?.[1] ?? /^(.+) \*$/.exec(cpp)?.[1];
       return inner !== undefined && elements.includes(inner.trim());
     }
     case 'range-result':

@@ -65,7 +65,7 @@ class Extraction {
     }
   }
 
-  /** Classes of namespaces within faiss; what else these declare is FAISS's own business. */
+  /** Classes and functions of namespaces within faiss; what else these declare is FAISS's own business. */
   private nested(node: Node, name: string): void {
     const outer = this.prefix;
     this.prefix += `${name}::`;

@@ -1,6 +1,7 @@
 """python -m faiss_conformance goldens|spread: see conformance/README.md."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -38,4 +39,7 @@ def main():
     return 0
 
 
-sys.exit(main())
+status = main()
+sys.stdout.flush()
+# Without the interpreter's clean-up: it destroys what is left in any order, and FAISS's objects hold bare pointers to each other.
+os._exit(status)

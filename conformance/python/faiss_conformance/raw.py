@@ -66,7 +66,7 @@ def call(target, function, table, values, options=None):
 
 
 MISSING = object()
-LITERALS = {"true": True, "false": False, "nullptr": None, "0": 0}
+LITERALS = {"true": True, "false": False, "nullptr": None, "0": 0, "-1": -1}
 
 
 def room(target, known, one):
@@ -80,7 +80,7 @@ def room(target, known, one):
 
 def answer(one, value):
     if one.get("kind") == "filled":
-        return {one["name"]: int(value[0])}
+        return {one["name"]: value[0].item()}
     if one.get("kind") != "range":
         return {one["name"]: value}
     lims = faiss.rev_swig_ptr(value.lims, value.nq + 1).copy()

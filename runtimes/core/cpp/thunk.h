@@ -24,6 +24,23 @@ Either<T> either(T& object) {
     return Either<T>(object);
 }
 
+/** An array for a C++ parameter that is a std::vector, of whatever integer type. */
+template <class T>
+class VectorOf {
+   public:
+    explicit VectorOf(const Array<T>& values) : values_(values) {}
+    template <class E>
+    operator std::vector<E>() const { return std::vector<E>(values_.begin(), values_.end()); }
+
+   private:
+    const Array<T>& values_;
+};
+
+template <class T>
+VectorOf<T> vector_of(const Array<T>& values) {
+    return VectorOf<T>(values);
+}
+
 /** Result `h` of a field: a part that lies inside its owner, or one that it points to. */
 template <class F>
 void part_get(Frame& f) {

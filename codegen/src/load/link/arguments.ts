@@ -36,6 +36,8 @@ export function linkArguments(
     if (raw.option !== true && raw.default !== undefined) optional = name;
     if (raw.inout === true && type.kind !== 'array')
       scope.problems.add(at, `${said} is "inout", but only arrays are changed in place`);
+    if (raw.vector === true && type.kind !== 'array')
+      scope.problems.add(at, `${said} is a "vector" for C++, but no array`);
     checkLimits(
       raw,
       raw.computed_default === undefined ? value : undefined,
@@ -55,6 +57,7 @@ export function linkArguments(
       ...limits(raw),
       option: raw.option ?? false,
       inout: raw.inout ?? false,
+      vector: raw.vector ?? false,
       since: latest(since, raw.since),
     });
   }

@@ -119,7 +119,10 @@ void encodable(const faiss::Index& index, const char* what, int64_t n, const flo
     const faiss::Index& inner = innermost(index);
     const Kind kind = validate::kind_of(inner);
     // A beam search that no number can enter picks entry -1 (residual_quantizer_encode_steps.cpp).
-    if (encodes_by_search(kind)) return learnable(what, n, index.d, x);
+    if (encodes_by_search(kind)) {
+        local_search_below(index);
+        return learnable(what, n, index.d, x);
+    }
     // A half-float store turns what is too large into Infinity.
     if (kind == Kind::hnsw || kind == Kind::nsg) {
         const faiss::Index* storage = kind == Kind::hnsw ? static_cast<const faiss::IndexHNSW&>(inner).storage
@@ -146,6 +149,7 @@ void train(Index self, int64_t n, const float* x) {
     if (n == 0) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
     if (!averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
+    learnable_below(*self);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
         level1_trainable(ivf, ivf.d, &ivf);

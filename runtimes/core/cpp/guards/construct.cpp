@@ -122,13 +122,6 @@ void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_typ
     ivf(quantizer, d, nlist, metric_type);
     scalar_quantizer(d, qtype, metric_type);
 }
-void additive_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type) {
-    dimension(d);
-    if (M < 1) refuse(sentence("M = ", M, " must be positive."));
-    if (nbits < 1 || nbits > 24) refuse(sentence("nbits = ", nbits, " is not in 1..24."));
-    table("An additive quantizer", d * M, uint64_t{1} << nbits, 4);
-    l2_or_ip(metric_type, "index over an additive quantizer");
-}
 void multi_index_quantizer(int64_t d, int64_t M, int64_t nbits) {
     product_quantizer(d, M, nbits);
     if (M * nbits > 40) refuse(sentence("M*nbits = ", M * nbits, " centroids' bits are above 40."));

@@ -9,6 +9,7 @@
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexNNDescent.h>
 #include <faiss/IndexNSG.h>
+#include <faiss/IndexAdditiveQuantizer.h>
 #include <faiss/IndexPQ.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
@@ -77,6 +78,13 @@ void symmetric(const faiss::Index& storage) {
         require(pq->pq.sdc_table.size() == pq->pq.M * pq->pq.ksub * pq->pq.ksub,
                 "The storage's symmetric distance table is not computed (it was read with "
                 "IO_FLAG_PQ_SKIP_SDC_TABLE, or trained as another index): call pq.compute_sdc_table() first.");
+    }
+    // It takes d bytes for the length of a code (AQDistanceComputer::symmetric_dis), and reads past the last one.
+    const auto* additive = dynamic_cast<const faiss::IndexAdditiveQuantizer*>(&storage);
+    if (additive && additive->code_size != size_t(additive->d)) {
+        throw Error(Code::UNSUPPORTED,
+                    sentence("FAISS 1.12.0 compares stored additive codes with each other as if they had d = ", additive->d,
+                             " bytes, and these have ", additive->code_size, ": use flat, PQ or SQ storage."));
     }
 }
 

@@ -259,7 +259,6 @@ void ivf_sq(Index quantizer, int64_t d, int64_t nlist, int qtype, int metric_typ
 void product_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2);
 void pq_fast_scan(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2, int64_t bbs = 32);
 void scalar_quantizer(int64_t d, int qtype, int metric_type = faiss::METRIC_L2);
-void additive_quantizer(int64_t d, int64_t M, int64_t nbits, int metric_type = faiss::METRIC_L2);
 void multi_index_quantizer(int64_t d, int64_t M, int64_t nbits);
 void lsh(int64_t d, int64_t nbits);
 void lattice(int64_t d, int64_t nsq, int64_t scale_nbit, int64_t r2);
@@ -364,3 +363,5 @@ void parameters(Index index, const faiss::ParameterSpace& space, size_t cno);
 void combinations(const faiss::ParameterSpace& self, size_t c1, size_t c2 = 0);
 
 }  // namespace fsdk::guard
+
+#include "additive.h"

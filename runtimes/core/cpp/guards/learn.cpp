@@ -96,6 +96,10 @@ void train(Arg<const faiss::Quantizer> self, int64_t n, const float* x) {
     require(n >= 1, "A quantizer needs training vectors, and none came.");
     quantizer(*self);
     finite("Training vector", n, self->d, x);
+    if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(self.p)) {
+        learnable_codebooks(*aq);
+        local_search_in(*aq);
+    }
     if (const auto* pq = dynamic_cast<const faiss::ProductQuantizer*>(self.p)) {
         require(pq->train_type >= faiss::ProductQuantizer::Train_default &&
                     pq->train_type <= faiss::ProductQuantizer::Train_hypercube_pca,
@@ -113,7 +117,10 @@ void compute_codes(Arg<const faiss::Quantizer> self, int64_t n, const float* x) 
     require(n >= 0, "The number of vectors is negative.");
     quantizer(*self);
     trained(*self);
-    if (dynamic_cast<const faiss::AdditiveQuantizer*>(self.p)) finite("Vector", n, self->d, x);
+    if (const auto* aq = dynamic_cast<const faiss::AdditiveQuantizer*>(self.p)) {
+        finite("Vector", n, self->d, x);
+        local_search_in(*aq);
+    }
 }
 void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t*) {
     require(n >= 0, "The number of codes is negative.");

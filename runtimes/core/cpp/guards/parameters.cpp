@@ -32,6 +32,8 @@ const Accepted for_hnsw{&typeid(faiss::SearchParametersHNSW), "SearchParametersH
 const Accepted for_ivf{&typeid(faiss::SearchParametersIVF), "SearchParametersIVF"};
 const Accepted for_ivfpq{&typeid(faiss::IVFPQSearchParameters), "IVFPQSearchParameters"};
 const Accepted for_pq{&typeid(faiss::SearchParametersPQ), "SearchParametersPQ"};
+const Accepted for_residual_coarse{&typeid(faiss::SearchParametersResidualCoarseQuantizer),
+                                   "SearchParametersResidualCoarseQuantizer"};
 const Accepted for_rabitq{&type_of<faiss::RaBitQSearchParameters>(), "RaBitQSearchParameters"};
 const Accepted for_ivf_rabitq{&type_of<faiss::IVFRaBitQSearchParameters>(), "IVFRaBitQSearchParameters"};
 const Accepted for_refine{&type_of<faiss::IndexRefineSearchParameters>(), "IndexRefineSearchParameters"};
@@ -63,6 +65,7 @@ void kind_of_parameters(const faiss::Index& index, Kind kind, const faiss::Searc
         case Kind::ivf_pq:
         case Kind::ivf_pqr: return must_be(index, params, {for_ivf, for_ivfpq});
         case Kind::ivf_rabitq: return must_be(index, params, {for_ivf, for_ivf_rabitq});
+        case Kind::coarse_additive: return must_be(index, params, {for_residual_coarse});
         case Kind::refine:
             must_be(index, params, {for_refine});
             require(params.sel == nullptr,
@@ -142,6 +145,11 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     }
     if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params); q && kind == Kind::pq) {
         pq_values(static_cast<const faiss::IndexPQ&>(index), *q);
+    }
+    if (const auto* r = dynamic_cast<const faiss::SearchParametersResidualCoarseQuantizer*>(params)) {
+        const auto* coarse = dynamic_cast<const faiss::ResidualCoarseQuantizer*>(&index);
+        if (!coarse) refuse("SearchParametersResidualCoarseQuantizer is for a ResidualCoarseQuantizer.");
+        coarse_beam(*coarse, r->beam_factor, k);
     }
     const auto bits = [](const auto& r) { require(r.qb <= 8, "qb must be in 0..8."); };
     when<faiss::RaBitQSearchParameters>(*params, bits);

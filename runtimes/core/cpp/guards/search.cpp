@@ -77,6 +77,18 @@ void query_groups(const faiss::IndexFastScan& fast) {
     }
 }
 
+/** ST_norm_from_LUT adds up products of codebook entries, and FAISS says that they are missing in threads. */
+void lengths_by_tables(const faiss::AdditiveQuantizer& aq, const faiss::Index& index) {
+    if (__builtin_expect(aq.search_type == faiss::AdditiveQuantizer::ST_norm_from_LUT, 0) &&
+        index.metric_type == faiss::METRIC_L2) {
+        if (dynamic_cast<const faiss::ProductAdditiveQuantizer*>(&aq)) {
+            throw Error(Code::UNSUPPORTED,
+                        "FAISS 1.12.0 computes no lengths from tables for a product of quantizers: set another search_type.");
+        }
+        validate::codebook_tables(aq);
+    }
+}
+
 /** What the structure check does not say because it concerns searching only. */
 void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
     if (depth > validate::max_depth) return;
@@ -136,6 +148,14 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             }
             return;
         case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
+        case Kind::coarse_additive:
+            if (__builtin_expect(index.ntotal == 0, 0))
+                throw Error(Code::NOT_TRAINED, sentence("This ", validate::class_name(index),
+                                                        " is not trained: call train() first."));
+            if (const auto* r = dynamic_cast<const faiss::ResidualCoarseQuantizer*>(&index))
+                coarse_beam(*r, r->beam_factor, k);
+            return;
+        case Kind::additive: return lengths_by_tables(*static_cast<const faiss::IndexAdditiveQuantizer&>(index).aq, index);
         case Kind::pre_transform: {
             const auto& p = static_cast<const faiss::IndexPreTransform&>(index);
             for (const auto* t : p.chain) {
@@ -178,6 +198,8 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                         0))
                     refuse("qbs2 is above 24, the number of queries that FAISS 1.12.0 scans together.");
                 quantizer_labels(ivf);
+                if (kind == Kind::ivf_aq)
+                    lengths_by_tables(*static_cast<const faiss::IndexIVFAdditiveQuantizer&>(ivf).aq, index);
                 // An empty quantizer answers -1, but an untrained one reads tables that are not there.
                 if (ivf.quantizer->ntotal > 0 || !ivf.quantizer->is_trained)
                     searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
@@ -265,6 +287,24 @@ void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Pa
 }
 void assign(Index self, int64_t n, const float* x, int64_t k) { search(self, n, x, k); }
 void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, n, x, k); }
+
+void coarse_beam(const faiss::ResidualCoarseQuantizer& index, double beam_factor, int64_t k) {
+    if (beam_factor < 0) {
+        if (index.metric_type == faiss::METRIC_L2 && index.centroid_norms.size() != size_t(index.ntotal))
+            refuse("An exact search needs the lengths of all centroids: call setBeamFactor(-1) first.");
+        return;
+    }
+    // FAISS copies k results out of a beam that may hold fewer.
+    if (!(beam_factor >= 1 && beam_factor < 1e6 && k * beam_factor < double(max_k)))
+        refuse(sentence("A beam factor of ", beam_factor, " is neither negative nor in 1..10^6, or too large for k."));
+    if (k > index.ntotal)
+        refuse(sentence("k = ", k, " is above the ", index.ntotal, " centroids of this ResidualCoarseQuantizer."));
+    const int64_t beam_size = std::min(int64_t(k * beam_factor), index.ntotal);
+    const int most = validate::approximate_most(index.rq.approx_topk_mode);
+    if (most > 0 && beam_size > most)
+        refuse(sentence("k * beam_factor = ", beam_size, " is above the ", most, " that approx_topk_mode keeps."));
+    table("A beam", beam_size, beam_size, 16);
+}
 
 void range_search(Index self, int64_t n, const float* x, double radius, Params params) {
     if (__builtin_expect(std::isnan(radius), 0)) refuse("The radius is not a number.");

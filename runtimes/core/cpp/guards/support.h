@@ -88,6 +88,9 @@ void level1_trainable(const faiss::Level1Quantizer& self, int64_t d, const faiss
 /** For what FAISS takes as one batch: no row whose label its assignment would leave unwritten (through.h). */
 void assignable(const faiss::Index& index, const char* what, int64_t n, const float* x);
 
+/** A ResidualCoarseQuantizer's beam holds the k results that FAISS copies out of it. */
+void coarse_beam(const faiss::ResidualCoarseQuantizer& index, double beam_factor, int64_t k);
+
 /** As many results as one query may have. */
 constexpr int64_t max_k = int64_t{1} << 31;
 
@@ -103,6 +106,16 @@ void parameters_of(const faiss::IndexBinary& index, faiss::SearchParameters cons
  * searches with the same parameters go one after the other. */
 void alone(const faiss::Index& index, const faiss::SearchParameters& params);
 void alone(const faiss::IndexBinary& index, const faiss::SearchParameters& params);
+
+/** A LocalSearchQuantizer notes its times in a map that all of them share (lsq_timer), whatever they do: one at a time. */
+void one_local_search_at_a_time();
+/** The same for training, adding and encoding where a LocalSearchQuantizer, or one for lengths, lies below. */
+void local_search_below(const faiss::Index& index);
+/** Before training: settings of the additive quantizers below, and the turn of local search. */
+void learnable_below(const faiss::Index& index);
+void local_search_in(const faiss::AdditiveQuantizer& aq);
+/** Settings of k-means that leave something to report, and lengths that are learnt once only. */
+void learnable_codebooks(const faiss::AdditiveQuantizer& aq);
 
 /** A quantizer whose labels are ids must give list numbers only. */
 void quantizer_labels(const faiss::IndexIVF& ivf);

@@ -59,7 +59,7 @@ void product_additive(Walk& walk, const faiss::ProductAdditiveQuantizer& p) {
     constexpr const char* name = "ProductAdditiveQuantizer";
     walk.must(p.nsplits >= 1 && p.quantizers.size() == p.nsplits, name, "it has ", p.quantizers.size(),
               " quantizers for ", p.nsplits, " splits");
-    size_t d = 0, M = 0;
+    size_t d = 0, M = 0, values = 0;
     for (const auto* part : p.quantizers) {
         walk.must(part != nullptr, name, "a quantizer is missing");
         additive_quantizer(walk, *part);
@@ -69,10 +69,31 @@ void product_additive(Walk& walk, const faiss::ProductAdditiveQuantizer& p) {
         }
         d += part->d;
         M += part->M;
+        values += part->d * part->total_codebook_size;
     }
     walk.must(d == p.d && M == p.M, name, "its quantizers do not add up to d = ", p.d, " and M = ", p.M);
+    walk.must(!p.is_trained || p.codebooks.size() == values, name, "codebooks holds ", p.codebooks.size(),
+              " values, not ", values);
 }
 }  // namespace
+
+int approximate_most(int mode) {
+    switch (mode) {
+        case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B32_D2: return 64;
+        case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B8_D3: return 24;
+        case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B16_D2: return 32;
+        case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B8_D2: return 16;
+        default: return 0;
+    }
+}
+
+void codebook_tables(const faiss::AdditiveQuantizer& aq) {
+    uint64_t products = 0;
+    for (size_t m = 0; m < aq.M; m++) products += aq.codebook_offsets[m] << aq.nbits[m];
+    if (aq.centroid_norms.size() >= aq.total_codebook_size && aq.codebook_cross_products.size() >= products) return;
+    throw Error(Code::INVALID_ARGUMENT,
+                "The products of its codebook entries are not computed: call computeCodebookTables() first.");
+}
 
 void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
     using AQ = faiss::AdditiveQuantizer;
@@ -112,19 +133,19 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
     if (const auto* rq = dynamic_cast<const faiss::ResidualQuantizer*>(&aq)) {
         walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ", rq->max_beam_size,
                   " is out of range");
-        if (rq->use_beam_LUT) {
-            const size_t norms = with<has::AdditiveQuantizer_centroid_norms>(
-                *rq, total, [](const auto& q) { return q.centroid_norms.size(); });
-            walk.must(rq->codebook_cross_products.size() > 0 && norms == total, name,
-                      "use_beam_LUT is set but its tables are not there");
-        }
+        if (rq->use_beam_LUT && rq->is_trained) codebook_tables(*rq);
+        const int most = approximate_most(rq->approx_topk_mode);
+        walk.must(most == 0 || rq->max_beam_size <= most, name, "max_beam_size = ", rq->max_beam_size,
+                  " is above the ", most, " that its approx_topk_mode keeps");
+        walk.must(rq->cp.progressive_dim_steps >= 1, name, "progressive_dim_steps is 0");
     }
     if (const auto* lsq = dynamic_cast<const faiss::LocalSearchQuantizer*>(&aq)) {
         walk.must(lsq->K == size_t{1} << aq.nbits[0], name, "K = ", lsq->K, " does not follow from nbits");
         for (size_t b : aq.nbits) walk.must(b == aq.nbits[0], name, "nbits differ between codebooks");
-        walk.must(lsq->chunk_size >= 1, name, "chunk_size is 0");
+        walk.must(lsq->chunk_size >= 1 && lsq->lambd > 0, name, "chunk_size or lambd is not positive");
         walk.must(lsq->encode_ils_iters <= 4096 && lsq->icm_iters <= 4096 && lsq->train_iters <= 4096 &&
-                      lsq->train_ils_iters <= 4096 && lsq->nperts <= aq.M,
+                      // Training takes nperts down to M by itself.
+                      lsq->train_ils_iters <= 4096 && (lsq->nperts <= aq.M || !lsq->is_trained),
                   name, "its numbers of iterations are out of range");
     }
     if (walk.deep) walk.must(all_finite(aq.codebooks), name, "codebooks holds NaN or Infinity");

@@ -72,6 +72,10 @@ void transform(Walk& walk, const faiss::VectorTransform& t);
 void product_quantizer(Walk& walk, const faiss::ProductQuantizer& pq);
 void scalar_quantizer(Walk& walk, const faiss::ScalarQuantizer& sq, bool trained);
 void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq);
+/** How many continuations of one sum an approximate search of a beam keeps; 0 where it keeps all. */
+int approximate_most(int mode);
+/** The tables of compute_codebook_tables are there, as large as the codebooks ask for; throws when they are not. */
+void codebook_tables(const faiss::AdditiveQuantizer& aq);
 void hnsw(Walk& walk, const faiss::HNSW& hnsw, int64_t ntotal);
 void inverted_lists(Walk& walk, const faiss::InvertedLists& lists, size_t nlist, size_t code_size, int64_t ntotal);
 void direct_map(Walk& walk, const faiss::DirectMap& map, const faiss::InvertedLists* lists, int64_t ntotal);

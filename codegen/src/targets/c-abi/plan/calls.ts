@@ -23,8 +23,9 @@ export class CallArguments {
   }
 
   #call(item: string): string {
-    if (this.#isArray(item)) return `${local(item)}.data`;
     const arg = this.args.find((candidate) => candidate.name === item);
+    if (arg?.vector) return `fsdk::vector_of(${local(item)})`;
+    if (this.#isArray(item)) return `${local(item)}.data`;
     if (arg?.type.kind === 'object' && !arg.type.nullable) return `fsdk::either(${local(item)})`;
     if (arg?.type.kind === 'scalar' && (arg.type.scalar === 'string' || arg.type.scalar === 'path'))
       return `${local(item)}.c_str()`;

@@ -38,7 +38,9 @@ function rawCall(method: MethodModel): RawCall {
         : [[arg.name, arg.default]],
     ),
   );
-  const asked = method.owner === null ? method.outputs : method.outputs.filter((one) => one.type.kind === 'array');
+  // A member that fills no array gives what Python gives; else the number beside the arrays is a part of the answer too.
+  const fills = method.owner === null || method.outputs.some((one) => one.type.kind === 'array');
+  const asked = fills ? method.outputs : [];
   return {
     args: method.args.map((arg) => array(arg.name, arg.type)),
     outputs: asked.map((one) => output(one, method)),
@@ -51,9 +53,13 @@ function rawCall(method: MethodModel): RawCall {
 function output(one: OutputModel, method: MethodModel): RawOutput {
   if (isKnownShape(one.type)) return array(one.name, one.type);
   if (one.type.kind === 'range-result') return { name: one.name, kind: 'range', rows: rowsOf(method) };
-  if (method.call.includes(one.name)) return { name: one.name, kind: 'filled', element: 'u64' };
+  if (method.call.includes(one.name)) return { name: one.name, kind: 'filled', element: numberOf(one.type) };
   return { name: one.name, kind: 'returned' };
 }
+
+/** What C++ fills in through a pointer or reference: a float, or a count. */
+const numberOf = (type: Type): 'f32' | 'f64' | 'u64' =>
+  type.kind === 'scalar' && (type.scalar === 'f32' || type.scalar === 'f64') ? type.scalar : 'u64';
 
 const rowsOf = (method: MethodModel): string => {
   const factors = method.args.flatMap((arg) =>

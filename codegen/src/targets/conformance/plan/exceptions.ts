@@ -6,7 +6,11 @@ export const WANTS_IDS: ReadonlySet<string> = new Set([
   'IndexBinaryIDMap2',
 ]);
 
+const CALLERS_QUANTIZER = 'FAISS writes only the subclasses, which hold their quantizer; cases by hand make one.';
 const NOT_WRITTEN = 'FAISS writes only the subclasses, which name their storage.';
+/** Classes that Python FAISS 1.12.0 reads from a file as objects of their base class. */
+export const PYTHON_READS_AS_BASE: ReadonlySet<string> = new Set(['IndexHNSW2Level']);
+
 const LAPACK =
   'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
 const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character instead of a number.';
@@ -18,6 +22,12 @@ const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
   IndexHNSW: NOT_WRITTEN,
   IndexNSG: NOT_WRITTEN,
+  IndexAdditiveQuantizer: CALLERS_QUANTIZER,
+  AdditiveCoarseQuantizer: CALLERS_QUANTIZER,
+  ResidualCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
+  LocalSearchCoarseQuantizer: 'Its vectors are virtual: nothing can be added.',
+  IndexFlat1D: 'Its vectors have one component; cases by hand fill it.',
+  Index2Layer: 'It cannot be searched; cases by hand build one.',
   LinearTransform: 'Its matrix is set by hand or by a subclass; until then it does nothing.',
   ITQMatrix: LAPACK,
   ITQTransform: LAPACK,
@@ -28,6 +38,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'BufferedIOWriter.writer': 'Python shows the base class, as it has no table for writers.',
   'IndexIVF.quantizer_trains_alone': ONE_CHARACTER,
   'IndexNSG.build_type': ONE_CHARACTER,
+  'AdditiveQuantizer.qnorm': 'Python gives an IndexFlat1D back as its base class; a case by hand asks for its class.',
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
 };
 
@@ -43,12 +54,29 @@ const TEXTS = 'Its texts name parameters of one kind of index.';
 
 /** Classes that samples cannot make, with the reason. */
 export const MADE_BY_HAND: Readonly<Record<string, string>> = {
+  IndexAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
+  IndexIVFAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
   CodePackerPQ4: 'Python cannot make it; cases by hand take that of an index.',
   SlidingIndexWindow: 'It begins with a trained inverted file; cases by hand make one.',
 };
 
 const FILLED = 'New lists and maps hold no entries, and FAISS reads beyond their end; cases by hand fill them.';
 const OTHER_FORM = 'Python offers it in another form, which cases by hand use.';
+
+const AMPLIFIES =
+  'K-means step by step over turned vectors amplifies the last bit; the life of the index covers training.';
+
+/** Classes whose training amplifies the last bit, so that few labels agree between two builds. */
+export const AMPLIFYING: ReadonlySet<string> = new Set([
+  'IndexResidualQuantizer',
+  'IndexResidualQuantizerFastScan',
+  'IndexProductResidualQuantizer',
+  'IndexProductResidualQuantizerFastScan',
+  'IndexIVFResidualQuantizer',
+  'IndexIVFResidualQuantizerFastScan',
+  'IndexIVFProductResidualQuantizer',
+  'IndexIVFProductResidualQuantizerFastScan',
+]);
 
 /** Array fields that are empty in the standard state: there is no element to set. */
 export const EMPTY: ReadonlySet<string> = new Set(['LinearTransform.b', 'Clustering.centroids']);
@@ -62,6 +90,10 @@ export const LOOK_UP: ReadonlySet<string> = new Set([
   'update_vectors',
   'get',
 ]);
+
+/** Why no generated case calls the method, if so. */
+export const byHand = (owner: string, declared: string | undefined, method: string): boolean =>
+  [method, `${declared}.${method}`, `${owner}.${method}`].some((name) => name in METHODS_BY_HAND);
 
 /** Functions whose answers samples cannot ask for, with the reason. */
 export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
@@ -122,4 +154,16 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'ParameterSpace.combination_name': EMPTY_SPACE,
   'ParameterSpace.explore': TEXTS,
   'ParameterSpace.set_index_parameters_by_number': EMPTY_SPACE,
+  'IndexIVFResidualQuantizer.train': AMPLIFIES,
+  'IndexIVFProductResidualQuantizer.train': AMPLIFIES,
+  'IndexResidualQuantizer.train': AMPLIFIES,
+  'IndexProductResidualQuantizer.train': AMPLIFIES,
+  'Clustering1D.train': 'Its points have one component; cases by hand cover it.',
+  'Clustering1D.train_exact': 'Its points have one component; cases by hand cover it.',
+  'Clustering1D.train_encoded': 'Its points have one component.',
+  'IndexHNSW2Level.flip_to_ivf': 'Python reads such an index as its base class; a case by hand builds one.',
+  'AdditiveQuantizer.compute_centroid_norms':
+    'Python is given an array of a length that no shape expresses; a case by hand.',
+  'ProgressiveDimIndexFactory.make': 'In Python the object itself is called; what it makes shows in training.',
+  'ResidualQuantizer.retrain_AQ_codebook': 'It takes more vectors than samples have; a case by hand.',
 };

@@ -1,6 +1,6 @@
 /** The life of an index: train, add, search, remember in a file, search again; and vectors of the wrong length. */
 import type { ClassModel, Model } from '../../../model/types.ts';
-import { WANTS_IDS } from './exceptions.ts';
+import { AMPLIFYING, PYTHON_READS_AS_BASE, WANTS_IDS } from './exceptions.ts';
 import { NTOTAL } from './kinds.ts';
 import { hole, recipeFor } from './samples.ts';
 import { keepsFile } from './state.ts';
@@ -38,8 +38,9 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
       expect: {
         ntotal: 'exact',
         trained: 'exact',
-        again: 'class',
-        'r.labels': { oracle: 'recall', min: 0.9 },
+        again: PYTHON_READS_AS_BASE.has(owner.name) ? { oracle: 'class', of: { text: owner.name } } : 'class',
+        // Between the wheel at AVX2 and a build at AVX-512 0.56 to 0.86 of the labels of amplifying kinds agree.
+        'r.labels': { oracle: 'recall', min: AMPLIFYING.has(owner.name) ? 0.4 : 0.9 },
         's.labels': { oracle: 'exact', of: 'r.labels' },
         's.distances': { oracle: 'exact', of: 'r.distances' },
       },

@@ -2,7 +2,7 @@
 import { lineage } from '../../../model/shapes.ts';
 import type { ClassModel, MethodModel, Model, OutputModel } from '../../../model/types.ts';
 import { argumentsFor, hasMethod } from './arguments.ts';
-import { LOOK_UP, METHODS_BY_HAND } from './exceptions.ts';
+import { byHand, LOOK_UP } from './exceptions.ts';
 import { ENDS_PYTHON_AFTER_READING, refusal } from './refusals.ts';
 import { slugOf } from './slug.ts';
 import { fieldsOf, type State, stateOf } from './state.ts';
@@ -41,7 +41,7 @@ export function methodsOf(owner: ClassModel): MethodModel[] {
 }
 
 function methodCase(model: Model, owner: ClassModel, method: MethodModel, state: State): CasePlan | null {
-  if (method.name in METHODS_BY_HAND || `${method.owner?.name}.${method.name}` in METHODS_BY_HAND) return null;
+  if (byHand(owner.name, method.owner?.name, method.name)) return null;
   for (const at of lineage(owner))
     if (ENDS_PYTHON_AFTER_READING[at.name]?.split(' ').includes(method.name)) return null;
   const given = argumentsFor(owner, method, state);

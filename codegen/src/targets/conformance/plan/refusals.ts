@@ -44,6 +44,11 @@ const ENDS_PYTHON: Readonly<Record<string, string>> = {
   'IndexIDMap alone': 'reconstruct_n',
   IndexIVFPQR: 'add_with_ids add_sa_codes',
   IndexBinaryIVF: 'reconstruct_n search_and_reconstruct',
+  IndexHNSW2Level: 'link_singletons',
+  AdditiveQuantizer: 'decode_qcint',
+  IcmEncoder: 'set_binary_term',
+  ProductAdditiveQuantizer:
+    'decode_qcint decode_64bit compute_codebook_tables knn_centroids_inner_product knn_centroids_L2',
 };
 
 /** Python FAISS 1.12.0 ends with SIGSEGV after reading such an index; a case by hand builds one instead. */
@@ -56,7 +61,7 @@ export function refusal(owner: ClassModel, method: string): Refusal | undefined 
   for (const at of [`${owner.name} alone`, ...[...lineage(owner)].map((one) => one.name)]) {
     if (ENDS_PYTHON[at]?.split(' ').includes(method))
       return {
-        raises: ['UNSUPPORTED', 'ENGINE', 'INVALID_ARGUMENT'],
+        raises: ['UNSUPPORTED', 'ENGINE', 'INVALID_ARGUMENT', 'NOT_TRAINED'],
         why: 'FAISS 1.12.0 ends the process here, or reads or writes past its arrays.',
         python: 'unsafe',
       };

@@ -58,6 +58,9 @@ function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, 
   return variable;
 }
 
+/** Where the class that asks for least is no typical one: IndexFlat1D asks for nothing, and has one dimension. */
+const TYPICAL: Readonly<Record<string, string>> = { Index: 'IndexFlatL2' };
+
 /** Where the class that asks for least tells least, or would have to be trained first. */
 const PREFERRED: Readonly<Record<string, string>> = {
   IDSelector: 'IDSelectorBatch',
@@ -72,6 +75,7 @@ export function preferred(owner: ClassModel): ClassModel | null {
 
 /** The class of the hierarchy whose constructor asks for least, and for no other object. */
 function simplest(owner: ClassModel): ClassModel | null {
+  for (const one of descendants(owner)) if (one.name === TYPICAL[owner.name]) return one;
   let best: ClassModel | null = null;
   for (const candidate of descendants(owner))
     if (usable(candidate) && (best === null || asks(candidate) < asks(best))) best = candidate;

@@ -2,7 +2,7 @@
 import { freeName } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, MethodModel, Model } from '../../../model/types.ts';
 import { argumentsFor, sizeOf } from './arguments.ts';
-import { METHODS_BY_HAND } from './exceptions.ts';
+import { byHand } from './exceptions.ts';
 import { methodsOf } from './methods.ts';
 import { refusal } from './refusals.ts';
 import { hole, outside } from './samples.ts';
@@ -32,7 +32,7 @@ export function wrongCases(model: Model, owner: ClassModel): CasePlan[] {
   for (const method of methodsOf(owner)) {
     if (method.owner === null || representative(model, method.owner) !== owner || method.overloads !== undefined)
       continue;
-    if (method.name in METHODS_BY_HAND || refusal(owner, method.name) !== undefined) continue;
+    if (byHand(owner.name, undefined, method.name) || refusal(owner, method.name) !== undefined) continue;
     const given = argumentsFor(owner, method, state);
     if (given === null || given.steps.some((step) => 'call' in step)) continue;
     // Rows share one set of data: a method whose arguments have the name of another's, but not the shape, is left out.

@@ -1,0 +1,12 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/Quantizer.h"
+#include <faiss/impl/LocalSearchQuantizer.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::LocalSearchQuantizer> : class_traits<103, faiss::Quantizer> {};
+}  // namespace fsdk

@@ -1,0 +1,37 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of IndexIVFProductLocalSearchQuantizer.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "class/Index.h"
+#include "class/IndexIVFProductLocalSearchQuantizer.h"
+#include "class/ProductLocalSearchQuantizer.h"
+#include "enum/AdditiveQuantizerSearchType.h"
+#include "enum/MetricType.h"
+
+namespace fsdk::ops {
+
+struct IndexIVFProductLocalSearchQuantizer_plsq {
+    using owner = faiss::IndexIVFProductLocalSearchQuantizer;
+    static auto& ref(owner& o) { return o.plsq; }
+    static constexpr const char* name = "plsq";
+};
+void IndexIVFProductLocalSearchQuantizer_plsq_get(Frame& f) { part_get<ops::IndexIVFProductLocalSearchQuantizer_plsq>(f); }
+
+void IndexIVFProductLocalSearchQuantizer_new0([[maybe_unused]] Frame& f) {
+    auto& quantizer = f.ref<faiss::Index>(0, "quantizer");
+    const auto d = f.integer<size_t>(1, "d", 1);
+    const auto nlist = f.integer<size_t>(2, "nlist", 1);
+    const auto nsplits = f.integer<size_t>(3, "nsplits", 1);
+    const auto Msub = f.integer<size_t>(4, "Msub", 1);
+    const auto nbits = f.integer<size_t>(5, "nbits", 1, 24);
+    const auto metric = f.enumeration(6, "metric", enums::MetricType);
+    const auto search_type = f.enumeration(7, "searchType", enums::AdditiveQuantizerSearchType);
+    require_divides(nsplits, "nsplits", d, "d");
+    guard::ivf_product_additive(quantizer, d, nlist, nsplits, Msub, nbits, metric);
+    f.retain(0);
+    f.result_owned(0, new faiss::IndexIVFProductLocalSearchQuantizer(fsdk::either(quantizer), d, nlist, nsplits, Msub, nbits, metric, search_type));
+}
+
+}  // namespace fsdk::ops

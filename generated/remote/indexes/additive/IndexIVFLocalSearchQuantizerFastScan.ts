@@ -1,0 +1,43 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFLocalSearchQuantizerFastScan, mirrored from faiss/IndexIVFAdditiveQuantizerFastScan.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { AdditiveQuantizerSearchType, MetricType } from '../../enums.js';
+import { IndexIVFAdditiveQuantizerFastScan } from './IndexIVFAdditiveQuantizerFastScan.js';
+import type { Index } from '../Index.js';
+import type { LocalSearchQuantizer } from '../../quantizers/additive/LocalSearchQuantizer.js';
+
+/**
+ * Inverted file that stores vectors as local-search-quantizer codes of 4 bits and compares them by vector instructions. Very fast; distances are rounded.
+ *
+ * FAISS: `faiss/IndexIVFAdditiveQuantizerFastScan.h`, `IndexIVFLocalSearchQuantizerFastScan`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexIVFLocalSearchQuantizerFastScan extends IndexIVFAdditiveQuantizerFastScan {
+  /**
+   * Makes an IndexIVFLocalSearchQuantizerFastScan.
+   *
+   * @param quantizer Assigns vectors to lists, usually an IndexFlatL2 of the same d; empty before training. Kept alive for as long as it is used here.
+   * @param d Number of components of every vector. At least 1.
+   * @param nlist Number of inverted lists. At least 1.
+   * @param M Number of codebooks. At least 1.
+   * @param nbits Bits that number the entries of a codebook; FAISS implements only 4. From 4 to 4.
+   * @param metric Metric by which vectors are compared, METRIC_L2 or METRIC_INNER_PRODUCT. Default METRIC_L2.
+   * @param searchType How lengths are stored: ST_norm_lsq2x4 or ST_norm_rq2x4 for METRIC_L2, ST_LUT_nonorm for METRIC_INNER_PRODUCT. Default ST_norm_lsq2x4.
+   * @param bbs Number of vectors in a block, a multiple of 32. At least 32. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(quantizer: Index, d: number, nlist: number, M: number, nbits: number, metric?: MetricType, searchType?: AdditiveQuantizerSearchType, bbs?: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexIVFLocalSearchQuantizerFastScan')(args)) as never, undefined as never, undefined as never, undefined as never);
+  }
+
+  /**
+   * The local search quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVFAdditiveQuantizerFastScan.h`, `IndexIVFLocalSearchQuantizerFastScan::lsq`.
+   */
+  get lsq(): LocalSearchQuantizer {
+    return core.part(this, 'lsq', 'LocalSearchQuantizer') as LocalSearchQuantizer;
+  }
+}

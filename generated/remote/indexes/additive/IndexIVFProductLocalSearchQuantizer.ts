@@ -1,0 +1,43 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexIVFProductLocalSearchQuantizer, mirrored from faiss/IndexIVFAdditiveQuantizer.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { AdditiveQuantizerSearchType, MetricType } from '../../enums.js';
+import { IndexIVFAdditiveQuantizer } from './IndexIVFAdditiveQuantizer.js';
+import type { Index } from '../Index.js';
+import type { ProductLocalSearchQuantizer } from '../../quantizers/additive/ProductLocalSearchQuantizer.js';
+
+/**
+ * Inverted file that stores vectors as codes of a local search quantizer for each of several parts, by default of the difference to the centroid of their list.
+ *
+ * FAISS: `faiss/IndexIVFAdditiveQuantizer.h`, `IndexIVFProductLocalSearchQuantizer`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexIVFProductLocalSearchQuantizer extends IndexIVFAdditiveQuantizer {
+  /**
+   * Makes an IndexIVFProductLocalSearchQuantizer.
+   *
+   * @param quantizer Assigns vectors to lists, usually an IndexFlatL2 of the same d; empty before training. Kept alive for as long as it is used here.
+   * @param d Number of components of every vector. At least 1.
+   * @param nlist Number of inverted lists. At least 1.
+   * @param nsplits Number of parts into which a vector is cut. At least 1. Divides d.
+   * @param Msub Number of codebooks of each part. At least 1.
+   * @param nbits Bits that number the entries of a codebook; 8 gives 256 entries. From 1 to 24.
+   * @param metric Metric by which vectors are compared, METRIC_L2 or METRIC_INNER_PRODUCT. Default METRIC_L2.
+   * @param searchType How codes are compared with a query, and so what they hold besides the numbers of the codebook entries. Default ST_decompress.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(quantizer: Index, d: number, nlist: number, nsplits: number, Msub: number, nbits: number, metric?: MetricType, searchType?: AdditiveQuantizerSearchType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexIVFProductLocalSearchQuantizer')(args)) as never);
+  }
+
+  /**
+   * The product quantizer, of local search quantizers, that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVFAdditiveQuantizer.h`, `IndexIVFProductLocalSearchQuantizer::plsq`.
+   */
+  get plsq(): ProductLocalSearchQuantizer {
+    return core.part(this, 'plsq', 'ProductLocalSearchQuantizer') as ProductLocalSearchQuantizer;
+  }
+}

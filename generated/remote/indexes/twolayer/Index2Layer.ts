@@ -1,0 +1,90 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** Index2Layer, mirrored from faiss/Index2Layer.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { MetricType } from '../../enums.js';
+import type { CallOptions } from '../../options.js';
+import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { Index } from '../Index.js';
+import type { IndexIVFPQ } from '../ivf/IndexIVFPQ.js';
+import type { Level1Quantizer } from '../ivf/Level1Quantizer.js';
+import type { ProductQuantizer } from '../../quantizers/ProductQuantizer.js';
+
+/**
+ * Stores vectors as IndexIVFPQ would, the number of a list and a product-quantizer code, but in the order in which they came. It holds vectors for an IndexHNSW or for transfer_to_IVFPQ; it cannot be searched by itself.
+ *
+ * FAISS: `faiss/Index2Layer.h`, `Index2Layer`.
+ * Since FAISS 1.7.3.
+ */
+export class Index2Layer extends IndexFlatCodes {
+  /**
+   * Makes an Index2Layer.
+   *
+   * @param quantizer Assigns vectors to lists, usually an IndexFlatL2 with the d of the vectors; empty before training. Kept alive for as long as it is used here.
+   * @param nlist Number of lists that the quantizer tells apart. At least 1.
+   * @param M Number of parts into which a vector is cut, a divisor of d. At least 1.
+   * @param nbit Bits of the code of one part. From 1 to 24. Default 8.
+   * @param metric Metric by which vectors are compared, METRIC_L2 or METRIC_INNER_PRODUCT. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(quantizer: Index, nlist: number, M: number, nbit?: number, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('Index2Layer')(args)) as never);
+  }
+
+  /**
+   * The coarse quantizer with its settings.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::q1`.
+   */
+  get q1(): Level1Quantizer {
+    return core.part(this, 'q1', 'Level1Quantizer') as Level1Quantizer;
+  }
+
+  /**
+   * The product quantizer that encodes the difference of a vector to its centroid.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::pq`.
+   */
+  get pq(): ProductQuantizer {
+    return core.part(this, 'pq', 'ProductQuantizer') as ProductQuantizer;
+  }
+
+  /**
+   * Number of bytes of a code that hold the number of the list.
+   *
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::code_size_1`.
+   */
+  get codeSize1(): Promise<number> {
+    return core.get(this, 'codeSize1') as Promise<number>;
+  }
+
+  /**
+   * Number of bytes of the product-quantizer code behind it.
+   *
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::code_size_2`.
+   */
+  get codeSize2(): Promise<number> {
+    return core.get(this, 'codeSize2') as Promise<number>;
+  }
+
+  /**
+   * Stores all vectors in an empty IndexIVFPQ with the same coarse quantizer and the same product quantizer, under the ids from 0 up.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes other.
+   * FAISS: `faiss/Index2Layer.h`, `Index2Layer::transfer_to_IVFPQ`.
+   *
+   * @param other Index that takes the codes; it must be empty, and its nlist and the size of its codes must agree.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async transferToIVFPQ(other: IndexIVFPQ, options?: CallOptions): Promise<void> {
+    return core.call(this, 'transferToIVFPQ', [other, options]) as never;
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexLocalSearchQuantizerFastScan, mirrored from faiss/IndexAdditiveQuantizerFastScan.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import { AdditiveQuantizerSearchType, MetricType } from '../../enums.js';
+import * as ops from '../../ops.js';
+import { IndexAdditiveQuantizerFastScan } from './IndexAdditiveQuantizerFastScan.js';
+import type { LocalSearchQuantizer } from '../../quantizers/additive/LocalSearchQuantizer.js';
+
+/**
+ * Stores vectors as local-search-quantizer codes of 4 bits and compares a query with all of them by vector instructions. Very fast; distances are rounded.
+ *
+ * FAISS: `faiss/IndexAdditiveQuantizerFastScan.h`, `IndexLocalSearchQuantizerFastScan`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexLocalSearchQuantizerFastScan extends IndexAdditiveQuantizerFastScan {
+  /**
+   * Makes an IndexLocalSearchQuantizerFastScan.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param M Number of codebooks. At least 1.
+   * @param nbits Bits that number the entries of a codebook; FAISS implements only 4. From 4 to 4.
+   * @param metric Metric by which vectors are compared, METRIC_L2 or METRIC_INNER_PRODUCT. Default METRIC_L2.
+   * @param searchType How lengths are stored: ST_norm_lsq2x4 or ST_norm_rq2x4 for METRIC_L2, ST_LUT_nonorm for METRIC_INNER_PRODUCT. Default ST_norm_lsq2x4.
+   * @param bbs Number of vectors in a block, a multiple of 32. At least 32. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M: number, nbits: number, metric?: MetricType, searchType?: AdditiveQuantizerSearchType, bbs?: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexLocalSearchQuantizerFastScan(args)) as never);
+  }
+
+  /**
+   * The local search quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexAdditiveQuantizerFastScan.h`, `IndexLocalSearchQuantizerFastScan::lsq`.
+   */
+  get lsq(): LocalSearchQuantizer {
+    return core.getView(this, ops.IndexLocalSearchQuantizerFastScan_lsq_get, 'IndexLocalSearchQuantizerFastScan.lsq', classes.LocalSearchQuantizer) as LocalSearchQuantizer;
+  }
+}
+
+function newIndexLocalSearchQuantizerFastScan(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 3 && count <= 6) {
+    const d = args[0] as number;
+    const M = args[1] as number;
+    const nbits = args[2] as number;
+    const metric = (args[3] === undefined ? 1 : args[3]) as MetricType;
+    const searchType = (args[4] === undefined ? 8 : args[4]) as AdditiveQuantizerSearchType;
+    const bbs = (args[5] === undefined ? 32 : args[5]) as number;
+    const d_ = core.int(d, 'IndexLocalSearchQuantizerFastScan.constructor:d', 1);
+    const M_ = core.size(M, 'IndexLocalSearchQuantizerFastScan.constructor:M', 1);
+    const nbits_ = core.size(nbits, 'IndexLocalSearchQuantizerFastScan.constructor:nbits', 4, 4);
+    const metric_ = core.enumeration(metric, 'IndexLocalSearchQuantizerFastScan.constructor:metric', MetricType);
+    const searchType_ = core.enumeration(searchType, 'IndexLocalSearchQuantizerFastScan.constructor:searchType', AdditiveQuantizerSearchType);
+    const bbs_ = core.int(bbs, 'IndexLocalSearchQuantizerFastScan.constructor:bbs', 32);
+    return core.construct(ops.IndexLocalSearchQuantizerFastScan_new0, 'IndexLocalSearchQuantizerFastScan.constructor', [d_, M_, nbits_, metric_, searchType_, bbs_], null);
+  }
+
+  throw core.wrongArguments('IndexLocalSearchQuantizerFastScan.constructor', ['(d, M, nbits, metric = METRIC_L2, searchType = ST_norm_lsq2x4, bbs = 32)']);
+}
