@@ -9,6 +9,9 @@
 #include "class/ClusteringIterationStats.h"
 #include "class/ClusteringParameters.h"
 #include "class/Clustering.h"
+#include "class/Clustering1D.h"
+#include "class/ProgressiveDimClusteringParameters.h"
+#include "class/ProgressiveDimClustering.h"
 #include "class/CodePacker.h"
 #include "class/CodePackerFlat.h"
 #include "class/CodePackerPQ4.h"
@@ -42,24 +45,52 @@
 #include "class/FileIOWriter.h"
 #include "class/VectorIOWriter.h"
 #include "class/IVFFastScanStats.h"
+#include "class/IcmEncoder.h"
+#include "class/IcmEncoderFactory.h"
 #include "class/Index.h"
+#include "class/AdditiveCoarseQuantizer.h"
+#include "class/LocalSearchCoarseQuantizer.h"
+#include "class/ResidualCoarseQuantizer.h"
 #include "class/IndexFastScan.h"
+#include "class/IndexAdditiveQuantizerFastScan.h"
+#include "class/IndexLocalSearchQuantizerFastScan.h"
+#include "class/IndexProductLocalSearchQuantizerFastScan.h"
+#include "class/IndexProductResidualQuantizerFastScan.h"
+#include "class/IndexResidualQuantizerFastScan.h"
 #include "class/IndexPQFastScan.h"
 #include "class/IndexFlatCodes.h"
+#include "class/Index2Layer.h"
+#include "class/IndexAdditiveQuantizer.h"
+#include "class/IndexLocalSearchQuantizer.h"
+#include "class/IndexProductLocalSearchQuantizer.h"
+#include "class/IndexProductResidualQuantizer.h"
+#include "class/IndexResidualQuantizer.h"
 #include "class/IndexFlat.h"
 #include "class/IndexFlatIP.h"
 #include "class/IndexFlatL2.h"
+#include "class/IndexFlat1D.h"
 #include "class/IndexLSH.h"
 #include "class/IndexPQ.h"
 #include "class/IndexScalarQuantizer.h"
 #include "class/IndexHNSW.h"
+#include "class/IndexHNSW2Level.h"
 #include "class/IndexHNSWFlat.h"
 #include "class/IndexHNSWPQ.h"
 #include "class/IndexHNSWSQ.h"
 #include "class/IndexIDMap.h"
 #include "class/IndexIDMap2.h"
 #include "class/IndexIVF.h"
+#include "class/IndexIVFAdditiveQuantizer.h"
+#include "class/IndexIVFLocalSearchQuantizer.h"
+#include "class/IndexIVFProductLocalSearchQuantizer.h"
+#include "class/IndexIVFProductResidualQuantizer.h"
+#include "class/IndexIVFResidualQuantizer.h"
 #include "class/IndexIVFFastScan.h"
+#include "class/IndexIVFAdditiveQuantizerFastScan.h"
+#include "class/IndexIVFLocalSearchQuantizerFastScan.h"
+#include "class/IndexIVFProductLocalSearchQuantizerFastScan.h"
+#include "class/IndexIVFProductResidualQuantizerFastScan.h"
+#include "class/IndexIVFResidualQuantizerFastScan.h"
 #include "class/IndexIVFPQFastScan.h"
 #include "class/IndexIVFFlat.h"
 #include "class/IndexIVFPQ.h"
@@ -96,6 +127,8 @@
 #include "class/StopWordsInvertedLists.h"
 #include "class/VStackInvertedLists.h"
 #include "class/InvertedListsIterator.h"
+#include "class/LSQTimer.h"
+#include "class/LSQTimerScope.h"
 #include "class/Level1Quantizer.h"
 #include "class/IndexIVFInterface.h"
 #include "class/MapInt64ToInt64.h"
@@ -108,7 +141,14 @@
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
 #include "class/PartitionStats.h"
+#include "class/ProgressiveDimIndexFactory.h"
 #include "class/Quantizer.h"
+#include "class/AdditiveQuantizer.h"
+#include "class/LocalSearchQuantizer.h"
+#include "class/ProductAdditiveQuantizer.h"
+#include "class/ProductLocalSearchQuantizer.h"
+#include "class/ProductResidualQuantizer.h"
+#include "class/ResidualQuantizer.h"
 #include "class/ProductQuantizer.h"
 #include "class/ScalarQuantizer.h"
 #include "class/RandomGenerator.h"
@@ -120,6 +160,7 @@
 #include "class/IVFPQSearchParameters.h"
 #include "class/SearchParametersPQ.h"
 #include "class/SearchParametersPreTransform.h"
+#include "class/SearchParametersResidualCoarseQuantizer.h"
 #include "class/ShardingFunction.h"
 #include "class/DefaultShardingFunction.h"
 #include "class/SimulatedAnnealingParameters.h"
@@ -149,221 +190,266 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::BinaryInvertedListScanner>("BinaryInvertedListScanner", 4, 4, 0, "1.7.3"),
         class_row<faiss::Cloner>("Cloner", 5, 5, 0, "1.7.3"),
         class_row<faiss::ClusteringIterationStats>("ClusteringIterationStats", 6, 6, 0, "1.7.3"),
-        class_row<faiss::ClusteringParameters>("ClusteringParameters", 8, 7, 0, "1.7.3"),
-        class_row<faiss::Clustering>("Clustering", 8, 7, 7, "1.7.3"),
+        class_row<faiss::ClusteringParameters>("ClusteringParameters", 11, 7, 0, "1.7.3"),
+        class_row<faiss::Clustering>("Clustering", 9, 7, 7, "1.7.3"),
+        class_row<faiss::Clustering1D>("Clustering1D", 9, 7, 8, "1.7.3"),
+        class_row<faiss::ProgressiveDimClusteringParameters>("ProgressiveDimClusteringParameters", 11, 7, 7, "1.7.3"),
+        class_row<faiss::ProgressiveDimClustering>("ProgressiveDimClustering", 11, 7, 10, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::CodePacker>("CodePacker", 11, 9, 0, "1.7.4"),
+        class_row<faiss::CodePacker>("CodePacker", 14, 12, 0, "1.7.4"),
 #else
-        missing_class("CodePacker", 9, 11, 9, 0, "1.7.4"),
+        missing_class("CodePacker", 12, 14, 12, 0, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::CodePackerFlat>("CodePackerFlat", 10, 9, 9, "1.7.4"),
+        class_row<faiss::CodePackerFlat>("CodePackerFlat", 13, 12, 12, "1.7.4"),
 #else
-        missing_class("CodePackerFlat", 10, 10, 9, 9, "1.7.4"),
+        missing_class("CodePackerFlat", 13, 13, 12, 12, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::CodePackerPQ4>("CodePackerPQ4", 11, 9, 9, "1.7.4"),
+        class_row<faiss::CodePackerPQ4>("CodePackerPQ4", 14, 12, 12, "1.7.4"),
 #else
-        missing_class("CodePackerPQ4", 11, 11, 9, 9, "1.7.4"),
+        missing_class("CodePackerPQ4", 14, 14, 12, 12, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::CodeSet>("CodeSet", 12, 12, 0, "1.8.0"),
+        class_row<faiss::CodeSet>("CodeSet", 15, 15, 0, "1.8.0"),
 #else
-        missing_class("CodeSet", 12, 12, 12, 0, "1.8.0"),
+        missing_class("CodeSet", 15, 15, 15, 0, "1.8.0"),
 #endif
-        class_row<faiss::DirectMap>("DirectMap", 13, 13, 0, "1.7.3"),
-        class_row<faiss::DistanceComputer>("DistanceComputer", 16, 14, 0, "1.7.3"),
-        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 15, 14, 14, "1.7.3"),
+        class_row<faiss::DirectMap>("DirectMap", 16, 16, 0, "1.7.3"),
+        class_row<faiss::DistanceComputer>("DistanceComputer", 19, 17, 0, "1.7.3"),
+        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 18, 17, 17, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 16, 14, 14, "1.9.0"),
+        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 19, 17, 17, "1.9.0"),
 #else
-        missing_class("NegativeDistanceComputer", 16, 16, 14, 14, "1.9.0"),
+        missing_class("NegativeDistanceComputer", 19, 19, 17, 17, "1.9.0"),
 #endif
-        class_row<faiss::FastScanStats>("FastScanStats", 17, 17, 0, "1.7.3"),
-        class_row<fsdk::offered::GlobalVariables>("GlobalVariables", 18, 18, 0, "1.7.3"),
-        class_row<faiss::HNSW>("HNSW", 19, 19, 0, "1.7.3"),
-        class_row<faiss::HNSWStats>("HNSWStats", 20, 20, 0, "1.7.3"),
-        class_row<faiss::IDSelector>("IDSelector", 31, 21, 0, "1.7.3"),
-        class_row<faiss::IDSelectorAll>("IDSelectorAll", 22, 21, 21, "1.7.3"),
+        class_row<faiss::FastScanStats>("FastScanStats", 20, 20, 0, "1.7.3"),
+        class_row<fsdk::offered::GlobalVariables>("GlobalVariables", 21, 21, 0, "1.7.3"),
+        class_row<faiss::HNSW>("HNSW", 22, 22, 0, "1.7.3"),
+        class_row<faiss::HNSWStats>("HNSWStats", 23, 23, 0, "1.7.3"),
+        class_row<faiss::IDSelector>("IDSelector", 34, 24, 0, "1.7.3"),
+        class_row<faiss::IDSelectorAll>("IDSelectorAll", 25, 24, 24, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 23, 21, 21, "1.7.4"),
+        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 26, 24, 24, "1.7.4"),
 #else
-        missing_class("IDSelectorAnd", 23, 23, 21, 21, "1.7.4"),
+        missing_class("IDSelectorAnd", 26, 26, 24, 24, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorArray>("IDSelectorArray", 24, 21, 21, "1.7.3"),
-        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 25, 21, 21, "1.7.3"),
-        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 26, 21, 21, "1.7.3"),
-        class_row<faiss::IDSelectorNot>("IDSelectorNot", 27, 21, 21, "1.7.3"),
+        class_row<faiss::IDSelectorArray>("IDSelectorArray", 27, 24, 24, "1.7.3"),
+        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 28, 24, 24, "1.7.3"),
+        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 29, 24, 24, "1.7.3"),
+        class_row<faiss::IDSelectorNot>("IDSelectorNot", 30, 24, 24, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorOr>("IDSelectorOr", 28, 21, 21, "1.7.4"),
+        class_row<faiss::IDSelectorOr>("IDSelectorOr", 31, 24, 24, "1.7.4"),
 #else
-        missing_class("IDSelectorOr", 28, 28, 21, 21, "1.7.4"),
+        missing_class("IDSelectorOr", 31, 31, 24, 24, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorRange>("IDSelectorRange", 29, 21, 21, "1.7.3"),
+        class_row<faiss::IDSelectorRange>("IDSelectorRange", 32, 24, 24, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 30, 21, 21, "1.8.0"),
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 33, 24, 24, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 30, 30, 21, 21, "1.8.0"),
+        missing_class("IDSelectorTranslated", 33, 33, 24, 24, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 31, 21, 21, "1.7.4"),
+        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 34, 24, 24, "1.7.4"),
 #else
-        missing_class("IDSelectorXOr", 31, 31, 21, 21, "1.7.4"),
+        missing_class("IDSelectorXOr", 34, 34, 24, 24, "1.7.4"),
 #endif
-        class_row<faiss::IOReader>("IOReader", 36, 32, 0, "1.7.3"),
-        class_row<faiss::BufferedIOReader>("BufferedIOReader", 33, 32, 32, "1.7.3"),
+        class_row<faiss::IOReader>("IOReader", 39, 35, 0, "1.7.3"),
+        class_row<faiss::BufferedIOReader>("BufferedIOReader", 36, 35, 35, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOReader>("FileIOReader", 34, 32, 32, "1.7.3"),
+        class_row<faiss::FileIOReader>("FileIOReader", 37, 35, 35, "1.7.3"),
 #else
-        missing_class("FileIOReader", 34, 34, 32, 32, "1.7.3"),
+        missing_class("FileIOReader", 37, 37, 35, 35, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOReader>("VectorIOReader", 35, 32, 32, "1.7.3"),
+        class_row<faiss::VectorIOReader>("VectorIOReader", 38, 35, 35, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 36, 32, 32, "1.11.0"),
+        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 39, 35, 35, "1.11.0"),
 #else
-        missing_class("ZeroCopyIOReader", 36, 36, 32, 32, "1.11.0"),
+        missing_class("ZeroCopyIOReader", 39, 39, 35, 35, "1.11.0"),
 #endif
-        class_row<faiss::IOWriter>("IOWriter", 40, 37, 0, "1.7.3"),
-        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 38, 37, 37, "1.7.3"),
+        class_row<faiss::IOWriter>("IOWriter", 43, 40, 0, "1.7.3"),
+        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 41, 40, 40, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOWriter>("FileIOWriter", 39, 37, 37, "1.7.3"),
+        class_row<faiss::FileIOWriter>("FileIOWriter", 42, 40, 40, "1.7.3"),
 #else
-        missing_class("FileIOWriter", 39, 39, 37, 37, "1.7.3"),
+        missing_class("FileIOWriter", 42, 42, 40, 40, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOWriter>("VectorIOWriter", 40, 37, 37, "1.7.3"),
-        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 41, 41, 0, "1.7.3"),
-        class_row<faiss::Index>("Index", 70, 42, 0, "1.7.3"),
-        class_row<faiss::IndexFastScan>("IndexFastScan", 44, 42, 42, "1.7.3"),
-        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 44, 42, 43, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 51, 42, 42, "1.7.3"),
-        class_row<faiss::IndexFlat>("IndexFlat", 48, 42, 45, "1.7.3"),
-        class_row<faiss::IndexFlatIP>("IndexFlatIP", 47, 42, 46, "1.7.3"),
-        class_row<faiss::IndexFlatL2>("IndexFlatL2", 48, 42, 46, "1.7.3"),
-        class_row<faiss::IndexLSH>("IndexLSH", 49, 42, 45, "1.7.3"),
-        class_row<faiss::IndexPQ>("IndexPQ", 50, 42, 45, "1.7.3"),
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 51, 42, 45, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 55, 42, 42, "1.7.3"),
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 53, 42, 52, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 54, 42, 52, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 55, 42, 52, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 57, 42, 42, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 57, 42, 56, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 64, 42, 42, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 60, 42, 58, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 60, 42, 59, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 61, 42, 58, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 63, 42, 58, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 63, 42, 62, "1.7.3"),
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 64, 42, 58, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 66, 42, 42, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 66, 42, 65, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 67, 42, 42, "1.7.3"),
-        class_row<faiss::IndexRefine>("IndexRefine", 69, 42, 42, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 69, 42, 68, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 70, 42, 42, "1.7.3"),
-        class_row<faiss::IndexBinary>("IndexBinary", 79, 71, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 72, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 73, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 74, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 75, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 77, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 77, 71, 76, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 78, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 79, 71, 71, "1.7.3"),
-        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 80, 80, 0, "1.7.3"),
-        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 81, 81, 0, "1.7.3"),
-        class_row<faiss::IndexIVFStats>("IndexIVFStats", 82, 82, 0, "1.7.3"),
-        class_row<faiss::IndexPQStats>("IndexPQStats", 83, 83, 0, "1.7.3"),
-        class_row<faiss::InvertedListScanner>("InvertedListScanner", 84, 84, 0, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 94, 85, 0, "1.7.3"),
-        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 86, 85, 85, "1.7.3"),
-        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 87, 85, 85, "1.7.3"),
+        class_row<faiss::VectorIOWriter>("VectorIOWriter", 43, 40, 40, "1.7.3"),
+        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 44, 44, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 45, 45, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 46, 46, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 101, 47, 0, "1.7.3"),
+        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 50, 47, 47, "1.7.3"),
+        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 49, 47, 48, "1.7.3"),
+        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 50, 47, 48, "1.7.3"),
+        class_row<faiss::IndexFastScan>("IndexFastScan", 57, 47, 47, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 56, 47, 51, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 53, 47, 52, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 54, 47, 52, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 55, 47, 52, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 56, 47, 52, "1.7.3"),
+        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 57, 47, 51, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 71, 47, 47, "1.7.3"),
+        class_row<faiss::Index2Layer>("Index2Layer", 59, 47, 58, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 64, 47, 58, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 61, 47, 60, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 62, 47, 60, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 63, 47, 60, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 64, 47, 60, "1.7.3"),
+        class_row<faiss::IndexFlat>("IndexFlat", 68, 47, 58, "1.7.3"),
+        class_row<faiss::IndexFlatIP>("IndexFlatIP", 66, 47, 65, "1.7.3"),
+        class_row<faiss::IndexFlatL2>("IndexFlatL2", 68, 47, 65, "1.7.3"),
+        class_row<faiss::IndexFlat1D>("IndexFlat1D", 68, 47, 67, "1.7.3"),
+        class_row<faiss::IndexLSH>("IndexLSH", 69, 47, 58, "1.7.3"),
+        class_row<faiss::IndexPQ>("IndexPQ", 70, 47, 58, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 71, 47, 58, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 76, 47, 47, "1.7.3"),
+        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 73, 47, 72, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 74, 47, 72, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 75, 47, 72, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 76, 47, 72, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 78, 47, 47, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 78, 47, 77, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 95, 47, 47, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 84, 47, 79, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 81, 47, 80, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 82, 47, 80, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 83, 47, 80, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 84, 47, 80, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 91, 47, 79, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 90, 47, 85, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 87, 47, 86, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 88, 47, 86, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 89, 47, 86, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 90, 47, 86, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 91, 47, 85, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 92, 47, 79, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 94, 47, 79, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 94, 47, 93, "1.7.3"),
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 95, 47, 79, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 97, 47, 47, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 97, 47, 96, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 98, 47, 47, "1.7.3"),
+        class_row<faiss::IndexRefine>("IndexRefine", 100, 47, 47, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 100, 47, 99, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 101, 47, 47, "1.7.3"),
+        class_row<faiss::IndexBinary>("IndexBinary", 110, 102, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 103, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 104, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 105, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 106, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 108, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 108, 102, 107, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 109, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 110, 102, 102, "1.7.3"),
+        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 111, 111, 0, "1.7.3"),
+        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 112, 112, 0, "1.7.3"),
+        class_row<faiss::IndexIVFStats>("IndexIVFStats", 113, 113, 0, "1.7.3"),
+        class_row<faiss::IndexPQStats>("IndexPQStats", 114, 114, 0, "1.7.3"),
+        class_row<faiss::InvertedListScanner>("InvertedListScanner", 115, 115, 0, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 125, 116, 0, "1.7.3"),
+        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 117, 116, 116, "1.7.3"),
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 118, 116, 116, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 88, 85, 85, "1.7.3"),
+        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 119, 116, 116, "1.7.3"),
 #else
-        missing_class("OnDiskInvertedLists", 88, 88, 85, 85, "1.7.3"),
+        missing_class("OnDiskInvertedLists", 119, 119, 116, 116, "1.7.3"),
 #endif
-        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 94, 85, 85, "1.7.3"),
-        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 90, 85, 89, "1.7.3"),
-        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 91, 85, 89, "1.7.3"),
-        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 92, 85, 89, "1.7.3"),
-        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 93, 85, 89, "1.7.3"),
-        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 94, 85, 89, "1.7.3"),
+        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 125, 116, 116, "1.7.3"),
+        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 121, 116, 120, "1.7.3"),
+        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 122, 116, 120, "1.7.3"),
+        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 123, 116, 120, "1.7.3"),
+        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 124, 116, 120, "1.7.3"),
+        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 125, 116, 120, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 95, 95, 0, "1.7.4"),
+        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 126, 126, 0, "1.7.4"),
 #else
-        missing_class("InvertedListsIterator", 95, 95, 95, 0, "1.7.4"),
+        missing_class("InvertedListsIterator", 126, 126, 126, 0, "1.7.4"),
 #endif
-        missing_class("Kmeans", 96, 96, 96, 0, "1.7.3"),
-        class_row<faiss::Level1Quantizer>("Level1Quantizer", 98, 97, 0, "1.7.3"),
+        missing_class("Kmeans", 127, 127, 127, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimer>("LSQTimer", 128, 128, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 129, 129, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 131, 130, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 98, 97, 97, "1.7.4"),
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 131, 130, 130, "1.7.4"),
 #else
-        missing_class("IndexIVFInterface", 98, 98, 97, 97, "1.7.4"),
+        missing_class("IndexIVFInterface", 131, 131, 130, 130, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 99, 99, 0, "1.8.0"),
+        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 132, 132, 0, "1.8.0"),
 #else
-        missing_class("MapInt64ToInt64", 99, 99, 99, 0, "1.8.0"),
+        missing_class("MapInt64ToInt64", 132, 132, 132, 0, "1.8.0"),
 #endif
-        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 100, 100, 0, "1.7.3"),
-        class_row<faiss::MatrixStats>("MatrixStats", 101, 101, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 102, 102, 0, "1.7.3"),
+        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 133, 133, 0, "1.7.3"),
+        class_row<faiss::MatrixStats>("MatrixStats", 134, 134, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 135, 135, 0, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskOneList>("OnDiskOneList", 103, 103, 0, "1.7.3"),
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 136, 136, 0, "1.7.3"),
 #else
-        missing_class("OnDiskOneList", 103, 103, 103, 0, "1.7.3"),
+        missing_class("OnDiskOneList", 136, 136, 136, 0, "1.7.3"),
 #endif
-        class_row<faiss::OperatingPoint>("OperatingPoint", 104, 104, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 105, 105, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 106, 106, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 107, 107, 0, "1.7.3"),
-        class_row<faiss::PartitionStats>("PartitionStats", 108, 108, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 111, 109, 0, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 110, 109, 109, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 111, 109, 109, "1.7.3"),
-        class_row<faiss::RandomGenerator>("RandomGenerator", 112, 112, 0, "1.7.3"),
-        class_row<fsdk::offered::ResultHeap>("ResultHeap", 113, 113, 0, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 120, 114, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 137, 137, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 138, 138, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 139, 139, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 140, 140, 0, "1.7.3"),
+        class_row<faiss::PartitionStats>("PartitionStats", 141, 141, 0, "1.7.3"),
+        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 142, 142, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 151, 143, 0, "1.7.3"),
+        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 149, 143, 143, "1.7.3"),
+        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 145, 143, 144, "1.7.3"),
+        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 148, 143, 144, "1.7.3"),
+        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 147, 143, 146, "1.7.3"),
+        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 148, 143, 146, "1.7.3"),
+        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 149, 143, 144, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 150, 143, 143, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 151, 143, 143, "1.7.3"),
+        class_row<faiss::RandomGenerator>("RandomGenerator", 152, 152, 0, "1.7.3"),
+        class_row<fsdk::offered::ResultHeap>("ResultHeap", 153, 153, 0, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 161, 154, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 115, 114, 114, "1.8.0"),
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 155, 154, 154, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 115, 115, 114, 114, "1.8.0"),
+        missing_class("IndexRefineSearchParameters", 155, 155, 154, 154, "1.8.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 116, 114, 114, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 118, 114, 114, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 118, 114, 117, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 119, 114, 114, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 120, 114, 114, "1.7.3"),
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 156, 154, 154, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 158, 154, 154, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 158, 154, 157, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 159, 154, 154, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 160, 154, 154, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 161, 154, 154, "1.7.4"),
+#else
+        missing_class("SearchParametersResidualCoarseQuantizer", 161, 161, 154, 154, "1.7.4"),
+#endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 122, 121, 0, "1.11.0"),
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 163, 162, 0, "1.11.0"),
 #else
-        missing_class("ShardingFunction", 121, 122, 121, 0, "1.11.0"),
+        missing_class("ShardingFunction", 162, 163, 162, 0, "1.11.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 122, 121, 121, "1.11.0"),
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 163, 162, 162, "1.11.0"),
 #else
-        missing_class("DefaultShardingFunction", 122, 122, 121, 121, "1.11.0"),
+        missing_class("DefaultShardingFunction", 163, 163, 162, 162, "1.11.0"),
 #endif
-        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 124, 123, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 124, 123, 123, "1.7.3"),
-        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 125, 125, 0, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 165, 164, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 165, 164, 164, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 166, 166, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 126, 126, 0, "1.9.0"),
+        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 167, 167, 0, "1.9.0"),
 #else
-        missing_class("SplitMix64RandomGenerator", 126, 126, 126, 0, "1.9.0"),
+        missing_class("SplitMix64RandomGenerator", 167, 167, 167, 0, "1.9.0"),
 #endif
-        class_row<faiss::VectorTransform>("VectorTransform", 136, 127, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 128, 127, 127, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 129, 127, 127, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 134, 127, 127, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 131, 127, 130, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 132, 127, 130, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 133, 127, 130, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 134, 127, 130, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 135, 127, 127, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 136, 127, 127, "1.7.3"),
-        class_row<faiss::VisitedTable>("VisitedTable", 137, 137, 0, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 177, 168, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 169, 168, 168, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 170, 168, 168, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 175, 168, 168, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 172, 168, 171, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 173, 168, 171, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 174, 168, 171, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 175, 168, 171, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 176, 168, 168, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 177, 168, 168, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 178, 178, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -4,6 +4,46 @@
 #include "faiss_version.h"
 
 namespace fsdk::ops {
+void AdditiveCoarseQuantizer_aq_get(Frame&);
+void AdditiveCoarseQuantizer_centroid_norms_get(Frame&);
+void AdditiveCoarseQuantizer_new0(Frame&);
+void AdditiveQuantizer_M_get(Frame&);
+void AdditiveQuantizer_centroid_norms_get(Frame&);
+void AdditiveQuantizer_codebook_cross_products_get(Frame&);
+void AdditiveQuantizer_codebook_offsets_get(Frame&);
+void AdditiveQuantizer_codebooks_get(Frame&);
+void AdditiveQuantizer_codebooks_set(Frame&);
+void AdditiveQuantizer_compute_LUT(Frame&);
+void AdditiveQuantizer_compute_codebook_tables(Frame&);
+void AdditiveQuantizer_compute_codes_add_centroids(Frame&);
+void AdditiveQuantizer_decode_64bit(Frame&);
+void AdditiveQuantizer_decode_qcint(Frame&);
+void AdditiveQuantizer_decode_unpacked(Frame&);
+void AdditiveQuantizer_encode_norm(Frame&);
+void AdditiveQuantizer_encode_qcint(Frame&);
+void AdditiveQuantizer_is_trained_get(Frame&);
+void AdditiveQuantizer_is_trained_set(Frame&);
+void AdditiveQuantizer_knn_centroids_L2(Frame&);
+void AdditiveQuantizer_knn_centroids_inner_product(Frame&);
+void AdditiveQuantizer_max_mem_distances_get(Frame&);
+void AdditiveQuantizer_max_mem_distances_set(Frame&);
+void AdditiveQuantizer_nbits_get(Frame&);
+void AdditiveQuantizer_norm_bits_get(Frame&);
+void AdditiveQuantizer_norm_max_get(Frame&);
+void AdditiveQuantizer_norm_max_set(Frame&);
+void AdditiveQuantizer_norm_min_get(Frame&);
+void AdditiveQuantizer_norm_min_set(Frame&);
+void AdditiveQuantizer_norm_tabs_get(Frame&);
+void AdditiveQuantizer_only_8bit_get(Frame&);
+void AdditiveQuantizer_pack_codes(Frame&);
+void AdditiveQuantizer_qnorm_get(Frame&);
+void AdditiveQuantizer_search_type_get(Frame&);
+void AdditiveQuantizer_search_type_set(Frame&);
+void AdditiveQuantizer_tot_bits_get(Frame&);
+void AdditiveQuantizer_total_codebook_size_get(Frame&);
+void AdditiveQuantizer_train_norm(Frame&);
+void AdditiveQuantizer_verbose_get(Frame&);
+void AdditiveQuantizer_verbose_set(Frame&);
 void ArrayInvertedLists_permute_invlists(Frame&);
 void ArrayInvertedLists_new0(Frame&);
 void AutoTuneCriterion_evaluate(Frame&);
@@ -41,6 +81,9 @@ void Clustering_k_get(Frame&);
 void Clustering_train(Frame&);
 void Clustering_new0(Frame&);
 void Clustering_new1(Frame&);
+void Clustering1D_train_exact(Frame&);
+void Clustering1D_new0(Frame&);
+void Clustering1D_new1(Frame&);
 void ClusteringIterationStats_imbalance_factor_get(Frame&);
 void ClusteringIterationStats_nsplit_get(Frame&);
 void ClusteringIterationStats_obj_get(Frame&);
@@ -236,6 +279,14 @@ void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_set(Frame&);
 void IVFPQSearchParameters_new0(Frame&);
+void IcmEncoder_binaries_get(Frame&);
+void IcmEncoder_lsq_get(Frame&);
+void IcmEncoder_set_binary_term(Frame&);
+void IcmEncoder_verbose_get(Frame&);
+void IcmEncoder_verbose_set(Frame&);
+void IcmEncoder_new0(Frame&);
+void IcmEncoderFactory_get(Frame&);
+void IcmEncoderFactory_new0(Frame&);
 void Index_add(Frame&);
 void Index_add_sa_codes(Frame&);
 void Index_add_with_ids(Frame&);
@@ -264,6 +315,24 @@ void Index_search_and_reconstruct(Frame&);
 void Index_train(Frame&);
 void Index_verbose_get(Frame&);
 void Index_verbose_set(Frame&);
+void Index2Layer_code_size_1_get(Frame&);
+void Index2Layer_code_size_2_get(Frame&);
+void Index2Layer_pq_get(Frame&);
+void Index2Layer_q1_get(Frame&);
+void Index2Layer_transfer_to_IVFPQ(Frame&);
+void Index2Layer_new0(Frame&);
+void IndexAdditiveQuantizer_aq_get(Frame&);
+void IndexAdditiveQuantizer_new0(Frame&);
+void IndexAdditiveQuantizerFastScan_aq_get(Frame&);
+void IndexAdditiveQuantizerFastScan_estimate_norm_scale(Frame&);
+void IndexAdditiveQuantizerFastScan_max_train_points_get(Frame&);
+void IndexAdditiveQuantizerFastScan_max_train_points_set(Frame&);
+void IndexAdditiveQuantizerFastScan_norm_scale_get(Frame&);
+void IndexAdditiveQuantizerFastScan_norm_scale_set(Frame&);
+void IndexAdditiveQuantizerFastScan_rescale_norm_get(Frame&);
+void IndexAdditiveQuantizerFastScan_rescale_norm_set(Frame&);
+void IndexAdditiveQuantizerFastScan_new0(Frame&);
+void IndexAdditiveQuantizerFastScan_new1(Frame&);
 void IndexBinary_add(Frame&);
 void IndexBinary_add_sa_codes(Frame&);
 void IndexBinary_add_with_ids(Frame&);
@@ -373,6 +442,11 @@ void IndexFastScan_qbs_get(Frame&);
 void IndexFastScan_qbs_set(Frame&);
 void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
+void IndexFlat1D_continuous_update_get(Frame&);
+void IndexFlat1D_continuous_update_set(Frame&);
+void IndexFlat1D_perm_get(Frame&);
+void IndexFlat1D_update_permutation(Frame&);
+void IndexFlat1D_new0(Frame&);
 void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
 void IndexFlatCodes_get_CodePacker(Frame&);
@@ -389,6 +463,8 @@ void IndexHNSW_permute_entries(Frame&);
 void IndexHNSW_reorder_links(Frame&);
 void IndexHNSW_storage_get(Frame&);
 void IndexHNSW_new0(Frame&);
+void IndexHNSW2Level_flip_to_ivf(Frame&);
+void IndexHNSW2Level_new0(Frame&);
 void IndexHNSWFlat_new0(Frame&);
 void IndexHNSWPQ_new0(Frame&);
 void IndexHNSWSQ_new0(Frame&);
@@ -436,6 +512,19 @@ void IndexIVF_reconstruct_from_offset(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
 void IndexIVF_update_vectors(Frame&);
+void IndexIVFAdditiveQuantizer_aq_get(Frame&);
+void IndexIVFAdditiveQuantizer_use_precomputed_table_get(Frame&);
+void IndexIVFAdditiveQuantizer_use_precomputed_table_set(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_aq_get(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_estimate_norm_scale(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_max_train_points_get(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_max_train_points_set(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_norm_scale_get(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_norm_scale_set(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_rescale_norm_get(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_rescale_norm_set(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_new0(Frame&);
+void IndexIVFAdditiveQuantizerFastScan_new1(Frame&);
 void IndexIVFFastScan_M2_get(Frame&);
 void IndexIVFFastScan_M_get(Frame&);
 void IndexIVFFastScan_bbs_get(Frame&);
@@ -452,6 +541,10 @@ void IndexIVFInterface_max_codes_get(Frame&);
 void IndexIVFInterface_max_codes_set(Frame&);
 void IndexIVFInterface_nprobe_get(Frame&);
 void IndexIVFInterface_nprobe_set(Frame&);
+void IndexIVFLocalSearchQuantizer_lsq_get(Frame&);
+void IndexIVFLocalSearchQuantizer_new0(Frame&);
+void IndexIVFLocalSearchQuantizerFastScan_lsq_get(Frame&);
+void IndexIVFLocalSearchQuantizerFastScan_new0(Frame&);
 void IndexIVFPQ_decode_multiple(Frame&);
 void IndexIVFPQ_do_polysemous_training_get(Frame&);
 void IndexIVFPQ_do_polysemous_training_set(Frame&);
@@ -491,6 +584,19 @@ void IndexIVFPQStats_reset(Frame&);
 void IndexIVFPQStats_search_cycles_get(Frame&);
 void IndexIVFPQStats_search_cycles_set(Frame&);
 void IndexIVFPQStats_new0(Frame&);
+void IndexIVFProductLocalSearchQuantizer_plsq_get(Frame&);
+void IndexIVFProductLocalSearchQuantizer_new0(Frame&);
+void IndexIVFProductLocalSearchQuantizerFastScan_plsq_get(Frame&);
+void IndexIVFProductLocalSearchQuantizerFastScan_new0(Frame&);
+void IndexIVFProductResidualQuantizer_prq_get(Frame&);
+void IndexIVFProductResidualQuantizer_new0(Frame&);
+void IndexIVFProductResidualQuantizerFastScan_prq_get(Frame&);
+void IndexIVFProductResidualQuantizerFastScan_new0(Frame&);
+void IndexIVFResidualQuantizer_rq_get(Frame&);
+void IndexIVFResidualQuantizer_new0(Frame&);
+void IndexIVFResidualQuantizer_new1(Frame&);
+void IndexIVFResidualQuantizerFastScan_rq_get(Frame&);
+void IndexIVFResidualQuantizerFastScan_new0(Frame&);
 void IndexIVFScalarQuantizer_sq_get(Frame&);
 void IndexIVFScalarQuantizer_new0(Frame&);
 void IndexIVFStats_add(Frame&);
@@ -514,6 +620,10 @@ void IndexLSH_rrot_get(Frame&);
 void IndexLSH_thresholds_get(Frame&);
 void IndexLSH_train_thresholds_get(Frame&);
 void IndexLSH_new0(Frame&);
+void IndexLocalSearchQuantizer_lsq_get(Frame&);
+void IndexLocalSearchQuantizer_new0(Frame&);
+void IndexLocalSearchQuantizerFastScan_lsq_get(Frame&);
+void IndexLocalSearchQuantizerFastScan_new0(Frame&);
 void IndexNSG_GK_get(Frame&);
 void IndexNSG_GK_set(Frame&);
 void IndexNSG_build_type_get(Frame&);
@@ -562,6 +672,14 @@ void IndexPreTransform_own_fields_get(Frame&);
 void IndexPreTransform_prepend_transform(Frame&);
 void IndexPreTransform_new0(Frame&);
 void IndexPreTransform_new1(Frame&);
+void IndexProductLocalSearchQuantizer_plsq_get(Frame&);
+void IndexProductLocalSearchQuantizer_new0(Frame&);
+void IndexProductLocalSearchQuantizerFastScan_plsq_get(Frame&);
+void IndexProductLocalSearchQuantizerFastScan_new0(Frame&);
+void IndexProductResidualQuantizer_prq_get(Frame&);
+void IndexProductResidualQuantizer_new0(Frame&);
+void IndexProductResidualQuantizerFastScan_prq_get(Frame&);
+void IndexProductResidualQuantizerFastScan_new0(Frame&);
 void IndexRefine_base_index_get(Frame&);
 void IndexRefine_k_factor_get(Frame&);
 void IndexRefine_k_factor_set(Frame&);
@@ -576,6 +694,11 @@ void IndexRefineSearchParameters_base_index_params_set(Frame&);
 void IndexRefineSearchParameters_k_factor_get(Frame&);
 void IndexRefineSearchParameters_k_factor_set(Frame&);
 void IndexRefineSearchParameters_new0(Frame&);
+void IndexResidualQuantizer_rq_get(Frame&);
+void IndexResidualQuantizer_new0(Frame&);
+void IndexResidualQuantizer_new1(Frame&);
+void IndexResidualQuantizerFastScan_rq_get(Frame&);
+void IndexResidualQuantizerFastScan_new0(Frame&);
 void IndexScalarQuantizer_sq_get(Frame&);
 void IndexScalarQuantizer_new0(Frame&);
 void IntersectionCriterion_R_get(Frame&);
@@ -604,6 +727,16 @@ void InvertedLists_update_entry(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
 void InvertedListsIterator_is_available(Frame&);
 void InvertedListsIterator_next(Frame&);
+void LSQTimer_add(Frame&);
+void LSQTimer_get(Frame&);
+void LSQTimer_reset(Frame&);
+void LSQTimer_new0(Frame&);
+void LSQTimerScope_finish(Frame&);
+void LSQTimerScope_finished_get(Frame&);
+void LSQTimerScope_name_get(Frame&);
+void LSQTimerScope_t0_get(Frame&);
+void LSQTimerScope_timer_get(Frame&);
+void LSQTimerScope_new0(Frame&);
 void Level1Quantizer_clustering_index_get(Frame&);
 void Level1Quantizer_clustering_index_set(Frame&);
 void Level1Quantizer_coarse_code_size(Frame&);
@@ -630,6 +763,36 @@ void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
 void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
+void LocalSearchCoarseQuantizer_lsq_get(Frame&);
+void LocalSearchCoarseQuantizer_new0(Frame&);
+void LocalSearchQuantizer_K_get(Frame&);
+void LocalSearchQuantizer_chunk_size_get(Frame&);
+void LocalSearchQuantizer_chunk_size_set(Frame&);
+void LocalSearchQuantizer_compute_binary_terms(Frame&);
+void LocalSearchQuantizer_compute_unary_terms(Frame&);
+void LocalSearchQuantizer_encode_ils_iters_get(Frame&);
+void LocalSearchQuantizer_encode_ils_iters_set(Frame&);
+void LocalSearchQuantizer_evaluate(Frame&);
+void LocalSearchQuantizer_icm_encode_step(Frame&);
+void LocalSearchQuantizer_icm_encoder_factory_get(Frame&);
+void LocalSearchQuantizer_icm_iters_get(Frame&);
+void LocalSearchQuantizer_icm_iters_set(Frame&);
+void LocalSearchQuantizer_lambd_get(Frame&);
+void LocalSearchQuantizer_lambd_set(Frame&);
+void LocalSearchQuantizer_nperts_get(Frame&);
+void LocalSearchQuantizer_nperts_set(Frame&);
+void LocalSearchQuantizer_p_get(Frame&);
+void LocalSearchQuantizer_p_set(Frame&);
+void LocalSearchQuantizer_random_seed_get(Frame&);
+void LocalSearchQuantizer_random_seed_set(Frame&);
+void LocalSearchQuantizer_train_ils_iters_get(Frame&);
+void LocalSearchQuantizer_train_ils_iters_set(Frame&);
+void LocalSearchQuantizer_train_iters_get(Frame&);
+void LocalSearchQuantizer_train_iters_set(Frame&);
+void LocalSearchQuantizer_update_codebooks(Frame&);
+void LocalSearchQuantizer_update_codebooks_with_double_get(Frame&);
+void LocalSearchQuantizer_update_codebooks_with_double_set(Frame&);
+void LocalSearchQuantizer_new0(Frame&);
 void MapInt64ToInt64_add(Frame&);
 void MapInt64ToInt64_capacity_get(Frame&);
 void MapInt64ToInt64_log2_capacity_get(Frame&);
@@ -765,6 +928,11 @@ void PolysemousTraining_ntrain_permutation_set(Frame&);
 void PolysemousTraining_optimization_type_get(Frame&);
 void PolysemousTraining_optimization_type_set(Frame&);
 void PolysemousTraining_new0(Frame&);
+void ProductAdditiveQuantizer_compute_unpacked_codes(Frame&);
+void ProductAdditiveQuantizer_nsplits_get(Frame&);
+void ProductAdditiveQuantizer_quantizers_get(Frame&);
+void ProductAdditiveQuantizer_subquantizer(Frame&);
+void ProductLocalSearchQuantizer_new0(Frame&);
 void ProductQuantizer_M_get(Frame&);
 void ProductQuantizer_assign_index_get(Frame&);
 void ProductQuantizer_assign_index_set(Frame&);
@@ -791,6 +959,20 @@ void ProductQuantizer_transposed_centroids_get(Frame&);
 void ProductQuantizer_verbose_get(Frame&);
 void ProductQuantizer_verbose_set(Frame&);
 void ProductQuantizer_new0(Frame&);
+void ProductResidualQuantizer_new0(Frame&);
+void ProgressiveDimClustering_centroids_get(Frame&);
+void ProgressiveDimClustering_d_get(Frame&);
+void ProgressiveDimClustering_iteration_stats_get(Frame&);
+void ProgressiveDimClustering_k_get(Frame&);
+void ProgressiveDimClustering_train(Frame&);
+void ProgressiveDimClustering_new0(Frame&);
+void ProgressiveDimClustering_new1(Frame&);
+void ProgressiveDimClusteringParameters_apply_pca_get(Frame&);
+void ProgressiveDimClusteringParameters_apply_pca_set(Frame&);
+void ProgressiveDimClusteringParameters_progressive_dim_steps_get(Frame&);
+void ProgressiveDimClusteringParameters_progressive_dim_steps_set(Frame&);
+void ProgressiveDimClusteringParameters_new0(Frame&);
+void ProgressiveDimIndexFactory_new0(Frame&);
 void Quantizer_code_size_get(Frame&);
 void Quantizer_compute_codes(Frame&);
 void Quantizer_d_get(Frame&);
@@ -806,6 +988,33 @@ void RandomRotationMatrix_init(Frame&);
 void RandomRotationMatrix_new0(Frame&);
 void RemapDimensionsTransform_map_get(Frame&);
 void RemapDimensionsTransform_new0(Frame&);
+void ResidualCoarseQuantizer_beam_factor_get(Frame&);
+void ResidualCoarseQuantizer_beam_factor_set(Frame&);
+void ResidualCoarseQuantizer_initialize_from(Frame&);
+void ResidualCoarseQuantizer_rq_get(Frame&);
+void ResidualCoarseQuantizer_set_beam_factor(Frame&);
+void ResidualCoarseQuantizer_new0(Frame&);
+void ResidualCoarseQuantizer_new1(Frame&);
+void ResidualQuantizer_approx_topk_mode_get(Frame&);
+void ResidualQuantizer_approx_topk_mode_set(Frame&);
+void ResidualQuantizer_assign_index_factory_get(Frame&);
+void ResidualQuantizer_assign_index_factory_set(Frame&);
+void ResidualQuantizer_cp_get(Frame&);
+void ResidualQuantizer_initialize_from(Frame&);
+void ResidualQuantizer_max_beam_size_get(Frame&);
+void ResidualQuantizer_max_beam_size_set(Frame&);
+void ResidualQuantizer_memory_per_point(Frame&);
+void ResidualQuantizer_niter_codebook_refine_get(Frame&);
+void ResidualQuantizer_niter_codebook_refine_set(Frame&);
+void ResidualQuantizer_refine_beam(Frame&);
+void ResidualQuantizer_refine_beam_LUT(Frame&);
+void ResidualQuantizer_retrain_AQ_codebook(Frame&);
+void ResidualQuantizer_train_type_get(Frame&);
+void ResidualQuantizer_train_type_set(Frame&);
+void ResidualQuantizer_use_beam_LUT_get(Frame&);
+void ResidualQuantizer_use_beam_LUT_set(Frame&);
+void ResidualQuantizer_new0(Frame&);
+void ResidualQuantizer_new1(Frame&);
 void ResultHeap_D_get(Frame&);
 void ResultHeap_I_get(Frame&);
 void ResultHeap_add_result(Frame&);
@@ -847,6 +1056,9 @@ void SearchParametersPQ_new0(Frame&);
 void SearchParametersPreTransform_index_params_get(Frame&);
 void SearchParametersPreTransform_index_params_set(Frame&);
 void SearchParametersPreTransform_new0(Frame&);
+void SearchParametersResidualCoarseQuantizer_beam_factor_get(Frame&);
+void SearchParametersResidualCoarseQuantizer_beam_factor_set(Frame&);
+void SearchParametersResidualCoarseQuantizer_new0(Frame&);
 void SimulatedAnnealingParameters_init_random_get(Frame&);
 void SimulatedAnnealingParameters_init_random_set(Frame&);
 void SimulatedAnnealingParameters_init_temperature_get(Frame&);
@@ -983,6 +1195,9 @@ void CMin_float_partition_fuzzy(Frame&);
 void CMin_uint16_partition_fuzzy(Frame&);
 void simd_histogram_16(Frame&);
 void simd_histogram_8(Frame&);
+void aq_estimate_norm_scale(Frame&);
+void round_uint8_per_column(Frame&);
+void round_uint8_per_column_multi(Frame&);
 void byte_rand(Frame&);
 void int64_rand(Frame&);
 void int64_rand_max(Frame&);
@@ -1048,6 +1263,7 @@ void pairwise_indexed_inner_product(Frame&);
 }  // namespace fsdk::ops
 
 namespace fsdk::handwritten {
+void AdditiveQuantizer_compute_centroid_norms(Frame&);
 void AutoTuneCriterion_set_groundtruth(Frame&);
 void BinaryInvertedListScanner_distance_to_code(Frame&);
 void BinaryInvertedListScanner_scan_codes(Frame&);
@@ -1097,9 +1313,12 @@ void Level1Quantizer_train_q1(Frame&);
 void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
+void ProgressiveDimIndexFactory_make(Frame&);
 void ShardingFunction_shard_of(Frame&);
 void VectorIOReader_new1(Frame&);
 void ZeroCopyIOReader_new0(Frame&);
+void beam_search_encode_step(Frame&);
+void beam_search_encode_step_tab(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
 void extract_index_ivf(Frame&);
@@ -1140,6 +1359,59 @@ namespace {
 using namespace fsdk;
 
 const fsdk_op table[] = {
+    {"AdditiveCoarseQuantizer.aq:get", "AdditiveCoarseQuantizer.aq", "h>h", ops::AdditiveCoarseQuantizer_aq_get, "1.7.3"},
+    {"AdditiveCoarseQuantizer.centroid_norms:get", "AdditiveCoarseQuantizer.centroidNorms", "h>F", ops::AdditiveCoarseQuantizer_centroid_norms_get, "1.7.3"},
+    {"AdditiveCoarseQuantizer:new0", "new AdditiveCoarseQuantizer", "ihi>h", ops::AdditiveCoarseQuantizer_new0, "1.7.3"},
+    {"AdditiveQuantizer.M:get", "AdditiveQuantizer.M", "h>i", ops::AdditiveQuantizer_M_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.centroid_norms:get", "AdditiveQuantizer.centroidNorms", "h>F", ops::AdditiveQuantizer_centroid_norms_get, "1.10.0"},
+#else
+    {"AdditiveQuantizer.centroid_norms:get", "AdditiveQuantizer.centroidNorms", "h>F", nullptr, "1.10.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.codebook_cross_products:get", "AdditiveQuantizer.codebookCrossProducts", "h>F", ops::AdditiveQuantizer_codebook_cross_products_get, "1.10.0"},
+#else
+    {"AdditiveQuantizer.codebook_cross_products:get", "AdditiveQuantizer.codebookCrossProducts", "h>F", nullptr, "1.10.0"},
+#endif
+    {"AdditiveQuantizer.codebook_offsets:get", "AdditiveQuantizer.codebookOffsets", "h>U", ops::AdditiveQuantizer_codebook_offsets_get, "1.7.3"},
+    {"AdditiveQuantizer.codebooks:get", "AdditiveQuantizer.codebooks", "h>F", ops::AdditiveQuantizer_codebooks_get, "1.7.3"},
+    {"AdditiveQuantizer.codebooks:set", "AdditiveQuantizer.codebooks", "hF>", ops::AdditiveQuantizer_codebooks_set, "1.7.3"},
+    {"AdditiveQuantizer.compute_LUT", "AdditiveQuantizer.computeLUT", "hFfF>", ops::AdditiveQuantizer_compute_LUT, "1.7.3"},
+    {"AdditiveQuantizer.compute_centroid_norms", "AdditiveQuantizer.computeCentroidNorms", "h>F", handwritten::AdditiveQuantizer_compute_centroid_norms, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"AdditiveQuantizer.compute_codebook_tables", "AdditiveQuantizer.computeCodebookTables", "h>", ops::AdditiveQuantizer_compute_codebook_tables, "1.10.0"},
+#else
+    {"AdditiveQuantizer.compute_codebook_tables", "AdditiveQuantizer.computeCodebookTables", "h>", nullptr, "1.10.0"},
+#endif
+    {"AdditiveQuantizer.compute_codes_add_centroids", "AdditiveQuantizer.computeCodesAddCentroids", "hFFB>", ops::AdditiveQuantizer_compute_codes_add_centroids, "1.7.3"},
+    {"AdditiveQuantizer.decode_64bit", "AdditiveQuantizer.decode64bit", "hIF>", ops::AdditiveQuantizer_decode_64bit, "1.7.3"},
+    {"AdditiveQuantizer.decode_qcint", "AdditiveQuantizer.decodeQcint", "hi>f", ops::AdditiveQuantizer_decode_qcint, "1.7.3"},
+    {"AdditiveQuantizer.decode_unpacked", "AdditiveQuantizer.decodeUnpacked", "hWF>", ops::AdditiveQuantizer_decode_unpacked, "1.7.3"},
+    {"AdditiveQuantizer.encode_norm", "AdditiveQuantizer.encodeNorm", "hf>i", ops::AdditiveQuantizer_encode_norm, "1.7.3"},
+    {"AdditiveQuantizer.encode_qcint", "AdditiveQuantizer.encodeQcint", "hf>i", ops::AdditiveQuantizer_encode_qcint, "1.7.3"},
+    {"AdditiveQuantizer.is_trained:get", "AdditiveQuantizer.isTrained", "h>b", ops::AdditiveQuantizer_is_trained_get, "1.7.3"},
+    {"AdditiveQuantizer.is_trained:set", "AdditiveQuantizer.isTrained", "hb>", ops::AdditiveQuantizer_is_trained_set, "1.7.3"},
+    {"AdditiveQuantizer.knn_centroids_L2", "AdditiveQuantizer.knnCentroidsL2", "hFiFFL>", ops::AdditiveQuantizer_knn_centroids_L2, "1.7.3"},
+    {"AdditiveQuantizer.knn_centroids_inner_product", "AdditiveQuantizer.knnCentroidsInnerProduct", "hFiFL>", ops::AdditiveQuantizer_knn_centroids_inner_product, "1.7.3"},
+    {"AdditiveQuantizer.max_mem_distances:get", "AdditiveQuantizer.maxMemDistances", "h>i", ops::AdditiveQuantizer_max_mem_distances_get, "1.7.3"},
+    {"AdditiveQuantizer.max_mem_distances:set", "AdditiveQuantizer.maxMemDistances", "hi>", ops::AdditiveQuantizer_max_mem_distances_set, "1.7.3"},
+    {"AdditiveQuantizer.nbits:get", "AdditiveQuantizer.nbits", "h>U", ops::AdditiveQuantizer_nbits_get, "1.7.3"},
+    {"AdditiveQuantizer.norm_bits:get", "AdditiveQuantizer.normBits", "h>i", ops::AdditiveQuantizer_norm_bits_get, "1.7.3"},
+    {"AdditiveQuantizer.norm_max:get", "AdditiveQuantizer.normMax", "h>f", ops::AdditiveQuantizer_norm_max_get, "1.7.3"},
+    {"AdditiveQuantizer.norm_max:set", "AdditiveQuantizer.normMax", "hf>", ops::AdditiveQuantizer_norm_max_set, "1.7.3"},
+    {"AdditiveQuantizer.norm_min:get", "AdditiveQuantizer.normMin", "h>f", ops::AdditiveQuantizer_norm_min_get, "1.7.3"},
+    {"AdditiveQuantizer.norm_min:set", "AdditiveQuantizer.normMin", "hf>", ops::AdditiveQuantizer_norm_min_set, "1.7.3"},
+    {"AdditiveQuantizer.norm_tabs:get", "AdditiveQuantizer.normTabs", "h>F", ops::AdditiveQuantizer_norm_tabs_get, "1.7.3"},
+    {"AdditiveQuantizer.only_8bit:get", "AdditiveQuantizer.only8bit", "h>b", ops::AdditiveQuantizer_only_8bit_get, "1.7.3"},
+    {"AdditiveQuantizer.pack_codes", "AdditiveQuantizer.packCodes", "hWFFB>", ops::AdditiveQuantizer_pack_codes, "1.7.3"},
+    {"AdditiveQuantizer.qnorm:get", "AdditiveQuantizer.qnorm", "h>h", ops::AdditiveQuantizer_qnorm_get, "1.7.3"},
+    {"AdditiveQuantizer.search_type:get", "AdditiveQuantizer.searchType", "h>i", ops::AdditiveQuantizer_search_type_get, "1.7.3"},
+    {"AdditiveQuantizer.search_type:set", "AdditiveQuantizer.searchType", "hi>", ops::AdditiveQuantizer_search_type_set, "1.7.3"},
+    {"AdditiveQuantizer.tot_bits:get", "AdditiveQuantizer.totBits", "h>i", ops::AdditiveQuantizer_tot_bits_get, "1.7.3"},
+    {"AdditiveQuantizer.total_codebook_size:get", "AdditiveQuantizer.totalCodebookSize", "h>i", ops::AdditiveQuantizer_total_codebook_size_get, "1.7.3"},
+    {"AdditiveQuantizer.train_norm", "AdditiveQuantizer.trainNorm", "hF>", ops::AdditiveQuantizer_train_norm, "1.7.3"},
+    {"AdditiveQuantizer.verbose:get", "AdditiveQuantizer.verbose", "h>b", ops::AdditiveQuantizer_verbose_get, "1.7.3"},
+    {"AdditiveQuantizer.verbose:set", "AdditiveQuantizer.verbose", "hb>", ops::AdditiveQuantizer_verbose_set, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"ArrayInvertedLists.permute_invlists", "ArrayInvertedLists.permuteInvlists", "hL>", ops::ArrayInvertedLists_permute_invlists, "1.8.0"},
 #else
@@ -1203,6 +1475,9 @@ const fsdk_op table[] = {
     {"Clustering.k:get", "Clustering.k", "h>i", ops::Clustering_k_get, "1.7.3"},
     {"Clustering.train", "Clustering.train", "hFhF>", ops::Clustering_train, "1.7.3"},
     {"Clustering.train_encoded", "Clustering.trainEncoded", "hBhhF>", handwritten::Clustering_train_encoded, "1.7.3"},
+    {"Clustering1D.train_exact", "Clustering1D.trainExact", "hF>", ops::Clustering1D_train_exact, "1.7.3"},
+    {"Clustering1D:new0", "new Clustering1D", "i>h", ops::Clustering1D_new0, "1.7.3"},
+    {"Clustering1D:new1", "new Clustering1D", "ih>h", ops::Clustering1D_new1, "1.7.3"},
     {"Clustering:new0", "new Clustering", "ii>h", ops::Clustering_new0, "1.7.3"},
     {"Clustering:new1", "new Clustering", "iih>h", ops::Clustering_new1, "1.7.3"},
     {"ClusteringIterationStats.imbalance_factor:get", "ClusteringIterationStats.imbalanceFactor", "h>f", ops::ClusteringIterationStats_imbalance_factor_get, "1.7.3"},
@@ -1547,6 +1822,14 @@ const fsdk_op table[] = {
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
     {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
+    {"IcmEncoder.binaries:get", "IcmEncoder.binaries", "h>F", ops::IcmEncoder_binaries_get, "1.7.3"},
+    {"IcmEncoder.lsq:get", "IcmEncoder.lsq", "h>h", ops::IcmEncoder_lsq_get, "1.7.3"},
+    {"IcmEncoder.set_binary_term", "IcmEncoder.setBinaryTerm", "h>", ops::IcmEncoder_set_binary_term, "1.7.3"},
+    {"IcmEncoder.verbose:get", "IcmEncoder.verbose", "h>b", ops::IcmEncoder_verbose_get, "1.7.3"},
+    {"IcmEncoder.verbose:set", "IcmEncoder.verbose", "hb>", ops::IcmEncoder_verbose_set, "1.7.3"},
+    {"IcmEncoder:new0", "new IcmEncoder", "h>h", ops::IcmEncoder_new0, "1.7.3"},
+    {"IcmEncoderFactory.get", "IcmEncoderFactory.get", "hh>h", ops::IcmEncoderFactory_get, "1.7.3"},
+    {"IcmEncoderFactory:new0", "new IcmEncoderFactory", ">h", ops::IcmEncoderFactory_new0, "1.7.3"},
     {"Index.add", "Index.add", "hF>", ops::Index_add, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11000
     {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.10.0"},
@@ -1581,6 +1864,24 @@ const fsdk_op table[] = {
     {"Index.train", "Index.train", "hF>", ops::Index_train, "1.7.3"},
     {"Index.verbose:get", "Index.verbose", "h>b", ops::Index_verbose_get, "1.7.3"},
     {"Index.verbose:set", "Index.verbose", "hb>", ops::Index_verbose_set, "1.7.3"},
+    {"Index2Layer.code_size_1:get", "Index2Layer.codeSize1", "h>i", ops::Index2Layer_code_size_1_get, "1.7.3"},
+    {"Index2Layer.code_size_2:get", "Index2Layer.codeSize2", "h>i", ops::Index2Layer_code_size_2_get, "1.7.3"},
+    {"Index2Layer.pq:get", "Index2Layer.pq", "h>h", ops::Index2Layer_pq_get, "1.7.3"},
+    {"Index2Layer.q1:get", "Index2Layer.q1", "h>h", ops::Index2Layer_q1_get, "1.7.3"},
+    {"Index2Layer.transfer_to_IVFPQ", "Index2Layer.transferToIVFPQ", "hh>", ops::Index2Layer_transfer_to_IVFPQ, "1.7.3"},
+    {"Index2Layer:new0", "new Index2Layer", "hiiii>h", ops::Index2Layer_new0, "1.7.3"},
+    {"IndexAdditiveQuantizer.aq:get", "IndexAdditiveQuantizer.aq", "h>h", ops::IndexAdditiveQuantizer_aq_get, "1.7.3"},
+    {"IndexAdditiveQuantizer:new0", "new IndexAdditiveQuantizer", "ihi>h", ops::IndexAdditiveQuantizer_new0, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.aq:get", "IndexAdditiveQuantizerFastScan.aq", "h>h", ops::IndexAdditiveQuantizerFastScan_aq_get, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.estimate_norm_scale", "IndexAdditiveQuantizerFastScan.estimateNormScale", "hF>", ops::IndexAdditiveQuantizerFastScan_estimate_norm_scale, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.max_train_points:get", "IndexAdditiveQuantizerFastScan.maxTrainPoints", "h>i", ops::IndexAdditiveQuantizerFastScan_max_train_points_get, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.max_train_points:set", "IndexAdditiveQuantizerFastScan.maxTrainPoints", "hi>", ops::IndexAdditiveQuantizerFastScan_max_train_points_set, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.norm_scale:get", "IndexAdditiveQuantizerFastScan.normScale", "h>i", ops::IndexAdditiveQuantizerFastScan_norm_scale_get, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.norm_scale:set", "IndexAdditiveQuantizerFastScan.normScale", "hi>", ops::IndexAdditiveQuantizerFastScan_norm_scale_set, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.rescale_norm:get", "IndexAdditiveQuantizerFastScan.rescaleNorm", "h>b", ops::IndexAdditiveQuantizerFastScan_rescale_norm_get, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan.rescale_norm:set", "IndexAdditiveQuantizerFastScan.rescaleNorm", "hb>", ops::IndexAdditiveQuantizerFastScan_rescale_norm_set, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan:new0", "new IndexAdditiveQuantizerFastScan", "hii>h", ops::IndexAdditiveQuantizerFastScan_new0, "1.7.3"},
+    {"IndexAdditiveQuantizerFastScan:new1", "new IndexAdditiveQuantizerFastScan", "hi>h", ops::IndexAdditiveQuantizerFastScan_new1, "1.7.3"},
     {"IndexBinary.add", "IndexBinary.add", "hB>", ops::IndexBinary_add, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11000
     {"IndexBinary.add_sa_codes", "IndexBinary.addSaCodes", "hBL>", ops::IndexBinary_add_sa_codes, "1.10.0"},
@@ -1712,6 +2013,11 @@ const fsdk_op table[] = {
     {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
     {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
     {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
+    {"IndexFlat1D.continuous_update:get", "IndexFlat1D.continuousUpdate", "h>b", ops::IndexFlat1D_continuous_update_get, "1.7.3"},
+    {"IndexFlat1D.continuous_update:set", "IndexFlat1D.continuousUpdate", "hb>", ops::IndexFlat1D_continuous_update_set, "1.7.3"},
+    {"IndexFlat1D.perm:get", "IndexFlat1D.perm", "h>L", ops::IndexFlat1D_perm_get, "1.7.3"},
+    {"IndexFlat1D.update_permutation", "IndexFlat1D.updatePermutation", "h>", ops::IndexFlat1D_update_permutation, "1.7.3"},
+    {"IndexFlat1D:new0", "new IndexFlat1D", "b>h", ops::IndexFlat1D_new0, "1.7.3"},
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
@@ -1753,6 +2059,8 @@ const fsdk_op table[] = {
 #endif
     {"IndexHNSW.reorder_links", "IndexHNSW.reorderLinks", "h>", ops::IndexHNSW_reorder_links, "1.7.3"},
     {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
+    {"IndexHNSW2Level.flip_to_ivf", "IndexHNSW2Level.flipToIvf", "h>", ops::IndexHNSW2Level_flip_to_ivf, "1.7.3"},
+    {"IndexHNSW2Level:new0", "new IndexHNSW2Level", "hiii>h", ops::IndexHNSW2Level_new0, "1.7.3"},
     {"IndexHNSW:new0", "new IndexHNSW", "hi>h", ops::IndexHNSW_new0, "1.7.3"},
     {"IndexHNSWFlat:new0", "new IndexHNSWFlat", "iii>h", ops::IndexHNSWFlat_new0, "1.7.3"},
     {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.7.3"},
@@ -1829,6 +2137,19 @@ const fsdk_op table[] = {
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
     {"IndexIVF.train_q1", "IndexIVF.trainQ1", "hFbi>", handwritten::IndexIVF_train_q1, "1.7.3"},
     {"IndexIVF.update_vectors", "IndexIVF.updateVectors", "hLF>", ops::IndexIVF_update_vectors, "1.7.3"},
+    {"IndexIVFAdditiveQuantizer.aq:get", "IndexIVFAdditiveQuantizer.aq", "h>h", ops::IndexIVFAdditiveQuantizer_aq_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizer.use_precomputed_table:get", "IndexIVFAdditiveQuantizer.usePrecomputedTable", "h>i", ops::IndexIVFAdditiveQuantizer_use_precomputed_table_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizer.use_precomputed_table:set", "IndexIVFAdditiveQuantizer.usePrecomputedTable", "hi>", ops::IndexIVFAdditiveQuantizer_use_precomputed_table_set, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.aq:get", "IndexIVFAdditiveQuantizerFastScan.aq", "h>h", ops::IndexIVFAdditiveQuantizerFastScan_aq_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.estimate_norm_scale", "IndexIVFAdditiveQuantizerFastScan.estimateNormScale", "hF>", ops::IndexIVFAdditiveQuantizerFastScan_estimate_norm_scale, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.max_train_points:get", "IndexIVFAdditiveQuantizerFastScan.maxTrainPoints", "h>i", ops::IndexIVFAdditiveQuantizerFastScan_max_train_points_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.max_train_points:set", "IndexIVFAdditiveQuantizerFastScan.maxTrainPoints", "hi>", ops::IndexIVFAdditiveQuantizerFastScan_max_train_points_set, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.norm_scale:get", "IndexIVFAdditiveQuantizerFastScan.normScale", "h>i", ops::IndexIVFAdditiveQuantizerFastScan_norm_scale_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.norm_scale:set", "IndexIVFAdditiveQuantizerFastScan.normScale", "hi>", ops::IndexIVFAdditiveQuantizerFastScan_norm_scale_set, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.rescale_norm:get", "IndexIVFAdditiveQuantizerFastScan.rescaleNorm", "h>b", ops::IndexIVFAdditiveQuantizerFastScan_rescale_norm_get, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan.rescale_norm:set", "IndexIVFAdditiveQuantizerFastScan.rescaleNorm", "hb>", ops::IndexIVFAdditiveQuantizerFastScan_rescale_norm_set, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan:new0", "new IndexIVFAdditiveQuantizerFastScan", "hhiiii>h", ops::IndexIVFAdditiveQuantizerFastScan_new0, "1.7.3"},
+    {"IndexIVFAdditiveQuantizerFastScan:new1", "new IndexIVFAdditiveQuantizerFastScan", "hi>h", ops::IndexIVFAdditiveQuantizerFastScan_new1, "1.7.3"},
     {"IndexIVFFastScan.M2:get", "IndexIVFFastScan.M2", "h>i", ops::IndexIVFFastScan_M2_get, "1.7.3"},
     {"IndexIVFFastScan.M:get", "IndexIVFFastScan.M", "h>i", ops::IndexIVFFastScan_M_get, "1.7.3"},
     {"IndexIVFFastScan.bbs:get", "IndexIVFFastScan.bbs", "h>i", ops::IndexIVFFastScan_bbs_get, "1.7.3"},
@@ -1861,6 +2182,10 @@ const fsdk_op table[] = {
 #else
     {"IndexIVFInterface.nprobe:set", "IndexIVFInterface.nprobe", "hi>", nullptr, "1.7.4"},
 #endif
+    {"IndexIVFLocalSearchQuantizer.lsq:get", "IndexIVFLocalSearchQuantizer.lsq", "h>h", ops::IndexIVFLocalSearchQuantizer_lsq_get, "1.7.3"},
+    {"IndexIVFLocalSearchQuantizer:new0", "new IndexIVFLocalSearchQuantizer", "hiiiiii>h", ops::IndexIVFLocalSearchQuantizer_new0, "1.7.3"},
+    {"IndexIVFLocalSearchQuantizerFastScan.lsq:get", "IndexIVFLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexIVFLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
+    {"IndexIVFLocalSearchQuantizerFastScan:new0", "new IndexIVFLocalSearchQuantizerFastScan", "hiiiiiii>h", ops::IndexIVFLocalSearchQuantizerFastScan_new0, "1.7.3"},
     {"IndexIVFPQ.decode_multiple", "IndexIVFPQ.decodeMultiple", "hLBF>", ops::IndexIVFPQ_decode_multiple, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:get", "IndexIVFPQ.doPolysemousTraining", "h>b", ops::IndexIVFPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:set", "IndexIVFPQ.doPolysemousTraining", "hb>", ops::IndexIVFPQ_do_polysemous_training_set, "1.7.3"},
@@ -1900,6 +2225,19 @@ const fsdk_op table[] = {
     {"IndexIVFPQStats.search_cycles:get", "IndexIVFPQStats.searchCycles", "h>I", ops::IndexIVFPQStats_search_cycles_get, "1.7.3"},
     {"IndexIVFPQStats.search_cycles:set", "IndexIVFPQStats.searchCycles", "hI>", ops::IndexIVFPQStats_search_cycles_set, "1.7.3"},
     {"IndexIVFPQStats:new0", "new IndexIVFPQStats", ">h", ops::IndexIVFPQStats_new0, "1.7.3"},
+    {"IndexIVFProductLocalSearchQuantizer.plsq:get", "IndexIVFProductLocalSearchQuantizer.plsq", "h>h", ops::IndexIVFProductLocalSearchQuantizer_plsq_get, "1.7.3"},
+    {"IndexIVFProductLocalSearchQuantizer:new0", "new IndexIVFProductLocalSearchQuantizer", "hiiiiiii>h", ops::IndexIVFProductLocalSearchQuantizer_new0, "1.7.3"},
+    {"IndexIVFProductLocalSearchQuantizerFastScan.plsq:get", "IndexIVFProductLocalSearchQuantizerFastScan.plsq", "h>h", ops::IndexIVFProductLocalSearchQuantizerFastScan_plsq_get, "1.7.3"},
+    {"IndexIVFProductLocalSearchQuantizerFastScan:new0", "new IndexIVFProductLocalSearchQuantizerFastScan", "hiiiiiiii>h", ops::IndexIVFProductLocalSearchQuantizerFastScan_new0, "1.7.3"},
+    {"IndexIVFProductResidualQuantizer.prq:get", "IndexIVFProductResidualQuantizer.prq", "h>h", ops::IndexIVFProductResidualQuantizer_prq_get, "1.7.3"},
+    {"IndexIVFProductResidualQuantizer:new0", "new IndexIVFProductResidualQuantizer", "hiiiiiii>h", ops::IndexIVFProductResidualQuantizer_new0, "1.7.3"},
+    {"IndexIVFProductResidualQuantizerFastScan.prq:get", "IndexIVFProductResidualQuantizerFastScan.prq", "h>h", ops::IndexIVFProductResidualQuantizerFastScan_prq_get, "1.7.3"},
+    {"IndexIVFProductResidualQuantizerFastScan:new0", "new IndexIVFProductResidualQuantizerFastScan", "hiiiiiiii>h", ops::IndexIVFProductResidualQuantizerFastScan_new0, "1.7.3"},
+    {"IndexIVFResidualQuantizer.rq:get", "IndexIVFResidualQuantizer.rq", "h>h", ops::IndexIVFResidualQuantizer_rq_get, "1.7.3"},
+    {"IndexIVFResidualQuantizer:new0", "new IndexIVFResidualQuantizer", "hiiiiii>h", ops::IndexIVFResidualQuantizer_new0, "1.7.3"},
+    {"IndexIVFResidualQuantizer:new1", "new IndexIVFResidualQuantizer", "hiiUii>h", ops::IndexIVFResidualQuantizer_new1, "1.7.3"},
+    {"IndexIVFResidualQuantizerFastScan.rq:get", "IndexIVFResidualQuantizerFastScan.rq", "h>h", ops::IndexIVFResidualQuantizerFastScan_rq_get, "1.7.3"},
+    {"IndexIVFResidualQuantizerFastScan:new0", "new IndexIVFResidualQuantizerFastScan", "hiiiiiii>h", ops::IndexIVFResidualQuantizerFastScan_new0, "1.7.3"},
     {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
     {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
     {"IndexIVFStats.add", "IndexIVFStats.add", "hh>", ops::IndexIVFStats_add, "1.7.3"},
@@ -1923,6 +2261,10 @@ const fsdk_op table[] = {
     {"IndexLSH.thresholds:get", "IndexLSH.thresholds", "h>F", ops::IndexLSH_thresholds_get, "1.7.3"},
     {"IndexLSH.train_thresholds:get", "IndexLSH.trainThresholds", "h>b", ops::IndexLSH_train_thresholds_get, "1.7.3"},
     {"IndexLSH:new0", "new IndexLSH", "iibb>h", ops::IndexLSH_new0, "1.7.3"},
+    {"IndexLocalSearchQuantizer.lsq:get", "IndexLocalSearchQuantizer.lsq", "h>h", ops::IndexLocalSearchQuantizer_lsq_get, "1.7.3"},
+    {"IndexLocalSearchQuantizer:new0", "new IndexLocalSearchQuantizer", "iiiii>h", ops::IndexLocalSearchQuantizer_new0, "1.7.3"},
+    {"IndexLocalSearchQuantizerFastScan.lsq:get", "IndexLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
+    {"IndexLocalSearchQuantizerFastScan:new0", "new IndexLocalSearchQuantizerFastScan", "iiiiii>h", ops::IndexLocalSearchQuantizerFastScan_new0, "1.7.3"},
     {"IndexNSG.GK:get", "IndexNSG.GK", "h>i", ops::IndexNSG_GK_get, "1.7.3"},
     {"IndexNSG.GK:set", "IndexNSG.GK", "hi>", ops::IndexNSG_GK_set, "1.7.3"},
     {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},
@@ -1971,6 +2313,14 @@ const fsdk_op table[] = {
     {"IndexPreTransform.prepend_transform", "IndexPreTransform.prependTransform", "hh>", ops::IndexPreTransform_prepend_transform, "1.7.3"},
     {"IndexPreTransform:new0", "new IndexPreTransform", "h>h", ops::IndexPreTransform_new0, "1.7.3"},
     {"IndexPreTransform:new1", "new IndexPreTransform", "hh>h", ops::IndexPreTransform_new1, "1.7.3"},
+    {"IndexProductLocalSearchQuantizer.plsq:get", "IndexProductLocalSearchQuantizer.plsq", "h>h", ops::IndexProductLocalSearchQuantizer_plsq_get, "1.7.3"},
+    {"IndexProductLocalSearchQuantizer:new0", "new IndexProductLocalSearchQuantizer", "iiiiii>h", ops::IndexProductLocalSearchQuantizer_new0, "1.7.3"},
+    {"IndexProductLocalSearchQuantizerFastScan.plsq:get", "IndexProductLocalSearchQuantizerFastScan.plsq", "h>h", ops::IndexProductLocalSearchQuantizerFastScan_plsq_get, "1.7.3"},
+    {"IndexProductLocalSearchQuantizerFastScan:new0", "new IndexProductLocalSearchQuantizerFastScan", "iiiiiii>h", ops::IndexProductLocalSearchQuantizerFastScan_new0, "1.7.3"},
+    {"IndexProductResidualQuantizer.prq:get", "IndexProductResidualQuantizer.prq", "h>h", ops::IndexProductResidualQuantizer_prq_get, "1.7.3"},
+    {"IndexProductResidualQuantizer:new0", "new IndexProductResidualQuantizer", "iiiiii>h", ops::IndexProductResidualQuantizer_new0, "1.7.3"},
+    {"IndexProductResidualQuantizerFastScan.prq:get", "IndexProductResidualQuantizerFastScan.prq", "h>h", ops::IndexProductResidualQuantizerFastScan_prq_get, "1.7.3"},
+    {"IndexProductResidualQuantizerFastScan:new0", "new IndexProductResidualQuantizerFastScan", "iiiiiii>h", ops::IndexProductResidualQuantizerFastScan_new0, "1.7.3"},
     {"IndexRefine.base_index:get", "IndexRefine.baseIndex", "h>h", ops::IndexRefine_base_index_get, "1.7.3"},
     {"IndexRefine.k_factor:get", "IndexRefine.kFactor", "h>f", ops::IndexRefine_k_factor_get, "1.7.3"},
     {"IndexRefine.k_factor:set", "IndexRefine.kFactor", "hf>", ops::IndexRefine_k_factor_set, "1.7.3"},
@@ -2005,6 +2355,11 @@ const fsdk_op table[] = {
 #else
     {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.8.0"},
 #endif
+    {"IndexResidualQuantizer.rq:get", "IndexResidualQuantizer.rq", "h>h", ops::IndexResidualQuantizer_rq_get, "1.7.3"},
+    {"IndexResidualQuantizer:new0", "new IndexResidualQuantizer", "iiiii>h", ops::IndexResidualQuantizer_new0, "1.7.3"},
+    {"IndexResidualQuantizer:new1", "new IndexResidualQuantizer", "iUii>h", ops::IndexResidualQuantizer_new1, "1.7.3"},
+    {"IndexResidualQuantizerFastScan.rq:get", "IndexResidualQuantizerFastScan.rq", "h>h", ops::IndexResidualQuantizerFastScan_rq_get, "1.7.3"},
+    {"IndexResidualQuantizerFastScan:new0", "new IndexResidualQuantizerFastScan", "iiiiii>h", ops::IndexResidualQuantizerFastScan_new0, "1.7.3"},
     {"IndexScalarQuantizer.sq:get", "IndexScalarQuantizer.sq", "h>h", ops::IndexScalarQuantizer_sq_get, "1.7.3"},
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
@@ -2081,6 +2436,16 @@ const fsdk_op table[] = {
 #else
     {"InvertedListsIterator.next", "InvertedListsIterator.next", "h>", nullptr, "1.7.4"},
 #endif
+    {"LSQTimer.add", "LSQTimer.add", "hsf>", ops::LSQTimer_add, "1.7.3"},
+    {"LSQTimer.get", "LSQTimer.get", "hs>f", ops::LSQTimer_get, "1.7.3"},
+    {"LSQTimer.reset", "LSQTimer.reset", "h>", ops::LSQTimer_reset, "1.7.3"},
+    {"LSQTimer:new0", "new LSQTimer", ">h", ops::LSQTimer_new0, "1.7.3"},
+    {"LSQTimerScope.finish", "LSQTimerScope.finish", "h>", ops::LSQTimerScope_finish, "1.7.3"},
+    {"LSQTimerScope.finished:get", "LSQTimerScope.finished", "h>b", ops::LSQTimerScope_finished_get, "1.7.3"},
+    {"LSQTimerScope.name:get", "LSQTimerScope.name", "h>s", ops::LSQTimerScope_name_get, "1.7.3"},
+    {"LSQTimerScope.t0:get", "LSQTimerScope.t0", "h>f", ops::LSQTimerScope_t0_get, "1.7.3"},
+    {"LSQTimerScope.timer:get", "LSQTimerScope.timer", "h>h", ops::LSQTimerScope_timer_get, "1.7.3"},
+    {"LSQTimerScope:new0", "new LSQTimerScope", "hs>h", ops::LSQTimerScope_new0, "1.7.3"},
     {"Level1Quantizer.clustering_index:get", "Level1Quantizer.clusteringIndex", "h>h", ops::Level1Quantizer_clustering_index_get, "1.7.3"},
     {"Level1Quantizer.clustering_index:set", "Level1Quantizer.clusteringIndex", "hh>", ops::Level1Quantizer_clustering_index_set, "1.7.3"},
     {"Level1Quantizer.coarse_code_size", "Level1Quantizer.coarseCodeSize", "h>i", ops::Level1Quantizer_coarse_code_size, "1.7.3"},
@@ -2108,6 +2473,36 @@ const fsdk_op table[] = {
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
     {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
+    {"LocalSearchCoarseQuantizer.lsq:get", "LocalSearchCoarseQuantizer.lsq", "h>h", ops::LocalSearchCoarseQuantizer_lsq_get, "1.7.3"},
+    {"LocalSearchCoarseQuantizer:new0", "new LocalSearchCoarseQuantizer", "iiii>h", ops::LocalSearchCoarseQuantizer_new0, "1.7.3"},
+    {"LocalSearchQuantizer.K:get", "LocalSearchQuantizer.K", "h>i", ops::LocalSearchQuantizer_K_get, "1.7.3"},
+    {"LocalSearchQuantizer.chunk_size:get", "LocalSearchQuantizer.chunkSize", "h>i", ops::LocalSearchQuantizer_chunk_size_get, "1.7.3"},
+    {"LocalSearchQuantizer.chunk_size:set", "LocalSearchQuantizer.chunkSize", "hi>", ops::LocalSearchQuantizer_chunk_size_set, "1.7.3"},
+    {"LocalSearchQuantizer.compute_binary_terms", "LocalSearchQuantizer.computeBinaryTerms", "hF>", ops::LocalSearchQuantizer_compute_binary_terms, "1.7.3"},
+    {"LocalSearchQuantizer.compute_unary_terms", "LocalSearchQuantizer.computeUnaryTerms", "hFF>", ops::LocalSearchQuantizer_compute_unary_terms, "1.7.3"},
+    {"LocalSearchQuantizer.encode_ils_iters:get", "LocalSearchQuantizer.encodeIlsIters", "h>i", ops::LocalSearchQuantizer_encode_ils_iters_get, "1.7.3"},
+    {"LocalSearchQuantizer.encode_ils_iters:set", "LocalSearchQuantizer.encodeIlsIters", "hi>", ops::LocalSearchQuantizer_encode_ils_iters_set, "1.7.3"},
+    {"LocalSearchQuantizer.evaluate", "LocalSearchQuantizer.evaluate", "hWFF>f", ops::LocalSearchQuantizer_evaluate, "1.7.3"},
+    {"LocalSearchQuantizer.icm_encode_step", "LocalSearchQuantizer.icmEncodeStep", "hWFFi>", ops::LocalSearchQuantizer_icm_encode_step, "1.7.3"},
+    {"LocalSearchQuantizer.icm_encoder_factory:get", "LocalSearchQuantizer.icmEncoderFactory", "h>h", ops::LocalSearchQuantizer_icm_encoder_factory_get, "1.7.3"},
+    {"LocalSearchQuantizer.icm_iters:get", "LocalSearchQuantizer.icmIters", "h>i", ops::LocalSearchQuantizer_icm_iters_get, "1.7.3"},
+    {"LocalSearchQuantizer.icm_iters:set", "LocalSearchQuantizer.icmIters", "hi>", ops::LocalSearchQuantizer_icm_iters_set, "1.7.3"},
+    {"LocalSearchQuantizer.lambd:get", "LocalSearchQuantizer.lambd", "h>f", ops::LocalSearchQuantizer_lambd_get, "1.7.3"},
+    {"LocalSearchQuantizer.lambd:set", "LocalSearchQuantizer.lambd", "hf>", ops::LocalSearchQuantizer_lambd_set, "1.7.3"},
+    {"LocalSearchQuantizer.nperts:get", "LocalSearchQuantizer.nperts", "h>i", ops::LocalSearchQuantizer_nperts_get, "1.7.3"},
+    {"LocalSearchQuantizer.nperts:set", "LocalSearchQuantizer.nperts", "hi>", ops::LocalSearchQuantizer_nperts_set, "1.7.3"},
+    {"LocalSearchQuantizer.p:get", "LocalSearchQuantizer.p", "h>f", ops::LocalSearchQuantizer_p_get, "1.7.3"},
+    {"LocalSearchQuantizer.p:set", "LocalSearchQuantizer.p", "hf>", ops::LocalSearchQuantizer_p_set, "1.7.3"},
+    {"LocalSearchQuantizer.random_seed:get", "LocalSearchQuantizer.randomSeed", "h>i", ops::LocalSearchQuantizer_random_seed_get, "1.7.3"},
+    {"LocalSearchQuantizer.random_seed:set", "LocalSearchQuantizer.randomSeed", "hi>", ops::LocalSearchQuantizer_random_seed_set, "1.7.3"},
+    {"LocalSearchQuantizer.train_ils_iters:get", "LocalSearchQuantizer.trainIlsIters", "h>i", ops::LocalSearchQuantizer_train_ils_iters_get, "1.7.3"},
+    {"LocalSearchQuantizer.train_ils_iters:set", "LocalSearchQuantizer.trainIlsIters", "hi>", ops::LocalSearchQuantizer_train_ils_iters_set, "1.7.3"},
+    {"LocalSearchQuantizer.train_iters:get", "LocalSearchQuantizer.trainIters", "h>i", ops::LocalSearchQuantizer_train_iters_get, "1.7.3"},
+    {"LocalSearchQuantizer.train_iters:set", "LocalSearchQuantizer.trainIters", "hi>", ops::LocalSearchQuantizer_train_iters_set, "1.7.3"},
+    {"LocalSearchQuantizer.update_codebooks", "LocalSearchQuantizer.updateCodebooks", "hFW>", ops::LocalSearchQuantizer_update_codebooks, "1.7.3"},
+    {"LocalSearchQuantizer.update_codebooks_with_double:get", "LocalSearchQuantizer.updateCodebooksWithDouble", "h>b", ops::LocalSearchQuantizer_update_codebooks_with_double_get, "1.7.3"},
+    {"LocalSearchQuantizer.update_codebooks_with_double:set", "LocalSearchQuantizer.updateCodebooksWithDouble", "hb>", ops::LocalSearchQuantizer_update_codebooks_with_double_set, "1.7.3"},
+    {"LocalSearchQuantizer:new0", "new LocalSearchQuantizer", "iiii>h", ops::LocalSearchQuantizer_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"MapInt64ToInt64.add", "MapInt64ToInt64.add", "hLL>", ops::MapInt64ToInt64_add, "1.8.0"},
 #else
@@ -2342,6 +2737,11 @@ const fsdk_op table[] = {
     {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
     {"PolysemousTraining.optimization_type:set", "PolysemousTraining.optimizationType", "hi>", ops::PolysemousTraining_optimization_type_set, "1.7.3"},
     {"PolysemousTraining:new0", "new PolysemousTraining", ">h", ops::PolysemousTraining_new0, "1.7.3"},
+    {"ProductAdditiveQuantizer.compute_unpacked_codes", "ProductAdditiveQuantizer.computeUnpackedCodes", "hFFW>", ops::ProductAdditiveQuantizer_compute_unpacked_codes, "1.7.3"},
+    {"ProductAdditiveQuantizer.nsplits:get", "ProductAdditiveQuantizer.nsplits", "h>i", ops::ProductAdditiveQuantizer_nsplits_get, "1.7.3"},
+    {"ProductAdditiveQuantizer.quantizers:get", "ProductAdditiveQuantizer.quantizers", "h>H", ops::ProductAdditiveQuantizer_quantizers_get, "1.7.3"},
+    {"ProductAdditiveQuantizer.subquantizer", "ProductAdditiveQuantizer.subquantizer", "hi>h", ops::ProductAdditiveQuantizer_subquantizer, "1.7.3"},
+    {"ProductLocalSearchQuantizer:new0", "new ProductLocalSearchQuantizer", "iiiii>h", ops::ProductLocalSearchQuantizer_new0, "1.7.3"},
     {"ProductQuantizer.M:get", "ProductQuantizer.M", "h>i", ops::ProductQuantizer_M_get, "1.7.3"},
     {"ProductQuantizer.assign_index:get", "ProductQuantizer.assignIndex", "h>h", ops::ProductQuantizer_assign_index_get, "1.7.3"},
     {"ProductQuantizer.assign_index:set", "ProductQuantizer.assignIndex", "hh>", ops::ProductQuantizer_assign_index_set, "1.7.3"},
@@ -2368,6 +2768,21 @@ const fsdk_op table[] = {
     {"ProductQuantizer.verbose:get", "ProductQuantizer.verbose", "h>b", ops::ProductQuantizer_verbose_get, "1.7.3"},
     {"ProductQuantizer.verbose:set", "ProductQuantizer.verbose", "hb>", ops::ProductQuantizer_verbose_set, "1.7.3"},
     {"ProductQuantizer:new0", "new ProductQuantizer", "iii>h", ops::ProductQuantizer_new0, "1.7.3"},
+    {"ProductResidualQuantizer:new0", "new ProductResidualQuantizer", "iiiii>h", ops::ProductResidualQuantizer_new0, "1.7.3"},
+    {"ProgressiveDimClustering.centroids:get", "ProgressiveDimClustering.centroids", "h>F", ops::ProgressiveDimClustering_centroids_get, "1.7.3"},
+    {"ProgressiveDimClustering.d:get", "ProgressiveDimClustering.d", "h>i", ops::ProgressiveDimClustering_d_get, "1.7.3"},
+    {"ProgressiveDimClustering.iteration_stats:get", "ProgressiveDimClustering.iterationStats", "h>H", ops::ProgressiveDimClustering_iteration_stats_get, "1.7.3"},
+    {"ProgressiveDimClustering.k:get", "ProgressiveDimClustering.k", "h>i", ops::ProgressiveDimClustering_k_get, "1.7.3"},
+    {"ProgressiveDimClustering.train", "ProgressiveDimClustering.train", "hFh>", ops::ProgressiveDimClustering_train, "1.7.3"},
+    {"ProgressiveDimClustering:new0", "new ProgressiveDimClustering", "ii>h", ops::ProgressiveDimClustering_new0, "1.7.3"},
+    {"ProgressiveDimClustering:new1", "new ProgressiveDimClustering", "iih>h", ops::ProgressiveDimClustering_new1, "1.7.3"},
+    {"ProgressiveDimClusteringParameters.apply_pca:get", "ProgressiveDimClusteringParameters.applyPca", "h>b", ops::ProgressiveDimClusteringParameters_apply_pca_get, "1.7.3"},
+    {"ProgressiveDimClusteringParameters.apply_pca:set", "ProgressiveDimClusteringParameters.applyPca", "hb>", ops::ProgressiveDimClusteringParameters_apply_pca_set, "1.7.3"},
+    {"ProgressiveDimClusteringParameters.progressive_dim_steps:get", "ProgressiveDimClusteringParameters.progressiveDimSteps", "h>i", ops::ProgressiveDimClusteringParameters_progressive_dim_steps_get, "1.7.3"},
+    {"ProgressiveDimClusteringParameters.progressive_dim_steps:set", "ProgressiveDimClusteringParameters.progressiveDimSteps", "hi>", ops::ProgressiveDimClusteringParameters_progressive_dim_steps_set, "1.7.3"},
+    {"ProgressiveDimClusteringParameters:new0", "new ProgressiveDimClusteringParameters", ">h", ops::ProgressiveDimClusteringParameters_new0, "1.7.3"},
+    {"ProgressiveDimIndexFactory.make", "ProgressiveDimIndexFactory.make", "hi>h", handwritten::ProgressiveDimIndexFactory_make, "1.7.3"},
+    {"ProgressiveDimIndexFactory:new0", "new ProgressiveDimIndexFactory", ">h", ops::ProgressiveDimIndexFactory_new0, "1.7.3"},
     {"Quantizer.code_size:get", "Quantizer.codeSize", "h>i", ops::Quantizer_code_size_get, "1.7.3"},
     {"Quantizer.compute_codes", "Quantizer.computeCodes", "hFB>", ops::Quantizer_compute_codes, "1.7.3"},
     {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
@@ -2383,10 +2798,53 @@ const fsdk_op table[] = {
     {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
     {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
     {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
+    {"ResidualCoarseQuantizer.beam_factor:get", "ResidualCoarseQuantizer.beamFactor", "h>f", ops::ResidualCoarseQuantizer_beam_factor_get, "1.7.3"},
+    {"ResidualCoarseQuantizer.beam_factor:set", "ResidualCoarseQuantizer.beamFactor", "hf>", ops::ResidualCoarseQuantizer_beam_factor_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResidualCoarseQuantizer.initialize_from", "ResidualCoarseQuantizer.initializeFrom", "hh>", ops::ResidualCoarseQuantizer_initialize_from, "1.7.4"},
+#else
+    {"ResidualCoarseQuantizer.initialize_from", "ResidualCoarseQuantizer.initializeFrom", "hh>", nullptr, "1.7.4"},
+#endif
+    {"ResidualCoarseQuantizer.rq:get", "ResidualCoarseQuantizer.rq", "h>h", ops::ResidualCoarseQuantizer_rq_get, "1.7.3"},
+    {"ResidualCoarseQuantizer.set_beam_factor", "ResidualCoarseQuantizer.setBeamFactor", "hf>", ops::ResidualCoarseQuantizer_set_beam_factor, "1.7.3"},
+    {"ResidualCoarseQuantizer:new0", "new ResidualCoarseQuantizer", "iiii>h", ops::ResidualCoarseQuantizer_new0, "1.7.3"},
+    {"ResidualCoarseQuantizer:new1", "new ResidualCoarseQuantizer", "iUi>h", ops::ResidualCoarseQuantizer_new1, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResidualQuantizer.approx_topk_mode:get", "ResidualQuantizer.approxTopkMode", "h>i", ops::ResidualQuantizer_approx_topk_mode_get, "1.7.4"},
+#else
+    {"ResidualQuantizer.approx_topk_mode:get", "ResidualQuantizer.approxTopkMode", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResidualQuantizer.approx_topk_mode:set", "ResidualQuantizer.approxTopkMode", "hi>", ops::ResidualQuantizer_approx_topk_mode_set, "1.7.4"},
+#else
+    {"ResidualQuantizer.approx_topk_mode:set", "ResidualQuantizer.approxTopkMode", "hi>", nullptr, "1.7.4"},
+#endif
+    {"ResidualQuantizer.assign_index_factory:get", "ResidualQuantizer.assignIndexFactory", "h>h", ops::ResidualQuantizer_assign_index_factory_get, "1.7.3"},
+    {"ResidualQuantizer.assign_index_factory:set", "ResidualQuantizer.assignIndexFactory", "hh>", ops::ResidualQuantizer_assign_index_factory_set, "1.7.3"},
+    {"ResidualQuantizer.cp:get", "ResidualQuantizer.cp", "h>h", ops::ResidualQuantizer_cp_get, "1.7.3"},
+    {"ResidualQuantizer.initialize_from", "ResidualQuantizer.initializeFrom", "hhi>", ops::ResidualQuantizer_initialize_from, "1.7.3"},
+    {"ResidualQuantizer.max_beam_size:get", "ResidualQuantizer.maxBeamSize", "h>i", ops::ResidualQuantizer_max_beam_size_get, "1.7.3"},
+    {"ResidualQuantizer.max_beam_size:set", "ResidualQuantizer.maxBeamSize", "hi>", ops::ResidualQuantizer_max_beam_size_set, "1.7.3"},
+    {"ResidualQuantizer.memory_per_point", "ResidualQuantizer.memoryPerPoint", "hi>i", ops::ResidualQuantizer_memory_per_point, "1.7.3"},
+    {"ResidualQuantizer.niter_codebook_refine:get", "ResidualQuantizer.niterCodebookRefine", "h>i", ops::ResidualQuantizer_niter_codebook_refine_get, "1.7.3"},
+    {"ResidualQuantizer.niter_codebook_refine:set", "ResidualQuantizer.niterCodebookRefine", "hi>", ops::ResidualQuantizer_niter_codebook_refine_set, "1.7.3"},
+    {"ResidualQuantizer.refine_beam", "ResidualQuantizer.refineBeam", "hiFiWFF>", ops::ResidualQuantizer_refine_beam, "1.7.3"},
+    {"ResidualQuantizer.refine_beam_LUT", "ResidualQuantizer.refineBeamLUT", "hFFiWF>", ops::ResidualQuantizer_refine_beam_LUT, "1.7.3"},
+    {"ResidualQuantizer.retrain_AQ_codebook", "ResidualQuantizer.retrainAQCodebook", "hF>f", ops::ResidualQuantizer_retrain_AQ_codebook, "1.7.3"},
+    {"ResidualQuantizer.train_type:get", "ResidualQuantizer.trainType", "h>i", ops::ResidualQuantizer_train_type_get, "1.7.3"},
+    {"ResidualQuantizer.train_type:set", "ResidualQuantizer.trainType", "hi>", ops::ResidualQuantizer_train_type_set, "1.7.3"},
+    {"ResidualQuantizer.use_beam_LUT:get", "ResidualQuantizer.useBeamLUT", "h>i", ops::ResidualQuantizer_use_beam_LUT_get, "1.7.3"},
+    {"ResidualQuantizer.use_beam_LUT:set", "ResidualQuantizer.useBeamLUT", "hi>", ops::ResidualQuantizer_use_beam_LUT_set, "1.7.3"},
+    {"ResidualQuantizer:new0", "new ResidualQuantizer", "iiii>h", ops::ResidualQuantizer_new0, "1.7.3"},
+    {"ResidualQuantizer:new1", "new ResidualQuantizer", "iUi>h", ops::ResidualQuantizer_new1, "1.7.3"},
     {"ResultHeap.D:get", "ResultHeap.D", "h>F", ops::ResultHeap_D_get, "1.7.3"},
     {"ResultHeap.I:get", "ResultHeap.I", "h>L", ops::ResultHeap_I_get, "1.7.3"},
     {"ResultHeap.add_result", "ResultHeap.addResult", "hFL>", ops::ResultHeap_add_result, "1.7.3"},
-    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.4"},
+#else
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", nullptr, "1.7.4"},
+#endif
     {"ResultHeap.finalize", "ResultHeap.finalize", "h>", ops::ResultHeap_finalize, "1.7.3"},
     {"ResultHeap.k:get", "ResultHeap.k", "h>i", ops::ResultHeap_k_get, "1.7.3"},
     {"ResultHeap.nq:get", "ResultHeap.nq", "h>i", ops::ResultHeap_nq_get, "1.7.3"},
@@ -2432,6 +2890,21 @@ const fsdk_op table[] = {
     {"SearchParametersPreTransform.index_params:get", "SearchParametersPreTransform.indexParams", "h>h", ops::SearchParametersPreTransform_index_params_get, "1.7.3"},
     {"SearchParametersPreTransform.index_params:set", "SearchParametersPreTransform.indexParams", "hh>", ops::SearchParametersPreTransform_index_params_set, "1.7.3"},
     {"SearchParametersPreTransform:new0", "new SearchParametersPreTransform", ">h", ops::SearchParametersPreTransform_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", ops::SearchParametersResidualCoarseQuantizer_beam_factor_get, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:get", "SearchParametersResidualCoarseQuantizer.beamFactor", "h>f", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", ops::SearchParametersResidualCoarseQuantizer_beam_factor_set, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer.beam_factor:set", "SearchParametersResidualCoarseQuantizer.beamFactor", "hf>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", ops::SearchParametersResidualCoarseQuantizer_new0, "1.7.4"},
+#else
+    {"SearchParametersResidualCoarseQuantizer:new0", "new SearchParametersResidualCoarseQuantizer", ">h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 11100
     {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", handwritten::ShardingFunction_shard_of, "1.11.0"},
 #else
@@ -2576,6 +3049,17 @@ const fsdk_op table[] = {
     {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", handwritten::ZeroCopyIOReader_new0, "1.11.0"},
 #else
     {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", nullptr, "1.11.0"},
+#endif
+    {"aq_estimate_norm_scale", "aqEstimateNormScale", "iiiF>f", ops::aq_estimate_norm_scale, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"beam_search_encode_step", "beamSearchEncodeStep", "iiFiiFiWihiFF>W", handwritten::beam_search_encode_step, "1.7.4"},
+#else
+    {"beam_search_encode_step", "beamSearchEncodeStep", "iiFiiFiWihiFF>W", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"beam_search_encode_step_tab", "beamSearchEncodeStepTab", "iiiFiUFiFiWFiiF>W", handwritten::beam_search_encode_step_tab, "1.7.4"},
+#else
+    {"beam_search_encode_step_tab", "beamSearchEncodeStepTab", "iiiFiUFiFiWFiiF>W", nullptr, "1.7.4"},
 #endif
     {"binary_to_real", "binaryToReal", "iBF>", ops::binary_to_real, "1.7.3"},
     {"bincode_hist", "bincodeHist", "BiW>", ops::bincode_hist, "1.7.3"},
@@ -2837,6 +3321,8 @@ const fsdk_op table[] = {
     {"read_index_from", "readIndexFrom", "hi>h", handwritten::read_index_from, "1.7.3"},
     {"real_to_binary", "realToBinary", "F>B", ops::real_to_binary, "1.7.3"},
     {"reflection", "reflection", "FFi>", ops::reflection, "1.7.3"},
+    {"round_uint8_per_column", "roundUint8PerColumn", "Fi>ff", ops::round_uint8_per_column, "1.7.3"},
+    {"round_uint8_per_column_multi", "roundUint8PerColumnMulti", "Fii>ff", ops::round_uint8_per_column_multi, "1.7.3"},
     {"search_and_return_centroids", "searchAndReturnCentroids", "hFi>FLLL", handwritten::search_and_return_centroids, "1.7.3"},
     {"search_centroid", "searchCentroid", "hF>L", handwritten::search_centroid, "1.7.3"},
     {"search_with_parameters", "searchWithParameters", "hFih>FLiD", handwritten::search_with_parameters, "1.7.3"},

@@ -9,6 +9,9 @@ import { Cloner } from './io/Cloner.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
+import { Clustering1D } from './clustering/Clustering1D.js';
+import { ProgressiveDimClusteringParameters } from './clustering/ProgressiveDimClusteringParameters.js';
+import { ProgressiveDimClustering } from './clustering/ProgressiveDimClustering.js';
 import { CodePacker } from './invlists/CodePacker.js';
 import { CodePackerFlat } from './invlists/CodePackerFlat.js';
 import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
@@ -42,24 +45,52 @@ import { BufferedIOWriter } from './io/BufferedIOWriter.js';
 import { FileIOWriter } from './io/FileIOWriter.js';
 import { VectorIOWriter } from './io/VectorIOWriter.js';
 import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
+import { IcmEncoder } from './quantizers/additive/IcmEncoder.js';
+import { IcmEncoderFactory } from './quantizers/additive/IcmEncoderFactory.js';
 import { Index } from './indexes/Index.js';
+import { AdditiveCoarseQuantizer } from './indexes/additive/AdditiveCoarseQuantizer.js';
+import { LocalSearchCoarseQuantizer } from './indexes/additive/LocalSearchCoarseQuantizer.js';
+import { ResidualCoarseQuantizer } from './indexes/additive/ResidualCoarseQuantizer.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
+import { IndexAdditiveQuantizerFastScan } from './indexes/additive/IndexAdditiveQuantizerFastScan.js';
+import { IndexLocalSearchQuantizerFastScan } from './indexes/additive/IndexLocalSearchQuantizerFastScan.js';
+import { IndexProductLocalSearchQuantizerFastScan } from './indexes/additive/IndexProductLocalSearchQuantizerFastScan.js';
+import { IndexProductResidualQuantizerFastScan } from './indexes/additive/IndexProductResidualQuantizerFastScan.js';
+import { IndexResidualQuantizerFastScan } from './indexes/additive/IndexResidualQuantizerFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
 import { IndexFlatCodes } from './indexes/flat/IndexFlatCodes.js';
+import { Index2Layer } from './indexes/twolayer/Index2Layer.js';
+import { IndexAdditiveQuantizer } from './indexes/additive/IndexAdditiveQuantizer.js';
+import { IndexLocalSearchQuantizer } from './indexes/additive/IndexLocalSearchQuantizer.js';
+import { IndexProductLocalSearchQuantizer } from './indexes/additive/IndexProductLocalSearchQuantizer.js';
+import { IndexProductResidualQuantizer } from './indexes/additive/IndexProductResidualQuantizer.js';
+import { IndexResidualQuantizer } from './indexes/additive/IndexResidualQuantizer.js';
 import { IndexFlat } from './indexes/flat/IndexFlat.js';
 import { IndexFlatIP } from './indexes/flat/IndexFlatIP.js';
 import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
+import { IndexFlat1D } from './indexes/flat/IndexFlat1D.js';
 import { IndexLSH } from './indexes/lsh/IndexLSH.js';
 import { IndexPQ } from './indexes/pq/IndexPQ.js';
 import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
 import { IndexHNSW } from './indexes/graph/IndexHNSW.js';
+import { IndexHNSW2Level } from './indexes/twolayer/IndexHNSW2Level.js';
 import { IndexHNSWFlat } from './indexes/graph/IndexHNSWFlat.js';
 import { IndexHNSWPQ } from './indexes/graph/IndexHNSWPQ.js';
 import { IndexHNSWSQ } from './indexes/graph/IndexHNSWSQ.js';
 import { IndexIDMap } from './indexes/idmap/IndexIDMap.js';
 import { IndexIDMap2 } from './indexes/idmap/IndexIDMap2.js';
 import { IndexIVF } from './indexes/ivf/IndexIVF.js';
+import { IndexIVFAdditiveQuantizer } from './indexes/additive/IndexIVFAdditiveQuantizer.js';
+import { IndexIVFLocalSearchQuantizer } from './indexes/additive/IndexIVFLocalSearchQuantizer.js';
+import { IndexIVFProductLocalSearchQuantizer } from './indexes/additive/IndexIVFProductLocalSearchQuantizer.js';
+import { IndexIVFProductResidualQuantizer } from './indexes/additive/IndexIVFProductResidualQuantizer.js';
+import { IndexIVFResidualQuantizer } from './indexes/additive/IndexIVFResidualQuantizer.js';
 import { IndexIVFFastScan } from './indexes/fastscan/IndexIVFFastScan.js';
+import { IndexIVFAdditiveQuantizerFastScan } from './indexes/additive/IndexIVFAdditiveQuantizerFastScan.js';
+import { IndexIVFLocalSearchQuantizerFastScan } from './indexes/additive/IndexIVFLocalSearchQuantizerFastScan.js';
+import { IndexIVFProductLocalSearchQuantizerFastScan } from './indexes/additive/IndexIVFProductLocalSearchQuantizerFastScan.js';
+import { IndexIVFProductResidualQuantizerFastScan } from './indexes/additive/IndexIVFProductResidualQuantizerFastScan.js';
+import { IndexIVFResidualQuantizerFastScan } from './indexes/additive/IndexIVFResidualQuantizerFastScan.js';
 import { IndexIVFPQFastScan } from './indexes/fastscan/IndexIVFPQFastScan.js';
 import { IndexIVFFlat } from './indexes/ivf/IndexIVFFlat.js';
 import { IndexIVFPQ } from './indexes/ivf/IndexIVFPQ.js';
@@ -97,6 +128,8 @@ import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
 import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
 import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
+import { LSQTimer } from './quantizers/additive/LSQTimer.js';
+import { LSQTimerScope } from './quantizers/additive/LSQTimerScope.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
@@ -109,7 +142,14 @@ import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
 import { PartitionStats } from './statistics/PartitionStats.js';
+import { ProgressiveDimIndexFactory } from './clustering/ProgressiveDimIndexFactory.js';
 import { Quantizer } from './quantizers/Quantizer.js';
+import { AdditiveQuantizer } from './quantizers/additive/AdditiveQuantizer.js';
+import { LocalSearchQuantizer } from './quantizers/additive/LocalSearchQuantizer.js';
+import { ProductAdditiveQuantizer } from './quantizers/additive/ProductAdditiveQuantizer.js';
+import { ProductLocalSearchQuantizer } from './quantizers/additive/ProductLocalSearchQuantizer.js';
+import { ProductResidualQuantizer } from './quantizers/additive/ProductResidualQuantizer.js';
+import { ResidualQuantizer } from './quantizers/additive/ResidualQuantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
 import { RandomGenerator } from './utilities/RandomGenerator.js';
@@ -121,6 +161,7 @@ import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
+import { SearchParametersResidualCoarseQuantizer } from './params/SearchParametersResidualCoarseQuantizer.js';
 import { ShardingFunction } from './ivflib/ShardingFunction.js';
 import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
@@ -147,6 +188,9 @@ core.register({
   ClusteringIterationStats,
   ClusteringParameters,
   Clustering,
+  Clustering1D,
+  ProgressiveDimClusteringParameters,
+  ProgressiveDimClustering,
   CodePacker,
   CodePackerFlat,
   CodePackerPQ4,
@@ -180,24 +224,52 @@ core.register({
   FileIOWriter,
   VectorIOWriter,
   IVFFastScanStats,
+  IcmEncoder,
+  IcmEncoderFactory,
   Index,
+  AdditiveCoarseQuantizer,
+  LocalSearchCoarseQuantizer,
+  ResidualCoarseQuantizer,
   IndexFastScan,
+  IndexAdditiveQuantizerFastScan,
+  IndexLocalSearchQuantizerFastScan,
+  IndexProductLocalSearchQuantizerFastScan,
+  IndexProductResidualQuantizerFastScan,
+  IndexResidualQuantizerFastScan,
   IndexPQFastScan,
   IndexFlatCodes,
+  Index2Layer,
+  IndexAdditiveQuantizer,
+  IndexLocalSearchQuantizer,
+  IndexProductLocalSearchQuantizer,
+  IndexProductResidualQuantizer,
+  IndexResidualQuantizer,
   IndexFlat,
   IndexFlatIP,
   IndexFlatL2,
+  IndexFlat1D,
   IndexLSH,
   IndexPQ,
   IndexScalarQuantizer,
   IndexHNSW,
+  IndexHNSW2Level,
   IndexHNSWFlat,
   IndexHNSWPQ,
   IndexHNSWSQ,
   IndexIDMap,
   IndexIDMap2,
   IndexIVF,
+  IndexIVFAdditiveQuantizer,
+  IndexIVFLocalSearchQuantizer,
+  IndexIVFProductLocalSearchQuantizer,
+  IndexIVFProductResidualQuantizer,
+  IndexIVFResidualQuantizer,
   IndexIVFFastScan,
+  IndexIVFAdditiveQuantizerFastScan,
+  IndexIVFLocalSearchQuantizerFastScan,
+  IndexIVFProductLocalSearchQuantizerFastScan,
+  IndexIVFProductResidualQuantizerFastScan,
+  IndexIVFResidualQuantizerFastScan,
   IndexIVFPQFastScan,
   IndexIVFFlat,
   IndexIVFPQ,
@@ -235,6 +307,8 @@ core.register({
   VStackInvertedLists,
   InvertedListsIterator,
   Kmeans,
+  LSQTimer,
+  LSQTimerScope,
   Level1Quantizer,
   IndexIVFInterface,
   MapInt64ToInt64,
@@ -247,7 +321,14 @@ core.register({
   ParameterRange,
   ParameterSpace,
   PartitionStats,
+  ProgressiveDimIndexFactory,
   Quantizer,
+  AdditiveQuantizer,
+  LocalSearchQuantizer,
+  ProductAdditiveQuantizer,
+  ProductLocalSearchQuantizer,
+  ProductResidualQuantizer,
+  ResidualQuantizer,
   ProductQuantizer,
   ScalarQuantizer,
   RandomGenerator,
@@ -259,6 +340,7 @@ core.register({
   IVFPQSearchParameters,
   SearchParametersPQ,
   SearchParametersPreTransform,
+  SearchParametersResidualCoarseQuantizer,
   ShardingFunction,
   DefaultShardingFunction,
   SimulatedAnnealingParameters,

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::HStackInvertedLists> : class_traits<90, faiss::InvertedLists> {};
+struct class_of<faiss::HStackInvertedLists> : class_traits<121, faiss::InvertedLists> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorArray> : class_traits<24, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorArray> : class_traits<27, faiss::IDSelector> {};
 }  // namespace fsdk
