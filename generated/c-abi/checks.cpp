@@ -5,15 +5,23 @@
 #include "enum/IndexPQSearchType.h"
 #include "enum/InvertedListsSubsetType.h"
 #include "enum/MetricType.h"
+#include "enum/NumericType.h"
 #include "enum/PolysemousOptimizationType.h"
 #include "enum/ProductQuantizerTrainType.h"
 #include "enum/QuantizerType.h"
 #include "enum/RangeStat.h"
+#include "enum/ThresholdType.h"
 #include <faiss/index_io.h>
 
 static_assert(faiss::DirectMap::Array == 1, "faiss::DirectMap::Array is not 1 in this FAISS");
 static_assert(faiss::DirectMap::Hashtable == 2, "faiss::DirectMap::Hashtable is not 2 in this FAISS");
 static_assert(faiss::DirectMap::NoMap == 0, "faiss::DirectMap::NoMap is not 0 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Float16 == 1, "faiss::Float16 is not 1 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Float32 == 0, "faiss::Float32 is not 0 in this FAISS");
+#endif
 static_assert(faiss::IO_FLAG_MMAP == 1684996104, "faiss::IO_FLAG_MMAP is not 1684996104 in this FAISS");
 #if FSDK_FAISS_VERSION >= 11100
 static_assert(faiss::IO_FLAG_MMAP_IFC == 512, "faiss::IO_FLAG_MMAP_IFC is not 512 in this FAISS");
@@ -28,12 +36,19 @@ static_assert(faiss::IO_FLAG_SKIP_PRECOMPUTE_TABLE == 16, "faiss::IO_FLAG_SKIP_P
 #if FSDK_FAISS_VERSION >= 10900
 static_assert(faiss::IO_FLAG_SKIP_STORAGE == 1, "faiss::IO_FLAG_SKIP_STORAGE is not 1 in this FAISS");
 #endif
+static_assert(faiss::IndexIVFSpectralHash::Thresh_centroid == 1, "faiss::IndexIVFSpectralHash::Thresh_centroid is not 1 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_centroid_half == 2, "faiss::IndexIVFSpectralHash::Thresh_centroid_half is not 2 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_global == 0, "faiss::IndexIVFSpectralHash::Thresh_global is not 0 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_median == 3, "faiss::IndexIVFSpectralHash::Thresh_median is not 3 in this FAISS");
 static_assert(faiss::IndexPQ::ST_HE == 1, "faiss::IndexPQ::ST_HE is not 1 in this FAISS");
 static_assert(faiss::IndexPQ::ST_PQ == 0, "faiss::IndexPQ::ST_PQ is not 0 in this FAISS");
 static_assert(faiss::IndexPQ::ST_SDC == 3, "faiss::IndexPQ::ST_SDC is not 3 in this FAISS");
 static_assert(faiss::IndexPQ::ST_generalized_HE == 2, "faiss::IndexPQ::ST_generalized_HE is not 2 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous == 4, "faiss::IndexPQ::ST_polysemous is not 4 in this FAISS");
 static_assert(faiss::IndexPQ::ST_polysemous_generalize == 5, "faiss::IndexPQ::ST_polysemous_generalize is not 5 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::Int8 == 3, "faiss::Int8 is not 3 in this FAISS");
+#endif
 #if FSDK_FAISS_VERSION >= 10704
 static_assert(faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE == 2, "faiss::InvertedLists::SUBSET_TYPE_ELEMENT_RANGE is not 2 in this FAISS");
 #endif
@@ -91,3 +106,6 @@ static_assert(faiss::ScalarQuantizer::RS_meanstd == 1, "faiss::ScalarQuantizer::
 static_assert(faiss::ScalarQuantizer::RS_minmax == 0, "faiss::ScalarQuantizer::RS_minmax is not 0 in this FAISS");
 static_assert(faiss::ScalarQuantizer::RS_optim == 3, "faiss::ScalarQuantizer::RS_optim is not 3 in this FAISS");
 static_assert(faiss::ScalarQuantizer::RS_quantiles == 2, "faiss::ScalarQuantizer::RS_quantiles is not 2 in this FAISS");
+#if FSDK_FAISS_VERSION >= 11200
+static_assert(faiss::UInt8 == 2, "faiss::UInt8 is not 2 in this FAISS");
+#endif

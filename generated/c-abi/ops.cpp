@@ -109,6 +109,9 @@ void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_set(Frame&);
 void IVFPQSearchParameters_new0(Frame&);
+void IVFRaBitQSearchParameters_qb_get(Frame&);
+void IVFRaBitQSearchParameters_qb_set(Frame&);
+void IVFRaBitQSearchParameters_new0(Frame&);
 void Index_add(Frame&);
 void Index_add_sa_codes(Frame&);
 void Index_add_with_ids(Frame&);
@@ -174,6 +177,11 @@ void IndexBinaryHNSW_own_fields_get(Frame&);
 void IndexBinaryHNSW_storage_get(Frame&);
 void IndexBinaryHNSW_new0(Frame&);
 void IndexBinaryHNSW_new1(Frame&);
+void IndexBinaryHNSWCagra_base_level_only_get(Frame&);
+void IndexBinaryHNSWCagra_base_level_only_set(Frame&);
+void IndexBinaryHNSWCagra_num_base_level_search_entrypoints_get(Frame&);
+void IndexBinaryHNSWCagra_num_base_level_search_entrypoints_set(Frame&);
+void IndexBinaryHNSWCagra_new0(Frame&);
 void IndexBinaryHash_b_get(Frame&);
 void IndexBinaryHash_display(Frame&);
 void IndexBinaryHash_hashtable_size(Frame&);
@@ -221,6 +229,16 @@ void IndexBinaryMultiHash_nhash_get(Frame&);
 void IndexBinaryMultiHash_own_fields_get(Frame&);
 void IndexBinaryMultiHash_storage_get(Frame&);
 void IndexBinaryMultiHash_new0(Frame&);
+void IndexBinaryReplicas_add_replica(Frame&);
+void IndexBinaryReplicas_remove_replica(Frame&);
+void IndexBinaryReplicas_syncWithSubIndexes(Frame&);
+void IndexBinaryReplicas_new0(Frame&);
+void IndexBinaryShards_add_shard(Frame&);
+void IndexBinaryShards_remove_shard(Frame&);
+void IndexBinaryShards_successive_ids_get(Frame&);
+void IndexBinaryShards_successive_ids_set(Frame&);
+void IndexBinaryShards_syncWithSubIndexes(Frame&);
+void IndexBinaryShards_new0(Frame&);
 void IndexFastScan_M2_get(Frame&);
 void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
@@ -235,6 +253,11 @@ void IndexFastScan_qbs_get(Frame&);
 void IndexFastScan_qbs_set(Frame&);
 void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
+void IndexFlat1D_continuous_update_get(Frame&);
+void IndexFlat1D_continuous_update_set(Frame&);
+void IndexFlat1D_perm_get(Frame&);
+void IndexFlat1D_update_permutation(Frame&);
+void IndexFlat1D_new0(Frame&);
 void IndexFlatCodes_code_size_get(Frame&);
 void IndexFlatCodes_codes_get(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
@@ -250,6 +273,13 @@ void IndexHNSW_permute_entries(Frame&);
 void IndexHNSW_reorder_links(Frame&);
 void IndexHNSW_storage_get(Frame&);
 void IndexHNSW_new0(Frame&);
+void IndexHNSWCagra_base_level_only_get(Frame&);
+void IndexHNSWCagra_base_level_only_set(Frame&);
+void IndexHNSWCagra_get_numeric_type(Frame&);
+void IndexHNSWCagra_num_base_level_search_entrypoints_get(Frame&);
+void IndexHNSWCagra_num_base_level_search_entrypoints_set(Frame&);
+void IndexHNSWCagra_numeric_type__get(Frame&);
+void IndexHNSWCagra_new0(Frame&);
 void IndexHNSWFlat_new0(Frame&);
 void IndexHNSWPQ_new0(Frame&);
 void IndexHNSWSQ_new0(Frame&);
@@ -309,6 +339,12 @@ void IndexIVFFastScan_qbs2_set(Frame&);
 void IndexIVFFastScan_qbs_get(Frame&);
 void IndexIVFFastScan_qbs_set(Frame&);
 void IndexIVFFlat_new0(Frame&);
+void IndexIVFFlatDedup_new0(Frame&);
+void IndexIVFIndependentQuantizer_index_ivf_get(Frame&);
+void IndexIVFIndependentQuantizer_own_fields_get(Frame&);
+void IndexIVFIndependentQuantizer_quantizer_get(Frame&);
+void IndexIVFIndependentQuantizer_vt_get(Frame&);
+void IndexIVFIndependentQuantizer_new0(Frame&);
 void IndexIVFInterface_max_codes_get(Frame&);
 void IndexIVFInterface_max_codes_set(Frame&);
 void IndexIVFInterface_nprobe_get(Frame&);
@@ -342,16 +378,35 @@ void IndexIVFPQR_k_factor_set(Frame&);
 void IndexIVFPQR_refine_codes_get(Frame&);
 void IndexIVFPQR_refine_pq_get(Frame&);
 void IndexIVFPQR_new0(Frame&);
+void IndexIVFRaBitQ_qb_get(Frame&);
+void IndexIVFRaBitQ_qb_set(Frame&);
+void IndexIVFRaBitQ_rabitq_get(Frame&);
+void IndexIVFRaBitQ_new0(Frame&);
 void IndexIVFScalarQuantizer_sq_get(Frame&);
 void IndexIVFScalarQuantizer_new0(Frame&);
+void IndexIVFSpectralHash_nbit_get(Frame&);
+void IndexIVFSpectralHash_own_fields_get(Frame&);
+void IndexIVFSpectralHash_period_get(Frame&);
+void IndexIVFSpectralHash_period_set(Frame&);
+void IndexIVFSpectralHash_threshold_type_get(Frame&);
+void IndexIVFSpectralHash_threshold_type_set(Frame&);
+void IndexIVFSpectralHash_trained_get(Frame&);
+void IndexIVFSpectralHash_vt_get(Frame&);
+void IndexIVFSpectralHash_new0(Frame&);
 void IndexLSH_nbits_get(Frame&);
 void IndexLSH_rotate_data_get(Frame&);
 void IndexLSH_rrot_get(Frame&);
 void IndexLSH_thresholds_get(Frame&);
 void IndexLSH_train_thresholds_get(Frame&);
 void IndexLSH_new0(Frame&);
+void IndexNNDescent_nndescent_get(Frame&);
+void IndexNNDescent_own_fields_get(Frame&);
+void IndexNNDescent_storage_get(Frame&);
+void IndexNNDescent_new0(Frame&);
+void IndexNNDescentFlat_new0(Frame&);
 void IndexNSG_GK_get(Frame&);
 void IndexNSG_GK_set(Frame&);
+void IndexNSG_build(Frame&);
 void IndexNSG_build_type_get(Frame&);
 void IndexNSG_build_type_set(Frame&);
 void IndexNSG_is_built_get(Frame&);
@@ -368,6 +423,8 @@ void IndexNSG_own_fields_get(Frame&);
 void IndexNSG_storage_get(Frame&);
 void IndexNSG_new0(Frame&);
 void IndexNSGFlat_new0(Frame&);
+void IndexNSGPQ_new0(Frame&);
+void IndexNSGSQ_new0(Frame&);
 void IndexPQ_do_polysemous_training_get(Frame&);
 void IndexPQ_do_polysemous_training_set(Frame&);
 void IndexPQ_encode_signs_get(Frame&);
@@ -390,6 +447,14 @@ void IndexPreTransform_own_fields_get(Frame&);
 void IndexPreTransform_prepend_transform(Frame&);
 void IndexPreTransform_new0(Frame&);
 void IndexPreTransform_new1(Frame&);
+void IndexRaBitQ_center_get(Frame&);
+void IndexRaBitQ_qb_get(Frame&);
+void IndexRaBitQ_qb_set(Frame&);
+void IndexRaBitQ_rabitq_get(Frame&);
+void IndexRaBitQ_new0(Frame&);
+void IndexRandom_seed_get(Frame&);
+void IndexRandom_seed_set(Frame&);
+void IndexRandom_new0(Frame&);
 void IndexRefine_base_index_get(Frame&);
 void IndexRefine_k_factor_get(Frame&);
 void IndexRefine_k_factor_set(Frame&);
@@ -404,8 +469,44 @@ void IndexRefineSearchParameters_base_index_params_set(Frame&);
 void IndexRefineSearchParameters_k_factor_get(Frame&);
 void IndexRefineSearchParameters_k_factor_set(Frame&);
 void IndexRefineSearchParameters_new0(Frame&);
+void IndexReplicas_add_replica(Frame&);
+void IndexReplicas_remove_replica(Frame&);
+void IndexReplicas_syncWithSubIndexes(Frame&);
+void IndexReplicas_new0(Frame&);
+void IndexRowwiseMinMax_new0(Frame&);
+void IndexRowwiseMinMaxBase_index_get(Frame&);
+void IndexRowwiseMinMaxBase_own_fields_get(Frame&);
+void IndexRowwiseMinMaxBase_train_inplace(Frame&);
+void IndexRowwiseMinMaxFP16_new0(Frame&);
 void IndexScalarQuantizer_sq_get(Frame&);
 void IndexScalarQuantizer_new0(Frame&);
+void IndexShards_add_shard(Frame&);
+void IndexShards_remove_shard(Frame&);
+void IndexShards_successive_ids_get(Frame&);
+void IndexShards_successive_ids_set(Frame&);
+void IndexShards_syncWithSubIndexes(Frame&);
+void IndexShards_new0(Frame&);
+void IndexShardsIVF_clustering_index_get(Frame&);
+void IndexShardsIVF_clustering_index_set(Frame&);
+void IndexShardsIVF_coarse_code_size(Frame&);
+void IndexShardsIVF_cp_get(Frame&);
+void IndexShardsIVF_decode_listno(Frame&);
+void IndexShardsIVF_encode_listno(Frame&);
+void IndexShardsIVF_nlist_get(Frame&);
+void IndexShardsIVF_own_fields_get(Frame&);
+void IndexShardsIVF_quantizer_get(Frame&);
+void IndexShardsIVF_quantizer_set(Frame&);
+void IndexShardsIVF_quantizer_trains_alone_get(Frame&);
+void IndexShardsIVF_quantizer_trains_alone_set(Frame&);
+void IndexShardsIVF_new0(Frame&);
+void IndexSplitVectors_add_sub_index(Frame&);
+void IndexSplitVectors_own_fields_get(Frame&);
+void IndexSplitVectors_sub_indexes_get(Frame&);
+void IndexSplitVectors_sum_d_get(Frame&);
+void IndexSplitVectors_sync_with_sub_indexes(Frame&);
+void IndexSplitVectors_threaded_get(Frame&);
+void IndexSplitVectors_threaded_set(Frame&);
+void IndexSplitVectors_new0(Frame&);
 void IntersectionCriterion_R_get(Frame&);
 void IntersectionCriterion_new0(Frame&);
 void InvertedLists_code_size_get(Frame&);
@@ -445,16 +546,61 @@ void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
+void MultiIndexQuantizer2_assign_indexes_get(Frame&);
+void MultiIndexQuantizer2_own_fields_get(Frame&);
+void MultiIndexQuantizer2_new0(Frame&);
+void NNDescent_K_get(Frame&);
+void NNDescent_L_get(Frame&);
+void NNDescent_L_set(Frame&);
+void NNDescent_R_get(Frame&);
+void NNDescent_R_set(Frame&);
+void NNDescent_S_get(Frame&);
+void NNDescent_S_set(Frame&);
+void NNDescent_d_get(Frame&);
+void NNDescent_final_graph_get(Frame&);
+void NNDescent_graph_get(Frame&);
+void NNDescent_has_built_get(Frame&);
+void NNDescent_iter_get(Frame&);
+void NNDescent_iter_set(Frame&);
+void NNDescent_ntotal_get(Frame&);
+void NNDescent_random_seed_get(Frame&);
+void NNDescent_random_seed_set(Frame&);
+void NNDescent_search_L_get(Frame&);
+void NNDescent_search_L_set(Frame&);
+void NNDescent_new0(Frame&);
 void NSG_C_get(Frame&);
 void NSG_C_set(Frame&);
 void NSG_L_get(Frame&);
 void NSG_L_set(Frame&);
 void NSG_R_get(Frame&);
 void NSG_enterpoint_get(Frame&);
+void NSG_final_graph_get(Frame&);
+void NSG_get_final_graph(Frame&);
 void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
+void NSG_Graph_int_K_get(Frame&);
+void NSG_Graph_int_N_get(Frame&);
+void NSG_Graph_int_at(Frame&);
+void NSG_Graph_int_data_get(Frame&);
+void NSG_Graph_int_data_set(Frame&);
+void NSG_Graph_int_own_fields_get(Frame&);
+void NSG_Graph_int_new0(Frame&);
+void Neighbor_distance_get(Frame&);
+void Neighbor_distance_set(Frame&);
+void Neighbor_flag_get(Frame&);
+void Neighbor_flag_set(Frame&);
+void Neighbor_id_get(Frame&);
+void Neighbor_id_set(Frame&);
+void Neighbor_new0(Frame&);
+void Nhood_M_get(Frame&);
+void Nhood_nn_new_get(Frame&);
+void Nhood_nn_old_get(Frame&);
+void Nhood_pool_get(Frame&);
+void Nhood_rnn_new_get(Frame&);
+void Nhood_rnn_old_get(Frame&);
+void Nhood_new0(Frame&);
 void NormalizationTransform_norm_get(Frame&);
 void NormalizationTransform_new0(Frame&);
 void OPQMatrix_M_get(Frame&);
@@ -566,6 +712,13 @@ void Quantizer_compute_codes(Frame&);
 void Quantizer_d_get(Frame&);
 void Quantizer_decode(Frame&);
 void Quantizer_train(Frame&);
+void RaBitQSearchParameters_qb_get(Frame&);
+void RaBitQSearchParameters_qb_set(Frame&);
+void RaBitQSearchParameters_new0(Frame&);
+void RaBitQuantizer_compute_codes_core(Frame&);
+void RaBitQuantizer_decode_core(Frame&);
+void RaBitQuantizer_metric_type_get(Frame&);
+void RaBitQuantizer_new0(Frame&);
 void RandomRotationMatrix_init(Frame&);
 void RandomRotationMatrix_new0(Frame&);
 void RemapDimensionsTransform_map_get(Frame&);
@@ -620,6 +773,16 @@ void SimulatedAnnealingParameters_temperature_decay_set(Frame&);
 void SimulatedAnnealingParameters_verbose_get(Frame&);
 void SimulatedAnnealingParameters_verbose_set(Frame&);
 void SimulatedAnnealingParameters_new0(Frame&);
+void ThreadedIndexBase_addIndex(Frame&);
+void ThreadedIndexBase_at(Frame&);
+void ThreadedIndexBase_count(Frame&);
+void ThreadedIndexBase_own_indices_get(Frame&);
+void ThreadedIndexBase_removeIndex(Frame&);
+void ThreadedIndexBaseBinary_addIndex(Frame&);
+void ThreadedIndexBaseBinary_at(Frame&);
+void ThreadedIndexBaseBinary_count(Frame&);
+void ThreadedIndexBaseBinary_own_indices_get(Frame&);
+void ThreadedIndexBaseBinary_removeIndex(Frame&);
 void VectorTransform_apply(Frame&);
 void VectorTransform_check_identical(Frame&);
 void VectorTransform_d_in_get(Frame&);
@@ -650,9 +813,13 @@ void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
 void IndexIVF_train_q1(Frame&);
+void IndexIVFSpectralHash_replace_vt(Frame&);
+void IndexIVFSpectralHash_replace_vt_of(Frame&);
+void IndexShardsIVF_train_q1(Frame&);
 void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
 void Level1Quantizer_train_q1(Frame&);
+void NSG_Graph_int_get_neighbors(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
 void deserialize_index(Frame&);
@@ -827,6 +994,21 @@ const fsdk_op table[] = {
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
     {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters.qb:get", "IVFRaBitQSearchParameters.qb", "h>i", ops::IVFRaBitQSearchParameters_qb_get, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters.qb:get", "IVFRaBitQSearchParameters.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters.qb:set", "IVFRaBitQSearchParameters.qb", "hi>", ops::IVFRaBitQSearchParameters_qb_set, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters.qb:set", "IVFRaBitQSearchParameters.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters:new0", "new IVFRaBitQSearchParameters", ">h", ops::IVFRaBitQSearchParameters_new0, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters:new0", "new IVFRaBitQSearchParameters", ">h", nullptr, "1.11.0"},
+#endif
     {"Index.add", "Index.add", "hF>", ops::Index_add, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11000
     {"Index.add_sa_codes", "Index.addSaCodes", "hBL>", ops::Index_add_sa_codes, "1.10.0"},
@@ -906,6 +1088,31 @@ const fsdk_op table[] = {
     {"IndexBinaryHNSW.storage:get", "IndexBinaryHNSW.storage", "h>h", ops::IndexBinaryHNSW_storage_get, "1.7.3"},
     {"IndexBinaryHNSW:new0", "new IndexBinaryHNSW", "ii>h", ops::IndexBinaryHNSW_new0, "1.7.3"},
     {"IndexBinaryHNSW:new1", "new IndexBinaryHNSW", "hi>h", ops::IndexBinaryHNSW_new1, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.base_level_only:get", "IndexBinaryHNSWCagra.baseLevelOnly", "h>b", ops::IndexBinaryHNSWCagra_base_level_only_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.base_level_only:get", "IndexBinaryHNSWCagra.baseLevelOnly", "h>b", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.base_level_only:set", "IndexBinaryHNSWCagra.baseLevelOnly", "hb>", ops::IndexBinaryHNSWCagra_base_level_only_set, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.base_level_only:set", "IndexBinaryHNSWCagra.baseLevelOnly", "hb>", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:get", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", ops::IndexBinaryHNSWCagra_num_base_level_search_entrypoints_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:get", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:set", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", ops::IndexBinaryHNSWCagra_num_base_level_search_entrypoints_set, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:set", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra:new0", "new IndexBinaryHNSWCagra", "ii>h", ops::IndexBinaryHNSWCagra_new0, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra:new0", "new IndexBinaryHNSWCagra", "ii>h", nullptr, "1.12.0"},
+#endif
     {"IndexBinaryHash.b:get", "IndexBinaryHash.b", "h>i", ops::IndexBinaryHash_b_get, "1.7.3"},
     {"IndexBinaryHash.display", "IndexBinaryHash.display", "h>", ops::IndexBinaryHash_display, "1.7.3"},
     {"IndexBinaryHash.hashtable_size", "IndexBinaryHash.hashtableSize", "h>i", ops::IndexBinaryHash_hashtable_size, "1.7.3"},
@@ -961,6 +1168,16 @@ const fsdk_op table[] = {
     {"IndexBinaryMultiHash.own_fields:get", "IndexBinaryMultiHash.ownFields", "h>b", ops::IndexBinaryMultiHash_own_fields_get, "1.7.3"},
     {"IndexBinaryMultiHash.storage:get", "IndexBinaryMultiHash.storage", "h>h", ops::IndexBinaryMultiHash_storage_get, "1.7.3"},
     {"IndexBinaryMultiHash:new0", "new IndexBinaryMultiHash", "iii>h", ops::IndexBinaryMultiHash_new0, "1.7.3"},
+    {"IndexBinaryReplicas.add_replica", "IndexBinaryReplicas.addReplica", "hh>", ops::IndexBinaryReplicas_add_replica, "1.7.3"},
+    {"IndexBinaryReplicas.remove_replica", "IndexBinaryReplicas.removeReplica", "hh>", ops::IndexBinaryReplicas_remove_replica, "1.7.3"},
+    {"IndexBinaryReplicas.syncWithSubIndexes", "IndexBinaryReplicas.syncWithSubIndexes", "h>", ops::IndexBinaryReplicas_syncWithSubIndexes, "1.7.3"},
+    {"IndexBinaryReplicas:new0", "new IndexBinaryReplicas", "ib>h", ops::IndexBinaryReplicas_new0, "1.7.3"},
+    {"IndexBinaryShards.add_shard", "IndexBinaryShards.addShard", "hh>", ops::IndexBinaryShards_add_shard, "1.7.3"},
+    {"IndexBinaryShards.remove_shard", "IndexBinaryShards.removeShard", "hh>", ops::IndexBinaryShards_remove_shard, "1.7.3"},
+    {"IndexBinaryShards.successive_ids:get", "IndexBinaryShards.successiveIds", "h>b", ops::IndexBinaryShards_successive_ids_get, "1.7.3"},
+    {"IndexBinaryShards.successive_ids:set", "IndexBinaryShards.successiveIds", "hb>", ops::IndexBinaryShards_successive_ids_set, "1.7.3"},
+    {"IndexBinaryShards.syncWithSubIndexes", "IndexBinaryShards.syncWithSubIndexes", "h>", ops::IndexBinaryShards_syncWithSubIndexes, "1.7.3"},
+    {"IndexBinaryShards:new0", "new IndexBinaryShards", "ibb>h", ops::IndexBinaryShards_new0, "1.7.3"},
     {"IndexFastScan.M2:get", "IndexFastScan.M2", "h>i", ops::IndexFastScan_M2_get, "1.7.3"},
     {"IndexFastScan.M:get", "IndexFastScan.M", "h>i", ops::IndexFastScan_M_get, "1.7.3"},
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
@@ -974,6 +1191,11 @@ const fsdk_op table[] = {
     {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
     {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
     {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
+    {"IndexFlat1D.continuous_update:get", "IndexFlat1D.continuousUpdate", "h>b", ops::IndexFlat1D_continuous_update_get, "1.7.3"},
+    {"IndexFlat1D.continuous_update:set", "IndexFlat1D.continuousUpdate", "hb>", ops::IndexFlat1D_continuous_update_set, "1.7.3"},
+    {"IndexFlat1D.perm:get", "IndexFlat1D.perm", "h>L", ops::IndexFlat1D_perm_get, "1.7.3"},
+    {"IndexFlat1D.update_permutation", "IndexFlat1D.updatePermutation", "h>", ops::IndexFlat1D_update_permutation, "1.7.3"},
+    {"IndexFlat1D:new0", "new IndexFlat1D", "b>h", ops::IndexFlat1D_new0, "1.7.3"},
     {"IndexFlat:new0", "new IndexFlat", "ii>h", ops::IndexFlat_new0, "1.7.3"},
     {"IndexFlatCodes.code_size:get", "IndexFlatCodes.codeSize", "h>i", ops::IndexFlatCodes_code_size_get, "1.7.3"},
     {"IndexFlatCodes.codes:get", "IndexFlatCodes.codes", "h>B", ops::IndexFlatCodes_codes_get, "1.7.3"},
@@ -1010,6 +1232,41 @@ const fsdk_op table[] = {
     {"IndexHNSW.reorder_links", "IndexHNSW.reorderLinks", "h>", ops::IndexHNSW_reorder_links, "1.7.3"},
     {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
     {"IndexHNSW:new0", "new IndexHNSW", "hi>h", ops::IndexHNSW_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.base_level_only:get", "IndexHNSWCagra.baseLevelOnly", "h>b", ops::IndexHNSWCagra_base_level_only_get, "1.9.0"},
+#else
+    {"IndexHNSWCagra.base_level_only:get", "IndexHNSWCagra.baseLevelOnly", "h>b", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.base_level_only:set", "IndexHNSWCagra.baseLevelOnly", "hb>", ops::IndexHNSWCagra_base_level_only_set, "1.9.0"},
+#else
+    {"IndexHNSWCagra.base_level_only:set", "IndexHNSWCagra.baseLevelOnly", "hb>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra.get_numeric_type", "IndexHNSWCagra.getNumericType", "h>i", ops::IndexHNSWCagra_get_numeric_type, "1.12.0"},
+#else
+    {"IndexHNSWCagra.get_numeric_type", "IndexHNSWCagra.getNumericType", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:get", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", ops::IndexHNSWCagra_num_base_level_search_entrypoints_get, "1.9.0"},
+#else
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:get", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:set", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", ops::IndexHNSWCagra_num_base_level_search_entrypoints_set, "1.9.0"},
+#else
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:set", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", ops::IndexHNSWCagra_numeric_type__get, "1.12.0"},
+#else
+    {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra:new0", "new IndexHNSWCagra", "iiii>h", ops::IndexHNSWCagra_new0, "1.12.0"},
+#else
+    {"IndexHNSWCagra:new0", "new IndexHNSWCagra", "iiii>h", nullptr, "1.12.0"},
+#endif
     {"IndexHNSWFlat:new0", "new IndexHNSWFlat", "iii>h", ops::IndexHNSWFlat_new0, "1.7.3"},
     {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.7.3"},
     {"IndexHNSWSQ:new0", "new IndexHNSWSQ", "iiii>h", ops::IndexHNSWSQ_new0, "1.7.3"},
@@ -1091,6 +1348,32 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
+    {"IndexIVFFlatDedup:new0", "new IndexIVFFlatDedup", "hiii>h", ops::IndexIVFFlatDedup_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", ops::IndexIVFIndependentQuantizer_index_ivf_get, "1.7.4"},
+#else
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", ops::IndexIVFIndependentQuantizer_own_fields_get, "1.7.4"},
+#else
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", ops::IndexIVFIndependentQuantizer_quantizer_get, "1.7.4"},
+#else
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", ops::IndexIVFIndependentQuantizer_vt_get, "1.7.4"},
+#else
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", ops::IndexIVFIndependentQuantizer_new0, "1.7.4"},
+#else
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", ops::IndexIVFInterface_max_codes_get, "1.7.4"},
 #else
@@ -1140,16 +1423,53 @@ const fsdk_op table[] = {
     {"IndexIVFPQR.refine_codes:get", "IndexIVFPQR.refineCodes", "h>B", ops::IndexIVFPQR_refine_codes_get, "1.7.3"},
     {"IndexIVFPQR.refine_pq:get", "IndexIVFPQR.refinePq", "h>h", ops::IndexIVFPQR_refine_pq_get, "1.7.3"},
     {"IndexIVFPQR:new0", "new IndexIVFPQR", "hiiiiii>h", ops::IndexIVFPQR_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.qb:get", "IndexIVFRaBitQ.qb", "h>i", ops::IndexIVFRaBitQ_qb_get, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.qb:get", "IndexIVFRaBitQ.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.qb:set", "IndexIVFRaBitQ.qb", "hi>", ops::IndexIVFRaBitQ_qb_set, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.qb:set", "IndexIVFRaBitQ.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.rabitq:get", "IndexIVFRaBitQ.rabitq", "h>h", ops::IndexIVFRaBitQ_rabitq_get, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.rabitq:get", "IndexIVFRaBitQ.rabitq", "h>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ:new0", "new IndexIVFRaBitQ", "hiii>h", ops::IndexIVFRaBitQ_new0, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ:new0", "new IndexIVFRaBitQ", "hiii>h", nullptr, "1.11.0"},
+#endif
     {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
     {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
+    {"IndexIVFSpectralHash.nbit:get", "IndexIVFSpectralHash.nbit", "h>i", ops::IndexIVFSpectralHash_nbit_get, "1.7.3"},
+    {"IndexIVFSpectralHash.own_fields:get", "IndexIVFSpectralHash.ownFields", "h>b", ops::IndexIVFSpectralHash_own_fields_get, "1.7.3"},
+    {"IndexIVFSpectralHash.period:get", "IndexIVFSpectralHash.period", "h>f", ops::IndexIVFSpectralHash_period_get, "1.7.3"},
+    {"IndexIVFSpectralHash.period:set", "IndexIVFSpectralHash.period", "hf>", ops::IndexIVFSpectralHash_period_set, "1.7.3"},
+    {"IndexIVFSpectralHash.replace_vt", "IndexIVFSpectralHash.replaceVt", "hh>", handwritten::IndexIVFSpectralHash_replace_vt, "1.7.3"},
+    {"IndexIVFSpectralHash.replace_vt_of", "IndexIVFSpectralHash.replaceVtOf", "hh>", handwritten::IndexIVFSpectralHash_replace_vt_of, "1.7.3"},
+    {"IndexIVFSpectralHash.threshold_type:get", "IndexIVFSpectralHash.thresholdType", "h>i", ops::IndexIVFSpectralHash_threshold_type_get, "1.7.3"},
+    {"IndexIVFSpectralHash.threshold_type:set", "IndexIVFSpectralHash.thresholdType", "hi>", ops::IndexIVFSpectralHash_threshold_type_set, "1.7.3"},
+    {"IndexIVFSpectralHash.trained:get", "IndexIVFSpectralHash.trained", "h>F", ops::IndexIVFSpectralHash_trained_get, "1.7.3"},
+    {"IndexIVFSpectralHash.vt:get", "IndexIVFSpectralHash.vt", "h>h", ops::IndexIVFSpectralHash_vt_get, "1.7.3"},
+    {"IndexIVFSpectralHash:new0", "new IndexIVFSpectralHash", "hiiif>h", ops::IndexIVFSpectralHash_new0, "1.7.3"},
     {"IndexLSH.nbits:get", "IndexLSH.nbits", "h>i", ops::IndexLSH_nbits_get, "1.7.3"},
     {"IndexLSH.rotate_data:get", "IndexLSH.rotateData", "h>b", ops::IndexLSH_rotate_data_get, "1.7.3"},
     {"IndexLSH.rrot:get", "IndexLSH.rrot", "h>h", ops::IndexLSH_rrot_get, "1.7.3"},
     {"IndexLSH.thresholds:get", "IndexLSH.thresholds", "h>F", ops::IndexLSH_thresholds_get, "1.7.3"},
     {"IndexLSH.train_thresholds:get", "IndexLSH.trainThresholds", "h>b", ops::IndexLSH_train_thresholds_get, "1.7.3"},
     {"IndexLSH:new0", "new IndexLSH", "iibb>h", ops::IndexLSH_new0, "1.7.3"},
+    {"IndexNNDescent.nndescent:get", "IndexNNDescent.nndescent", "h>h", ops::IndexNNDescent_nndescent_get, "1.7.3"},
+    {"IndexNNDescent.own_fields:get", "IndexNNDescent.ownFields", "h>b", ops::IndexNNDescent_own_fields_get, "1.7.3"},
+    {"IndexNNDescent.storage:get", "IndexNNDescent.storage", "h>h", ops::IndexNNDescent_storage_get, "1.7.3"},
+    {"IndexNNDescent:new0", "new IndexNNDescent", "hi>h", ops::IndexNNDescent_new0, "1.7.3"},
+    {"IndexNNDescentFlat:new0", "new IndexNNDescentFlat", "iii>h", ops::IndexNNDescentFlat_new0, "1.7.3"},
     {"IndexNSG.GK:get", "IndexNSG.GK", "h>i", ops::IndexNSG_GK_get, "1.7.3"},
     {"IndexNSG.GK:set", "IndexNSG.GK", "hi>", ops::IndexNSG_GK_set, "1.7.3"},
+    {"IndexNSG.build", "IndexNSG.build", "hFL>", ops::IndexNSG_build, "1.7.3"},
     {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},
     {"IndexNSG.build_type:set", "IndexNSG.buildType", "hi>", ops::IndexNSG_build_type_set, "1.7.3"},
     {"IndexNSG.is_built:get", "IndexNSG.isBuilt", "h>b", ops::IndexNSG_is_built_get, "1.7.3"},
@@ -1166,6 +1486,8 @@ const fsdk_op table[] = {
     {"IndexNSG.storage:get", "IndexNSG.storage", "h>h", ops::IndexNSG_storage_get, "1.7.3"},
     {"IndexNSG:new0", "new IndexNSG", "hi>h", ops::IndexNSG_new0, "1.7.3"},
     {"IndexNSGFlat:new0", "new IndexNSGFlat", "iii>h", ops::IndexNSGFlat_new0, "1.7.3"},
+    {"IndexNSGPQ:new0", "new IndexNSGPQ", "iiii>h", ops::IndexNSGPQ_new0, "1.7.3"},
+    {"IndexNSGSQ:new0", "new IndexNSGSQ", "iiii>h", ops::IndexNSGSQ_new0, "1.7.3"},
     {"IndexPQ.do_polysemous_training:get", "IndexPQ.doPolysemousTraining", "h>b", ops::IndexPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexPQ.do_polysemous_training:set", "IndexPQ.doPolysemousTraining", "hb>", ops::IndexPQ_do_polysemous_training_set, "1.7.3"},
     {"IndexPQ.encode_signs:get", "IndexPQ.encodeSigns", "h>b", ops::IndexPQ_encode_signs_get, "1.7.3"},
@@ -1188,6 +1510,34 @@ const fsdk_op table[] = {
     {"IndexPreTransform.prepend_transform", "IndexPreTransform.prependTransform", "hh>", ops::IndexPreTransform_prepend_transform, "1.7.3"},
     {"IndexPreTransform:new0", "new IndexPreTransform", "h>h", ops::IndexPreTransform_new0, "1.7.3"},
     {"IndexPreTransform:new1", "new IndexPreTransform", "hh>h", ops::IndexPreTransform_new1, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", ops::IndexRaBitQ_center_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", ops::IndexRaBitQ_qb_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.qb:set", "IndexRaBitQ.qb", "hi>", ops::IndexRaBitQ_qb_set, "1.11.0"},
+#else
+    {"IndexRaBitQ.qb:set", "IndexRaBitQ.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.rabitq:get", "IndexRaBitQ.rabitq", "h>h", ops::IndexRaBitQ_rabitq_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.rabitq:get", "IndexRaBitQ.rabitq", "h>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ:new0", "new IndexRaBitQ", "ii>h", ops::IndexRaBitQ_new0, "1.11.0"},
+#else
+    {"IndexRaBitQ:new0", "new IndexRaBitQ", "ii>h", nullptr, "1.11.0"},
+#endif
+    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", ops::IndexRandom_seed_get, "1.7.3"},
+    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", ops::IndexRandom_seed_set, "1.7.3"},
+    {"IndexRandom:new0", "new IndexRandom", "iiii>h", ops::IndexRandom_new0, "1.7.3"},
     {"IndexRefine.base_index:get", "IndexRefine.baseIndex", "h>h", ops::IndexRefine_base_index_get, "1.7.3"},
     {"IndexRefine.k_factor:get", "IndexRefine.kFactor", "h>f", ops::IndexRefine_k_factor_get, "1.7.3"},
     {"IndexRefine.k_factor:set", "IndexRefine.kFactor", "hf>", ops::IndexRefine_k_factor_set, "1.7.3"},
@@ -1222,8 +1572,101 @@ const fsdk_op table[] = {
 #else
     {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.8.0"},
 #endif
+    {"IndexReplicas.add_replica", "IndexReplicas.addReplica", "hh>", ops::IndexReplicas_add_replica, "1.7.3"},
+    {"IndexReplicas.remove_replica", "IndexReplicas.removeReplica", "hh>", ops::IndexReplicas_remove_replica, "1.7.3"},
+    {"IndexReplicas.syncWithSubIndexes", "IndexReplicas.syncWithSubIndexes", "h>", ops::IndexReplicas_syncWithSubIndexes, "1.7.3"},
+    {"IndexReplicas:new0", "new IndexReplicas", "ib>h", ops::IndexReplicas_new0, "1.7.3"},
+    {"IndexRowwiseMinMax:new0", "new IndexRowwiseMinMax", "h>h", ops::IndexRowwiseMinMax_new0, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.index:get", "IndexRowwiseMinMaxBase.index", "h>h", ops::IndexRowwiseMinMaxBase_index_get, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.own_fields:get", "IndexRowwiseMinMaxBase.ownFields", "h>b", ops::IndexRowwiseMinMaxBase_own_fields_get, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.train_inplace", "IndexRowwiseMinMaxBase.trainInplace", "hF>", ops::IndexRowwiseMinMaxBase_train_inplace, "1.7.3"},
+    {"IndexRowwiseMinMaxFP16:new0", "new IndexRowwiseMinMaxFP16", "h>h", ops::IndexRowwiseMinMaxFP16_new0, "1.7.3"},
     {"IndexScalarQuantizer.sq:get", "IndexScalarQuantizer.sq", "h>h", ops::IndexScalarQuantizer_sq_get, "1.7.3"},
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
+    {"IndexShards.add_shard", "IndexShards.addShard", "hh>", ops::IndexShards_add_shard, "1.7.3"},
+    {"IndexShards.remove_shard", "IndexShards.removeShard", "hh>", ops::IndexShards_remove_shard, "1.7.3"},
+    {"IndexShards.successive_ids:get", "IndexShards.successiveIds", "h>b", ops::IndexShards_successive_ids_get, "1.7.3"},
+    {"IndexShards.successive_ids:set", "IndexShards.successiveIds", "hb>", ops::IndexShards_successive_ids_set, "1.7.3"},
+    {"IndexShards.syncWithSubIndexes", "IndexShards.syncWithSubIndexes", "h>", ops::IndexShards_syncWithSubIndexes, "1.7.3"},
+    {"IndexShards:new0", "new IndexShards", "ibb>h", ops::IndexShards_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.clustering_index:get", "IndexShardsIVF.clusteringIndex", "h>h", ops::IndexShardsIVF_clustering_index_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.clustering_index:get", "IndexShardsIVF.clusteringIndex", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.clustering_index:set", "IndexShardsIVF.clusteringIndex", "hh>", ops::IndexShardsIVF_clustering_index_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.clustering_index:set", "IndexShardsIVF.clusteringIndex", "hh>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.coarse_code_size", "IndexShardsIVF.coarseCodeSize", "h>i", ops::IndexShardsIVF_coarse_code_size, "1.7.4"},
+#else
+    {"IndexShardsIVF.coarse_code_size", "IndexShardsIVF.coarseCodeSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.cp:get", "IndexShardsIVF.cp", "h>h", ops::IndexShardsIVF_cp_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.cp:get", "IndexShardsIVF.cp", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.decode_listno", "IndexShardsIVF.decodeListno", "hB>i", ops::IndexShardsIVF_decode_listno, "1.7.4"},
+#else
+    {"IndexShardsIVF.decode_listno", "IndexShardsIVF.decodeListno", "hB>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.encode_listno", "IndexShardsIVF.encodeListno", "hiB>", ops::IndexShardsIVF_encode_listno, "1.7.4"},
+#else
+    {"IndexShardsIVF.encode_listno", "IndexShardsIVF.encodeListno", "hiB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.nlist:get", "IndexShardsIVF.nlist", "h>i", ops::IndexShardsIVF_nlist_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.nlist:get", "IndexShardsIVF.nlist", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.own_fields:get", "IndexShardsIVF.ownFields", "h>b", ops::IndexShardsIVF_own_fields_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.own_fields:get", "IndexShardsIVF.ownFields", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer:get", "IndexShardsIVF.quantizer", "h>h", ops::IndexShardsIVF_quantizer_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer:get", "IndexShardsIVF.quantizer", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer:set", "IndexShardsIVF.quantizer", "hh>", ops::IndexShardsIVF_quantizer_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer:set", "IndexShardsIVF.quantizer", "hh>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer_trains_alone:get", "IndexShardsIVF.quantizerTrainsAlone", "h>i", ops::IndexShardsIVF_quantizer_trains_alone_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer_trains_alone:get", "IndexShardsIVF.quantizerTrainsAlone", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer_trains_alone:set", "IndexShardsIVF.quantizerTrainsAlone", "hi>", ops::IndexShardsIVF_quantizer_trains_alone_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer_trains_alone:set", "IndexShardsIVF.quantizerTrainsAlone", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.train_q1", "IndexShardsIVF.trainQ1", "hFbi>", handwritten::IndexShardsIVF_train_q1, "1.7.4"},
+#else
+    {"IndexShardsIVF.train_q1", "IndexShardsIVF.trainQ1", "hFbi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF:new0", "new IndexShardsIVF", "hibb>h", ops::IndexShardsIVF_new0, "1.7.4"},
+#else
+    {"IndexShardsIVF:new0", "new IndexShardsIVF", "hibb>h", nullptr, "1.7.4"},
+#endif
+    {"IndexSplitVectors.add_sub_index", "IndexSplitVectors.addSubIndex", "hh>", ops::IndexSplitVectors_add_sub_index, "1.7.3"},
+    {"IndexSplitVectors.own_fields:get", "IndexSplitVectors.ownFields", "h>b", ops::IndexSplitVectors_own_fields_get, "1.7.3"},
+    {"IndexSplitVectors.sub_indexes:get", "IndexSplitVectors.subIndexes", "h>H", ops::IndexSplitVectors_sub_indexes_get, "1.7.3"},
+    {"IndexSplitVectors.sum_d:get", "IndexSplitVectors.sumD", "h>i", ops::IndexSplitVectors_sum_d_get, "1.7.3"},
+    {"IndexSplitVectors.sync_with_sub_indexes", "IndexSplitVectors.syncWithSubIndexes", "h>", ops::IndexSplitVectors_sync_with_sub_indexes, "1.7.3"},
+    {"IndexSplitVectors.threaded:get", "IndexSplitVectors.threaded", "h>b", ops::IndexSplitVectors_threaded_get, "1.7.3"},
+    {"IndexSplitVectors.threaded:set", "IndexSplitVectors.threaded", "hb>", ops::IndexSplitVectors_threaded_set, "1.7.3"},
+    {"IndexSplitVectors:new0", "new IndexSplitVectors", "ib>h", ops::IndexSplitVectors_new0, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
     {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
     {"InvertedLists.code_size:get", "InvertedLists.codeSize", "h>i", ops::InvertedLists_code_size_get, "1.7.3"},
@@ -1273,17 +1716,63 @@ const fsdk_op table[] = {
     {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
+    {"MultiIndexQuantizer2.assign_indexes:get", "MultiIndexQuantizer2.assignIndexes", "h>H", ops::MultiIndexQuantizer2_assign_indexes_get, "1.7.3"},
+    {"MultiIndexQuantizer2.own_fields:get", "MultiIndexQuantizer2.ownFields", "h>b", ops::MultiIndexQuantizer2_own_fields_get, "1.7.3"},
+    {"MultiIndexQuantizer2:new0", "new MultiIndexQuantizer2", "iihh>h", ops::MultiIndexQuantizer2_new0, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
+    {"NNDescent.K:get", "NNDescent.K", "h>i", ops::NNDescent_K_get, "1.7.3"},
+    {"NNDescent.L:get", "NNDescent.L", "h>i", ops::NNDescent_L_get, "1.7.3"},
+    {"NNDescent.L:set", "NNDescent.L", "hi>", ops::NNDescent_L_set, "1.7.3"},
+    {"NNDescent.R:get", "NNDescent.R", "h>i", ops::NNDescent_R_get, "1.7.3"},
+    {"NNDescent.R:set", "NNDescent.R", "hi>", ops::NNDescent_R_set, "1.7.3"},
+    {"NNDescent.S:get", "NNDescent.S", "h>i", ops::NNDescent_S_get, "1.7.3"},
+    {"NNDescent.S:set", "NNDescent.S", "hi>", ops::NNDescent_S_set, "1.7.3"},
+    {"NNDescent.d:get", "NNDescent.d", "h>i", ops::NNDescent_d_get, "1.7.3"},
+    {"NNDescent.final_graph:get", "NNDescent.finalGraph", "h>W", ops::NNDescent_final_graph_get, "1.7.3"},
+    {"NNDescent.graph:get", "NNDescent.graph", "h>H", ops::NNDescent_graph_get, "1.7.3"},
+    {"NNDescent.has_built:get", "NNDescent.hasBuilt", "h>b", ops::NNDescent_has_built_get, "1.7.3"},
+    {"NNDescent.iter:get", "NNDescent.iter", "h>i", ops::NNDescent_iter_get, "1.7.3"},
+    {"NNDescent.iter:set", "NNDescent.iter", "hi>", ops::NNDescent_iter_set, "1.7.3"},
+    {"NNDescent.ntotal:get", "NNDescent.ntotal", "h>i", ops::NNDescent_ntotal_get, "1.7.3"},
+    {"NNDescent.random_seed:get", "NNDescent.randomSeed", "h>i", ops::NNDescent_random_seed_get, "1.7.3"},
+    {"NNDescent.random_seed:set", "NNDescent.randomSeed", "hi>", ops::NNDescent_random_seed_set, "1.7.3"},
+    {"NNDescent.search_L:get", "NNDescent.searchL", "h>i", ops::NNDescent_search_L_get, "1.7.3"},
+    {"NNDescent.search_L:set", "NNDescent.searchL", "hi>", ops::NNDescent_search_L_set, "1.7.3"},
+    {"NNDescent:new0", "new NNDescent", "ii>h", ops::NNDescent_new0, "1.7.3"},
     {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
     {"NSG.C:set", "NSG.C", "hi>", ops::NSG_C_set, "1.7.3"},
     {"NSG.L:get", "NSG.L", "h>i", ops::NSG_L_get, "1.7.3"},
     {"NSG.L:set", "NSG.L", "hi>", ops::NSG_L_set, "1.7.3"},
     {"NSG.R:get", "NSG.R", "h>i", ops::NSG_R_get, "1.7.3"},
     {"NSG.enterpoint:get", "NSG.enterpoint", "h>i", ops::NSG_enterpoint_get, "1.7.3"},
+    {"NSG.final_graph:get", "NSG.finalGraph", "h>h", ops::NSG_final_graph_get, "1.7.3"},
+    {"NSG.get_final_graph", "NSG.getFinalGraph", "h>h", ops::NSG_get_final_graph, "1.7.3"},
     {"NSG.is_built:get", "NSG.isBuilt", "h>b", ops::NSG_is_built_get, "1.7.3"},
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
+    {"NSG_Graph_int.K:get", "NSG_Graph_int.K", "h>i", ops::NSG_Graph_int_K_get, "1.7.3"},
+    {"NSG_Graph_int.N:get", "NSG_Graph_int.N", "h>i", ops::NSG_Graph_int_N_get, "1.7.3"},
+    {"NSG_Graph_int.at", "NSG_Graph_int.at", "hii>i", ops::NSG_Graph_int_at, "1.7.3"},
+    {"NSG_Graph_int.data:get", "NSG_Graph_int.data", "h>W", ops::NSG_Graph_int_data_get, "1.7.3"},
+    {"NSG_Graph_int.data:set", "NSG_Graph_int.data", "hW>", ops::NSG_Graph_int_data_set, "1.7.3"},
+    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", handwritten::NSG_Graph_int_get_neighbors, "1.7.3"},
+    {"NSG_Graph_int.own_fields:get", "NSG_Graph_int.ownFields", "h>b", ops::NSG_Graph_int_own_fields_get, "1.7.3"},
+    {"NSG_Graph_int:new0", "new NSG_Graph_int", "ii>h", ops::NSG_Graph_int_new0, "1.7.3"},
+    {"Neighbor.distance:get", "Neighbor.distance", "h>f", ops::Neighbor_distance_get, "1.7.3"},
+    {"Neighbor.distance:set", "Neighbor.distance", "hf>", ops::Neighbor_distance_set, "1.7.3"},
+    {"Neighbor.flag:get", "Neighbor.flag", "h>b", ops::Neighbor_flag_get, "1.7.3"},
+    {"Neighbor.flag:set", "Neighbor.flag", "hb>", ops::Neighbor_flag_set, "1.7.3"},
+    {"Neighbor.id:get", "Neighbor.id", "h>i", ops::Neighbor_id_get, "1.7.3"},
+    {"Neighbor.id:set", "Neighbor.id", "hi>", ops::Neighbor_id_set, "1.7.3"},
+    {"Neighbor:new0", "new Neighbor", "ifb>h", ops::Neighbor_new0, "1.7.3"},
+    {"Nhood.M:get", "Nhood.M", "h>i", ops::Nhood_M_get, "1.7.3"},
+    {"Nhood.nn_new:get", "Nhood.nnNew", "h>W", ops::Nhood_nn_new_get, "1.7.3"},
+    {"Nhood.nn_old:get", "Nhood.nnOld", "h>W", ops::Nhood_nn_old_get, "1.7.3"},
+    {"Nhood.pool:get", "Nhood.pool", "h>H", ops::Nhood_pool_get, "1.7.3"},
+    {"Nhood.rnn_new:get", "Nhood.rnnNew", "h>W", ops::Nhood_rnn_new_get, "1.7.3"},
+    {"Nhood.rnn_old:get", "Nhood.rnnOld", "h>W", ops::Nhood_rnn_old_get, "1.7.3"},
+    {"Nhood:new0", "new Nhood", ">h", ops::Nhood_new0, "1.7.3"},
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
@@ -1397,6 +1886,41 @@ const fsdk_op table[] = {
     {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
     {"Quantizer.decode", "Quantizer.decode", "hBF>", ops::Quantizer_decode, "1.7.3"},
     {"Quantizer.train", "Quantizer.train", "hF>", ops::Quantizer_train, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters.qb:get", "RaBitQSearchParameters.qb", "h>i", ops::RaBitQSearchParameters_qb_get, "1.11.0"},
+#else
+    {"RaBitQSearchParameters.qb:get", "RaBitQSearchParameters.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters.qb:set", "RaBitQSearchParameters.qb", "hi>", ops::RaBitQSearchParameters_qb_set, "1.11.0"},
+#else
+    {"RaBitQSearchParameters.qb:set", "RaBitQSearchParameters.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters:new0", "new RaBitQSearchParameters", ">h", ops::RaBitQSearchParameters_new0, "1.11.0"},
+#else
+    {"RaBitQSearchParameters:new0", "new RaBitQSearchParameters", ">h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.compute_codes_core", "RaBitQuantizer.computeCodesCore", "hFFB>", ops::RaBitQuantizer_compute_codes_core, "1.11.0"},
+#else
+    {"RaBitQuantizer.compute_codes_core", "RaBitQuantizer.computeCodesCore", "hFFB>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.decode_core", "RaBitQuantizer.decodeCore", "hBFF>", ops::RaBitQuantizer_decode_core, "1.11.0"},
+#else
+    {"RaBitQuantizer.decode_core", "RaBitQuantizer.decodeCore", "hBFF>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", ops::RaBitQuantizer_metric_type_get, "1.11.0"},
+#else
+    {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer:new0", "new RaBitQuantizer", "ii>h", ops::RaBitQuantizer_new0, "1.11.0"},
+#else
+    {"RaBitQuantizer:new0", "new RaBitQuantizer", "ii>h", nullptr, "1.11.0"},
+#endif
     {"RandomRotationMatrix.init", "RandomRotationMatrix.init", "hi>", ops::RandomRotationMatrix_init, "1.7.3"},
     {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
     {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
@@ -1459,6 +1983,16 @@ const fsdk_op table[] = {
     {"SimulatedAnnealingParameters.verbose:get", "SimulatedAnnealingParameters.verbose", "h>i", ops::SimulatedAnnealingParameters_verbose_get, "1.7.3"},
     {"SimulatedAnnealingParameters.verbose:set", "SimulatedAnnealingParameters.verbose", "hi>", ops::SimulatedAnnealingParameters_verbose_set, "1.7.3"},
     {"SimulatedAnnealingParameters:new0", "new SimulatedAnnealingParameters", ">h", ops::SimulatedAnnealingParameters_new0, "1.7.3"},
+    {"ThreadedIndexBase.addIndex", "ThreadedIndexBase.addIndex", "hh>", ops::ThreadedIndexBase_addIndex, "1.7.3"},
+    {"ThreadedIndexBase.at", "ThreadedIndexBase.at", "hi>h", ops::ThreadedIndexBase_at, "1.7.3"},
+    {"ThreadedIndexBase.count", "ThreadedIndexBase.count", "h>i", ops::ThreadedIndexBase_count, "1.7.3"},
+    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", ops::ThreadedIndexBase_own_indices_get, "1.7.3"},
+    {"ThreadedIndexBase.removeIndex", "ThreadedIndexBase.removeIndex", "hh>", ops::ThreadedIndexBase_removeIndex, "1.7.3"},
+    {"ThreadedIndexBaseBinary.addIndex", "ThreadedIndexBaseBinary.addIndex", "hh>", ops::ThreadedIndexBaseBinary_addIndex, "1.7.3"},
+    {"ThreadedIndexBaseBinary.at", "ThreadedIndexBaseBinary.at", "hi>h", ops::ThreadedIndexBaseBinary_at, "1.7.3"},
+    {"ThreadedIndexBaseBinary.count", "ThreadedIndexBaseBinary.count", "h>i", ops::ThreadedIndexBaseBinary_count, "1.7.3"},
+    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", ops::ThreadedIndexBaseBinary_own_indices_get, "1.7.3"},
+    {"ThreadedIndexBaseBinary.removeIndex", "ThreadedIndexBaseBinary.removeIndex", "hh>", ops::ThreadedIndexBaseBinary_removeIndex, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
     {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
     {"VectorTransform.d_in:get", "VectorTransform.dIn", "h>i", ops::VectorTransform_d_in_get, "1.7.3"},

@@ -1,6 +1,14 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Constants, spelled as in Python. */
 /**
+ * Floats of 16 bits.
+ */
+export const Float16 = 1 as const;
+/**
+ * Floats of 32 bits.
+ */
+export const Float32 = 0 as const;
+/**
  * Leaves the inverted lists in the file and maps it into memory.
  *
  * FAISS: `faiss/index_io.h`, `faiss::IO_FLAG_MMAP`.
@@ -48,6 +56,10 @@ export const IO_FLAG_SKIP_PRECOMPUTE_TABLE = 16 as const;
  * FAISS: `faiss/index_io.h`, `faiss::IO_FLAG_SKIP_STORAGE`.
  */
 export const IO_FLAG_SKIP_STORAGE = 1 as const;
+/**
+ * Whole numbers of 8 bits with a sign.
+ */
+export const Int8 = 3 as const;
 /**
  * Sum of the absolute differences divided by the sum of the absolute sums.
  */
@@ -106,3 +118,7 @@ export const PQ_SEARCH_TYPE_POLYSEMOUS = 4 as const;
  * The query as it is against the decoded code; the most exact.
  */
 export const PQ_SEARCH_TYPE_PQ = 0 as const;
+/**
+ * Whole numbers of 8 bits without sign.
+ */
+export const UInt8 = 2 as const;

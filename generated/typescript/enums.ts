@@ -159,6 +159,35 @@ export const MetricType = {
  */
 export type MetricType = (typeof MetricType)[keyof typeof MetricType];
 /**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export const NumericType = {
+  /**
+   * Floats of 32 bits.
+   */
+  Float32: 0,
+  /**
+   * Floats of 16 bits.
+   */
+  Float16: 1,
+  /**
+   * Whole numbers of 8 bits without sign.
+   */
+  UInt8: 2,
+  /**
+   * Whole numbers of 8 bits with a sign.
+   */
+  Int8: 3,
+  } as const;
+/**
+ * Types of the numbers that vectors are made of. Indexes on a processor take floats only.
+ *
+ * FAISS: `faiss/Index.h`, `faiss::NumericType`.
+ */
+export type NumericType = (typeof NumericType)[keyof typeof NumericType];
+/**
  * What polysemous training brings near the true distances.
  *
  * FAISS: `faiss/impl/PolysemousTraining.h`, `faiss::PolysemousTraining::Optimization_type_t`.
@@ -298,3 +327,32 @@ export const RangeStat = {
  * FAISS: `faiss/impl/ScalarQuantizer.h`, `faiss::ScalarQuantizer::RangeStat`.
  */
 export type RangeStat = (typeof RangeStat)[keyof typeof RangeStat];
+/**
+ * From where the intervals of an IndexIVFSpectralHash are counted.
+ *
+ * FAISS: `faiss/IndexIVFSpectralHash.h`, `faiss::IndexIVFSpectralHash::ThresholdType`.
+ */
+export const ThresholdType = {
+  /**
+   * From 0, for all vectors.
+   */
+  Thresh_global: 0,
+  /**
+   * From the transformed centroid of the list.
+   */
+  Thresh_centroid: 1,
+  /**
+   * From a quarter of an interval below it, so that the centroid lies in the middle of a half.
+   */
+  Thresh_centroid_half: 2,
+  /**
+   * From the median of the training vectors of the list.
+   */
+  Thresh_median: 3,
+  } as const;
+/**
+ * From where the intervals of an IndexIVFSpectralHash are counted.
+ *
+ * FAISS: `faiss/IndexIVFSpectralHash.h`, `faiss::IndexIVFSpectralHash::ThresholdType`.
+ */
+export type ThresholdType = (typeof ThresholdType)[keyof typeof ThresholdType];

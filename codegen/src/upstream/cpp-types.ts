@@ -13,7 +13,7 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char'],
+  int: ['int', 'int32_t', 'char', 'uint8_t'],
   i64: ['int64_t'],
   size: ['size_t', 'int64_t', 'int'],
   idx: ['int64_t', 'size_t', 'int'],
@@ -39,7 +39,7 @@ export function normalize(type: string, facts: Facts, owner?: ClassFact): string
       const last = name.split('::').at(-1)!;
       const local = owner?.aliases[last] ?? memberAlias(name, facts);
       const found = local ?? (name === last ? facts.aliases[last] : undefined);
-      if (found === undefined || found.includes('<'))
+      if (found === undefined || (found.includes('<') && !found.startsWith('std::vector<')))
         return last === 'component_t' || !name.endsWith('idx_t') ? name : 'int64_t';
       return found.replaceAll(/\b(const|struct|typename)\b|\bfaiss::/g, '').trim();
     });
@@ -81,7 +81,7 @@ export function agrees(schema: Type, cpp: string): boolean {
       return cpp === schema.enum.cppName.replace(/^faiss::/, '') || cpp === schema.enum.cppName.split('::').at(-1);
     case 'object':
       return spellings(schema.class).some((name) =>
-        [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp),
+        [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp.replace('int32_t', 'int')),
       );
     case 'objects':
       return spellings(schema.class).some((name) => [`std::vector<${name}>`, `std::vector<${name} *>`].includes(cpp));

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoint> : class_traits<63, faiss::OperatingPoint> {};
+struct class_of<faiss::OperatingPoint> : class_traits<92, faiss::OperatingPoint> {};
 }  // namespace fsdk
