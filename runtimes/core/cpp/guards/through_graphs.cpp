@@ -37,11 +37,12 @@ void descend(faiss::IndexNNDescent& index, int64_t n, const float* x) {
         }
     } undo{index};
     const std::unique_ptr<faiss::DistanceComputer> distances(distances_of(*index.storage));
-    graph.ntotal = int(n);
+    const int64_t total = index.ntotal;
+    graph.ntotal = int(total);
     graph.init_graph(*distances);
     graph.nndescent(*distances, index.verbose);
-    graph.final_graph.resize(size_t(n) * graph.K);
-    for (int64_t i = 0; i < n; i++) {
+    graph.final_graph.resize(size_t(total) * graph.K);
+    for (int64_t i = 0; i < total; i++) {
         auto& pool = graph.graph[i].pool;
         if (pool.size() < size_t(graph.K)) {
             throw Error(Code::INVALID_ARGUMENT,

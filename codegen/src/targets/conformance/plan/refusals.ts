@@ -11,6 +11,7 @@ export interface Refusal {
 
 const MERGE = 'merge_from check_compatible_for_merge';
 const CODEC = 'sa_code_size sa_encode sa_decode';
+const ONE_BY_ONE = 'reconstruct_batch reconstruct_from_offset compute_residual compute_residual_n';
 const READ = 'reconstruct reconstruct_n search_and_reconstruct';
 
 /** What `npm run goldens` met with FAISS 1.12.0: names apart by spaces, subclasses included unless it says `alone`. */
@@ -33,6 +34,8 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
   'IndexIDMap alone': 'reconstruct reconstruct_batch search_and_reconstruct compute_residual compute_residual_n',
   IndexIDMap: 'add add_sa_codes sa_encode sa_decode',
   IndexIVFPQR: 'remove_ids',
+  IndexIVFFlatDedup: `range_search range_search_preassigned update_vectors search_and_return_codes ${READ} ${ONE_BY_ONE}`,
+  IndexIVFSpectralHash: `decode_vectors sa_decode ${READ} ${ONE_BY_ONE}`,
   IndexIVFFastScan: 'search_and_reconstruct decode_vectors search_and_return_codes update_vectors',
   IndexPQ: 'search_core_polysemous hamming_distance_table',
 };
