@@ -6,7 +6,7 @@ import type { CallOptions } from '../../options.js';
 import { IndexFlatL2 } from './IndexFlatL2.js';
 
 /**
- * Exact search among single numbers, which are kept sorted, so that a query takes the time of a few comparisons. Its distances are absolute differences, not squares, and missing results hold Infinity.
+ * Stores single numbers as they are and finds the nearest ones by halving a sorted list. Distances are absolute differences, not squares.
  *
  * FAISS: `faiss/IndexFlat.h`, `IndexFlat1D`.
  * Since FAISS 1.7.3.
@@ -15,7 +15,7 @@ export class IndexFlat1D extends IndexFlatL2 {
   /**
    * Makes an IndexFlat1D.
    *
-   * @param continuousUpdate Whether every add sorts anew; without it update_permutation must be called before searching. Default true.
+   * @param continuousUpdate Whether the order is brought up to date after every add. Default true.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(continuousUpdate?: boolean);
@@ -24,7 +24,7 @@ export class IndexFlat1D extends IndexFlatL2 {
   }
 
   /**
-   * Whether every add sorts anew. Default true.
+   * Whether the order is brought up to date after every add; else call update_permutation before searching. Default true.
    *
    * FAISS: `faiss/IndexFlat.h`, `IndexFlat1D::continuous_update`.
    */
@@ -37,7 +37,7 @@ export class IndexFlat1D extends IndexFlatL2 {
   }
 
   /**
-   * Copy of the positions of the stored numbers in ascending order. Shape any length.
+   * Ids of the stored numbers in ascending order of the numbers. Shape any length.
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/IndexFlat.h`, `IndexFlat1D::perm`.
@@ -47,7 +47,7 @@ export class IndexFlat1D extends IndexFlatL2 {
   }
 
   /**
-   * Sorts the stored numbers, as searching needs it.
+   * Brings the order of the stored numbers up to date.
    *
    * Runs off the main thread, after earlier changes of the same memory.
    * Effect: changes this object.
@@ -63,7 +63,7 @@ export class IndexFlat1D extends IndexFlatL2 {
   }
 
   /**
-   * Sorts the stored numbers, as searching needs it.
+   * Brings the order of the stored numbers up to date.
    *
    * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
    * Effect: changes this object.

@@ -7,7 +7,7 @@ import { Index } from '../Index.js';
 import type { NNDescent } from './NNDescent.js';
 
 /**
- * Graph search over vectors that another index stores, by a graph of near neighbors that is built from all vectors at once. All vectors must come in one add.
+ * Graph search over vectors that another index stores, by a graph of near neighbors that is built anew from all vectors by every add.
  *
  * FAISS: `faiss/IndexNNDescent.h`, `IndexNNDescent`.
  * Since FAISS 1.7.3.

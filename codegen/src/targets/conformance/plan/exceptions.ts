@@ -11,6 +11,7 @@ const LAPACK =
   'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
 const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character instead of a number.';
 
+const NOT_DOWNCAST = 'Python FAISS 1.12.0 fails to find the class of this quantizer.';
 const OF_PARTS = 'FAISS writes no index that hands its work to others; cases by hand fill and search it.';
 const CODEC = 'It only encodes and decodes; cases by hand do.';
 
@@ -22,10 +23,11 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   IndexHNSW: NOT_WRITTEN,
   IndexNSG: NOT_WRITTEN,
   IndexNNDescent: NOT_WRITTEN,
-  IndexNNDescentFlat: 'Its graph depends on the number of threads, and 5 links find little; cases by hand give it more.',
+  IndexNNDescentFlat:
+    'Its graph depends on the number of threads, and 5 links find little; cases by hand give it more.',
   IndexNSGPQ: 'With 4 links FAISS may look for a place for a link for ever; cases by hand give it more.',
   IndexHNSWCagra: 'Python FAISS 1.12.0 calls what it reads IndexHNSW; cases by hand cover it.',
-  IndexFlat1D: 'Its vectors have one component; cases by hand have such.',
+  IndexFlat1D: 'Its vectors have one component; cases by hand fill it.',
   IndexRandom: 'FAISS writes no such index; cases by hand cover it.',
   IndexSplitVectors: OF_PARTS,
   IndexShards: OF_PARTS,
@@ -41,10 +43,16 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ITQTransform: LAPACK,
   PCAMatrix: 'The direction of each axis is up to LAPACK, whose versions differ; cases by hand cover it.',
   MultiIndexQuantizer: 'Its vectors are virtual: nothing can be added.',
-  MultiIndexQuantizer2: 'Its vectors are virtual: nothing can be added.',
+  'IndexRaBitQ.rabitq': NOT_DOWNCAST,
+  'IndexIVFRaBitQ.rabitq': NOT_DOWNCAST,
   'IndexIVF.quantizer_trains_alone': ONE_CHARACTER,
   'IndexNSG.build_type': ONE_CHARACTER,
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
+};
+
+/** Classes that samples alone cannot construct, with the reason. */
+export const MADE_BY_HAND: Readonly<Record<string, string>> = {
+  MultiIndexQuantizer2: 'It takes an index of half its dimension for each half.',
 };
 
 const PRINTS = 'It prints to the standard output, which an adapter speaks its protocol on.';
@@ -72,6 +80,8 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'InvertedLists.get_codes': 'Python gives a pointer without a length; cases by hand read through it.',
   'InvertedLists.get_ids': 'Python gives a pointer without a length; cases by hand read through it.',
   'IndexPreTransform.prepend_transform': 'In Python an index from a file would free the transform a second time.',
+  'IndexIVFSpectralHash.replace_vt': 'It takes a transform to nbit components; a case by hand makes one.',
+  'IndexIVFSpectralHash.replace_vt_of': 'It takes a chain that ends in a certain IndexLSH; a case by hand makes one.',
   'OperatingPoints.add': TEXTS,
   'ParameterSpace.combination_ge': EMPTY_SPACE,
   'ParameterSpace.combination_name': EMPTY_SPACE,

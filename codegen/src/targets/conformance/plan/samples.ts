@@ -1,5 +1,6 @@
 /** Arguments that a case can construct a class with, found from types and limits alone. */
 import type { ArgModel, ClassModel, ConstructorModel, Limits, Type } from '../../../model/types.ts';
+import { MADE_BY_HAND } from './exceptions.ts';
 import type { Json } from './types.ts';
 
 /** `${name}`: the place of a row's value in a case that is run once per row. */
@@ -22,7 +23,7 @@ export function recipeFor(
   as: string,
 ): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
   const [form] = owner.constructors;
-  if (owner.abstract || owner.origin === 'python' || form === undefined) return null;
+  if (owner.abstract || owner.origin === 'python' || form === undefined || owner.name in MADE_BY_HAND) return null;
   if (owner.optionsConstructor) {
     const recipe = { steps: [], args: [], names: [] };
     return { steps: [{ new: owner.name, as }], recipe };
@@ -57,6 +58,9 @@ function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, 
   return variable;
 }
 
+/** Where the class that asks for least is no typical one: IndexFlat1D asks for nothing, and has one dimension. */
+const TYPICAL: Readonly<Record<string, string>> = { Index: 'IndexFlatL2' };
+
 /** Where the class that asks for least tells least, or would have to be trained first. */
 const PREFERRED: Readonly<Record<string, string>> = {
   IDSelector: 'IDSelectorBatch',
@@ -71,6 +75,7 @@ export function preferred(owner: ClassModel): ClassModel | null {
 
 /** The class of the hierarchy whose constructor asks for least, and for no other object. */
 function simplest(owner: ClassModel): ClassModel | null {
+  for (const one of descendants(owner)) if (one.name === TYPICAL[owner.name]) return one;
   let best: ClassModel | null = null;
   for (const candidate of descendants(owner))
     if (usable(candidate) && (best === null || asks(candidate) < asks(best))) best = candidate;
