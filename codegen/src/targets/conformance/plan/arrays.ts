@@ -1,7 +1,7 @@
 /** Cases about what is no scalar: arrays that a field copies out or takes, and objects that are parts of others. */
 import type { ClassModel, FieldModel, Model } from '../../../model/types.ts';
 import { EMPTY, EXCEPTIONS } from './exceptions.ts';
-import { CLOSE } from './methods.ts';
+import { closeOf } from './methods.ts';
 import { hole } from './samples.ts';
 import { slugOf } from './slug.ts';
 import { fieldsOf, type State, stateOf } from './state.ts';
@@ -24,7 +24,7 @@ export function arrayCases(model: Model, owner: ClassModel): CasePlan[] {
       arrays.filter((field) => !floats.includes(field)),
       'exact',
     ),
-    ...reads(`${slug}/array/${hole('field')}`, state, floats, CLOSE),
+    ...reads(`${slug}/array/${hole('field')}`, state, floats, closeOf(owner)),
     ...writes(
       `${slug}/array-set/${hole('field')}`,
       state,
