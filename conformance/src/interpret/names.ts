@@ -4,7 +4,7 @@
  */
 export function camel(name: string): string {
   if (/^[A-Z]/.test(name) || /^[A-Z0-9_]+$/.test(name)) return name;
-  return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/_+$/, '');
 }
 
 /** A binding's module: its classes, functions and constants by TypeScript name. */

@@ -206,7 +206,7 @@ function buildCall(self: IndexNSG, x: Vectors, knnGraph: Ids, options: CallOptio
   const x_ = core.f32(x, 'IndexNSG.build:x', d$, 'd');
   const knnGraph_ = core.i64ids(knnGraph, 'IndexNSG.build:knnGraph');
   const n = core.rows(x_, d$, 'IndexNSG.build:x', 'd');
-  core.length(knnGraph_, n * K, 'IndexNSG.build:knnGraph', 'n * K');
+  const K = core.rows(knnGraph_, n, 'IndexNSG.build:knnGraph', 'n');
   return {
     op: ops.IndexNSG_build,
     name: 'IndexNSG.build',

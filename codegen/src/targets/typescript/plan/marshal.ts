@@ -1,5 +1,5 @@
 /** Arguments and outputs as marshalling steps: what is converted, checked, solved and allocated, in this order. */
-import { freeName, isAny, isKnownShape } from '../../../model/shapes.ts';
+import { freeNames, isAny, isKnownShape } from '../../../model/shapes.ts';
 import type {
   ArgModel,
   Dim,
@@ -136,7 +136,7 @@ function shapeStep(arg: ArgModel, solved: Set<string>, place: Place): Step | nul
   const { type } = arg;
   if (type.kind !== 'array') return null;
   const array = local(arg.name);
-  const free = freeName(type.dims);
+  const free = freeNames(type.dims).find((name) => !solved.has(name));
   const known = knownDims(type.dims);
   const there = at(place, arg.name);
   if (type.dims.some(isAny)) {
@@ -150,15 +150,16 @@ function shapeStep(arg: ArgModel, solved: Set<string>, place: Place): Step | nul
       widthName: quote(formula(known)),
     };
   }
-  if (free !== null && !solved.has(free)) {
+  if (free !== undefined) {
+    const others = type.dims.filter((dim) => !freeNames([dim]).includes(free));
     solved.add(free);
     return {
       step: 'rows',
       local: free,
       array,
-      width: product(known, place.self),
+      width: product(others, place.self),
       at: there,
-      widthName: quote(formula(known)),
+      widthName: quote(formula(others)),
     };
   }
   return {
