@@ -47,6 +47,8 @@ export default defineConfig({
       project('node-native', 'runtimes/node-native', native),
       project('conformance', 'conformance', native),
       project('docs', 'docs', native),
+      project('examples', 'examples', native),
+      project('packages', 'packaging', { ...native, globalSetup: at('packaging/test/setup.ts') }),
     ],
   },
 });

@@ -1,4 +1,4 @@
 // `npm run pack -- [--destination FOLDER]`: the npm packages as tarballs; the last line lists them as JSON.
 import { runTypeScript } from './lib/run.mjs';
 
-process.exitCode = await runTypeScript('runtimes/node-native/tools/pack.ts', process.argv.slice(2));
+process.exitCode = await runTypeScript('packaging/main.ts', process.argv.slice(2));

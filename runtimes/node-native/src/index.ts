@@ -21,3 +21,4 @@ export {
 export * from '@faiss-sdk/generated';
 export * from '../../core/handwritten/index.ts';
 export { simdLevel } from './install.ts';
+export * from './storage.ts';

@@ -3,10 +3,11 @@
  * `@faiss-sdk/wasm` with Promises for all answers, getters included.
  */
 import { call, connectBy, get } from '@faiss-sdk/core/remote';
+import { gathered, type IndexSource, type LoadOptions } from '@faiss-sdk/core/storage/content.ts';
+import { saveBlob, type WritableFile } from '@faiss-sdk/core/storage/save.ts';
 import type { Index } from '../../../generated/remote/index.ts';
-import { spawned, type WebEnd } from './remote/ports.ts';
-import { gathered, type IndexSource, type LoadOptions } from './storage/content.ts';
-import { saveBlob, type WritableFile } from './storage/save.ts';
+import { located } from './locate.ts';
+import { type Start, spawned, type WebEnd } from './remote/ports.ts';
 
 export {
   type Codes,
@@ -25,15 +26,29 @@ export * from '../../../generated/remote/index.ts';
 
 declare const Worker: new (url: URL, options: { readonly type: 'module' }) => WebEnd;
 
-connectBy(() =>
-  spawned(
-    () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
-    new URL('./worker.js', import.meta.url),
-  ),
-);
+connectBy(() => {
+  const told = located('worker');
+  const port =
+    told === undefined
+      ? spawned(
+          // Bundlers know these words and bring the script along.
+          () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }),
+          // Not in those words: they would bring it along a second time, for nobody.
+          () => new URL('./worker.js', String(import.meta.url)),
+        )
+      : spawned(
+          () => (typeof told === 'function' ? (told() as WebEnd) : new Worker(told, { type: 'module' })),
+          () => told as URL,
+        );
+  Promise.resolve(located('wasm')).then(
+    (wasm) => port.post({ wasm: wasm instanceof URL ? wasm.href : wasm } satisfies Start, []),
+    (error: unknown) => port.post({ failed: String(error) } satisfies Start, []),
+  );
+  return port;
+});
 
-export type { IndexSource, LoadOptions } from './storage/content.ts';
-export type { WritableFile } from './storage/save.ts';
+export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
+export type { WritableFile } from '@faiss-sdk/core/storage/save.ts';
 
 /**
  * Reads an index from bytes, a Blob (a file of an `<input>` or of the page's private file system), a Response or a
@@ -62,6 +77,14 @@ export async function indexToBlob(index: Index): Promise<Blob> {
  */
 export async function saveIndex(index: Index, file: WritableFile): Promise<void> {
   await saveBlob(await indexToBlob(index), file);
+}
+
+/**
+ * Bytes of the engine's own memory, which all indexes lie in. It grows when it must, ends at 4 GiB, and never shrinks: what
+ * closed objects leave is used again.
+ */
+export async function moduleMemory(): Promise<number> {
+  return call(null, 'moduleMemory', []) as Promise<number>;
 }
 
 /** Facts about the engine behind the classes. */

@@ -2,7 +2,19 @@
 declare module '@faiss-sdk/wasm-module' {
   import type { FaissModule, ModuleOptions } from './module.ts';
 
-  /** Where the module itself lies. */
-  export const url: URL;
+  /** Where the module itself lies. A function, because a script of a Blob has no place. */
+  export function url(): URL;
   export default function createFaiss(options: ModuleOptions): Promise<FaissModule>;
+}
+
+/** The module's bytes, compressed, in base64 (tools/bundle.ts writes it). */
+declare module '*/embedded-wasm.js' {
+  const text: string;
+  export default text;
+}
+
+/** The text of dist/worker.js. */
+declare module '*/embedded-worker.js' {
+  const text: string;
+  export default text;
 }

@@ -2,22 +2,9 @@
  * FAISS in WebAssembly: the generated classes and functions, in browsers and in Node without native code.
  */
 
-export {
-  type Codes,
-  type ErrorKind,
-  FaissError,
-  type FaissErrorCode,
-  FaissObject,
-  faiss,
-  type Id,
-  type Ids,
-  type Neighbor,
-  RangeSearchResult,
-  SearchResult,
-  type Vectors,
-} from '@faiss-sdk/core';
-export * from '@faiss-sdk/generated';
-export * from '../../core/handwritten/index.ts';
-export * from './storage/index.ts';
+import { start } from './engine.ts';
 
-import './install.ts';
+export * from './api.ts';
+
+// Importers wait for it, so nothing can be constructed before.
+await start();

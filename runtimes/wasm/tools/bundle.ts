@@ -1,14 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 
 const home = resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the package's JavaScript for pages and for Node alike, into `<folder>/dist`: `index.js`, whose `.wasm` lies
- * beside it; `async.js`, the classes over a worker; `worker.js`, the worker, which loads `index.js`. Checked by its
- * platform: anything that only Node has would not be found.
+ * Bundles the package's JavaScript for pages and for Node alike, into `<folder>/dist`. Checked by its platform: anything
+ * that only Node has would not be found.
+ *
+ * - `index.js`: the classes over the engine, whose `.wasm` lies beside it
+ * - `async.js` and `worker.js`: the classes over a worker, and the worker, whole so that no bundler has to split it
+ * - `locate.js`: what the others are told about where they lie, so it is theirs together
+ * - `inline.js`, `inline-async.js`: both once more, with module and worker as texts, for bundlers that bring no files
  */
 export async function bundleJavaScript(folder: string = home): Promise<void> {
+  const outdir = join(folder, 'dist');
   const common = {
     bundle: true,
     platform: 'browser',
@@ -18,25 +25,37 @@ export async function bundleJavaScript(folder: string = home): Promise<void> {
     tsconfig: join(home, '../../tsconfig.base.json'),
     alias: { '@faiss-sdk/wasm-module': join(home, 'dist/faiss.mjs') },
     logLevel: 'warning',
+    outdir,
   } satisfies BuildOptions;
-  const outdir = join(folder, 'dist');
-  await build({
-    ...common,
-    entryPoints: { index: join(home, 'src/index.ts'), async: join(home, 'src/async.ts') },
-    outdir,
+  const source = (name: string) => join(home, 'src', `${name}.ts`);
+
+  await build({ ...common, entryPoints: { worker: source('remote/worker') } });
+  const wasm = gzipSync(readFileSync(join(home, 'dist/faiss.wasm')), { level: 9 }).toString('base64');
+  // Names stay, since classes are found by them.
+  const { code: worker } = await transform(readFileSync(join(outdir, 'worker.js'), 'utf8'), {
+    minifyWhitespace: true,
+    format: 'esm',
   });
-  await build({
-    ...common,
-    entryPoints: { worker: join(home, 'src/remote/worker.ts') },
-    outdir,
-    plugins: [
-      {
-        name: 'package',
-        setup: (at) =>
-          at.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
-            kind === 'dynamic-import' ? { path: './index.js', external: true } : null,
-          ),
-      },
-    ],
-  });
+  writeFileSync(join(outdir, 'embedded-wasm.js'), `export default '${wasm}';\n`);
+  writeFileSync(join(outdir, 'embedded-worker.js'), `export default ${JSON.stringify(worker)};\n`);
+
+  // Each a file of its own: two copies of `locate` would know two places, two copies of the classes two engines.
+  const entries = ['locate', 'index', 'async', 'inline', 'inline-async', 'inline-wasm', 'inline-worker'];
+  for (const name of entries) {
+    const entryPoints = { [name]: source(name) };
+    const others = entries.filter((other) => other !== name);
+    await build({ ...common, entryPoints, plugins: [beside([...others, 'embedded-wasm', 'embedded-worker'])] });
+  }
+}
+
+/** Leaves imports of these files of `src` to files of the same names in `dist`. */
+function beside(names: readonly string[]): Plugin {
+  const filter = new RegExp(`^\\./(${names.join('|')})\\.[tj]s$`);
+  return {
+    name: 'beside',
+    setup: (at) =>
+      at.onResolve({ filter }, ({ path, kind }) =>
+        kind === 'entry-point' ? null : { path: path.replace(/\.ts$/, '.js'), external: true },
+      ),
+  };
 }

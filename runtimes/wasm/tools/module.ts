@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached, cacheRoot, locked, prune } from '../../engine/src/cache.ts';
@@ -16,6 +25,8 @@ const ROOT = join(PACKAGE, '../..');
 const SOURCES = ['generated/c-abi', 'runtimes/core/cpp', 'runtimes/wasm/cpp'];
 /** The module and the JavaScript that Emscripten's linker writes for it. */
 const OUTPUTS = ['faiss.wasm', 'faiss.mjs'];
+/** Both lie side by side, in a checkout and in the bundle, and bundlers know this form and bring the file along. */
+const URL_OF_MODULE = "\nexport const url = () => new URL('./faiss.wasm', import.meta.url);\n";
 
 /** Name of one module's content: sources, engine and build recipe. */
 export function moduleKey(from: WasmEngine, tools: Emscripten): string {
@@ -35,22 +46,21 @@ export async function buildModule(): Promise<string> {
   const tools = emscripten();
   const from = await wasmEngine(tools);
   const key = moduleKey(from, tools);
+  const wanted = `${key}${URL_OF_MODULE}`;
   const folder = join(PACKAGE, 'dist');
   const stamp = join(folder, 'faiss.stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return folder;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   const root = join(cacheRoot(), 'wasm');
-  const kept = await cached(root, `single-${key}`, say, async (into) => {
+  const kept = await cached(root, `linked-${key}`, say, async (into) => {
     const tree = await locked(join(PACKAGE, 'build/single.lock'), say, () => compile(from, tools));
-    copyFileSync(join(tree, 'faiss.wasm'), join(into, 'faiss.wasm'));
-    // Both lie side by side, in a checkout and in the bundle, and bundlers know this form and bring the file along.
-    const script = readFileSync(join(tree, 'faiss.mjs'), 'utf8');
-    writeFileSync(join(into, 'faiss.mjs'), `${script}\nexport const url = new URL('faiss.wasm', import.meta.url);\n`);
+    for (const name of OUTPUTS) copyFileSync(join(tree, name), join(into, name));
   });
   mkdirSync(folder, { recursive: true });
   rmSync(stamp, { force: true });
   for (const name of OUTPUTS) copyFileSync(join(kept, name), join(folder, name));
-  prune(root, 'single-', 8);
-  writeFileSync(stamp, key);
+  appendFileSync(join(folder, 'faiss.mjs'), URL_OF_MODULE);
+  prune(root, 'linked-', 8);
+  writeFileSync(stamp, wanted);
   return folder;
 }
 

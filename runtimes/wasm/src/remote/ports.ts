@@ -1,6 +1,12 @@
 import type { Port } from '@faiss-sdk/core/remote';
 import { builtin } from '../builtin.ts';
 
+/** The first message to the worker: where the module lies, if not beside the script. */
+export type Start =
+  | { readonly wasm: string | Uint8Array | ArrayBuffer | undefined }
+  /** The bytes that `locate` was promised did not come. */
+  | { readonly failed: string };
+
 /** The web's Worker and the inside of one, as far as they are used here. */
 export interface WebEnd {
   postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void;
@@ -44,13 +50,14 @@ function ofNode(end: NodeEnd): Port {
 }
 
 /**
- * Starts the worker. A page, Bun and Deno have the web's Worker, Node has its own. Bundlers find the script by the
- * `new Worker(new URL(...))` of the caller's text, so that stands there.
+ * Starts the worker: Node's, which Bun and Deno have too, because a process ends by itself only with that one; the web's in
+ * a page. Bundlers find the script by the `new Worker(new URL(...))` of the caller's text, so that stands there.
  */
-export function spawned(web: () => WebEnd, url: URL): Port {
-  if ('Worker' in globalThis) return ofWeb(web());
-  const { Worker } = builtin()!('node:worker_threads');
-  const worker = new Worker(url) as unknown as NodeEnd;
+export function spawned(web: () => WebEnd, script: () => URL): Port {
+  const node = builtin();
+  if (node === null) return ofWeb(web());
+  const { Worker } = node('node:worker_threads');
+  const worker = new Worker(script()) as unknown as NodeEnd;
   const port = ofNode(worker);
   // It counts only while a call waits.
   worker.unref();
@@ -59,7 +66,8 @@ export function spawned(web: () => WebEnd, url: URL): Port {
 
 /** The other end, inside of the worker. */
 export function inside(): Port {
-  const scope = globalThis as unknown as { self?: WebEnd };
-  if (scope.self?.postMessage !== undefined) return ofWeb(scope.self);
-  return ofNode(builtin()!('node:worker_threads').parentPort as unknown as NodeEnd);
+  const threads = builtin()?.('node:worker_threads');
+  return threads?.parentPort
+    ? ofNode(threads.parentPort as unknown as NodeEnd)
+    : ofWeb(globalThis as unknown as WebEnd);
 }

@@ -1,19 +1,20 @@
+import { gathered, type IndexSource, type LoadOptions } from '@faiss-sdk/core/storage/content.ts';
+import { saveBlob, type WritableFile } from '@faiss-sdk/core/storage/save.ts';
 import { type Index, readIndex, writeIndex } from '@faiss-sdk/generated';
-import { module } from '../install.ts';
-import { gathered, type IndexSource, type LoadOptions } from './content.ts';
+import { engine } from '../engine.ts';
 import { MemoryFiles, readable } from './memory-files.ts';
-import { saveBlob, type WritableFile } from './save.ts';
 
-const host = module.host;
-const files = new MemoryFiles(host);
+let files: MemoryFiles | null = null;
 
 /** Paths go through our files while one of them has a name; a page without any goes on saying that it has none. */
-async function through<T>(work: () => Promise<T>): Promise<T> {
+async function through<T>(work: (files: MemoryFiles) => Promise<T>): Promise<T> {
+  const module = engine();
+  files ??= new MemoryFiles(module.host);
   module.host = files;
   try {
-    return await work();
+    return await work(files);
   } finally {
-    if (files.idle) module.host = host;
+    if (files.idle) module.host = files.host;
   }
 }
 
@@ -29,7 +30,7 @@ async function through<T>(work: () => Promise<T>): Promise<T> {
 export async function loadIndex(source: IndexSource, options: LoadOptions = {}): Promise<Index> {
   const content = await readable(await gathered(source, options));
   options.signal?.throwIfAborted();
-  return through(() => files.reading(content, (name) => readIndex(name, options.ioFlags ?? 0)));
+  return through((files) => files.reading(content, (name) => readIndex(name, options.ioFlags ?? 0)));
 }
 
 /**
@@ -38,7 +39,7 @@ export async function loadIndex(source: IndexSource, options: LoadOptions = {}):
  * @param index The index to write; changes made before are in it.
  */
 export async function indexToBlob(index: Index): Promise<Blob> {
-  return through(() => files.writing((name) => writeIndex(index, name)));
+  return through((files) => files.writing((name) => writeIndex(index, name)));
 }
 
 /**
@@ -52,5 +53,5 @@ export async function saveIndex(index: Index, file: WritableFile): Promise<void>
   await saveBlob(await indexToBlob(index), file);
 }
 
-export type { IndexSource, LoadOptions } from './content.ts';
-export type { WritableFile } from './save.ts';
+export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
+export type { WritableFile } from '@faiss-sdk/core/storage/save.ts';

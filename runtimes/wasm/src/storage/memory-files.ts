@@ -43,7 +43,8 @@ const FIRST = 2 ** 30;
 
 /** Files in memory under names that nothing else has, before those of the host, if it has any. */
 export class MemoryFiles implements HostFiles {
-  readonly #host: HostFiles | undefined;
+  /** Those of the host, which has none in a page. */
+  readonly host: HostFiles | undefined;
   readonly #sources = new Map<string, Readable>();
   readonly #written = new Map<string, Uint8Array<ArrayBuffer>[]>();
   readonly #open = new Map<number, Readable | Uint8Array<ArrayBuffer>[]>();
@@ -51,7 +52,7 @@ export class MemoryFiles implements HostFiles {
   #reason = '';
 
   constructor(host: HostFiles | undefined) {
-    this.#host = host;
+    this.host = host;
   }
 
   /** Runs `work` with the name of a file that can be read. */
@@ -84,22 +85,22 @@ export class MemoryFiles implements HostFiles {
   }
 
   open(path: string): number {
-    return this.#keep(this.#sources.get(path)) ?? this.#host?.open(path) ?? this.#none();
+    return this.#keep(this.#sources.get(path)) ?? this.host?.open(path) ?? this.#none();
   }
 
   create(path: string): number {
-    return this.#keep(this.#written.get(path)) ?? this.#host?.create(path) ?? this.#none();
+    return this.#keep(this.#written.get(path)) ?? this.host?.create(path) ?? this.#none();
   }
 
   size(file: number): number {
     const own = this.#open.get(file);
-    if (own === undefined) return this.#host!.size(file);
+    if (own === undefined) return this.host!.size(file);
     return Array.isArray(own) ? 0 : own.size;
   }
 
   read(file: number, to: Uint8Array, at: number): number {
     const own = this.#open.get(file);
-    if (own === undefined) return this.#host!.read(file, to, at);
+    if (own === undefined) return this.host!.read(file, to, at);
     if (Array.isArray(own)) return -1;
     const bytes = own.read(at, to.length);
     to.set(bytes);
@@ -108,22 +109,22 @@ export class MemoryFiles implements HostFiles {
 
   write(file: number, from: Uint8Array): number {
     const own = this.#open.get(file);
-    if (own === undefined) return this.#host!.write(file, from);
+    if (own === undefined) return this.host!.write(file, from);
     // A copy: the module's memory goes on changing.
     if (Array.isArray(own)) own.push(new Uint8Array(from));
     return 0;
   }
 
   commit(file: number): number {
-    return this.#open.has(file) ? 0 : this.#host!.commit(file);
+    return this.#open.has(file) ? 0 : this.host!.commit(file);
   }
 
   close(file: number): void {
-    if (!this.#open.delete(file)) this.#host?.close(file);
+    if (!this.#open.delete(file)) this.host?.close(file);
   }
 
   error(): string {
-    const reason = this.#reason || this.#host?.error() || 'there is no such file';
+    const reason = this.#reason || this.host?.error() || 'there is no such file';
     this.#reason = '';
     return reason;
   }

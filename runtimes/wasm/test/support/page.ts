@@ -32,7 +32,8 @@ export async function openPage(entry: string): Promise<Opened> {
   };
 }
 
-async function launched(server: Server): Promise<Browser> {
+/** A headless Chromium over a server, which is closed when there is none. */
+export async function launched(server: Server): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: chromiumPath() ?? '/usr/bin/chromium',
