@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Level } from './levels.ts';
+import { prepare } from './prepare.ts';
 import { runCondensed, say } from './run.ts';
 import { versionOf } from './source.ts';
 import { jobs } from './toolchain.ts';
@@ -41,21 +42,24 @@ export interface Compilation {
 export async function compile({ level, source, cxx, scratch, into }: Compilation): Promise<void> {
   const faissVersion = versionOf(source);
   say(`FAISS ${faissVersion}, level ${level}: compiling once for this user (a few minutes)`);
+  const copy = join(scratch, 'source');
+  const tree = join(scratch, 'tree');
+  prepare(source, copy);
   const blas = process.platform === 'linux' ? ['-DBLA_VENDOR=OpenBLAS'] : [];
   await runCondensed(`configure FAISS ${level}`, 'cmake', [
     '-S',
-    source,
+    copy,
     '-B',
-    scratch,
-    ...buildRecipe(level, cxx, source),
+    tree,
+    ...buildRecipe(level, cxx, copy),
     ...blas,
   ]);
   const target = TARGETS[level];
-  await runCondensed(`compile FAISS ${level}`, 'ninja', ['-C', scratch, `-j${jobs()}`, target]);
+  await runCondensed(`compile FAISS ${level}`, 'ninja', ['-C', tree, `-j${jobs()}`, target]);
 
   mkdirSync(join(into, 'lib'));
-  copyFileSync(join(scratch, `faiss/lib${target}.a`), join(into, 'lib/libfaiss.a'));
-  cpSync(join(source, 'faiss'), join(into, 'include/faiss'), {
+  copyFileSync(join(tree, `faiss/lib${target}.a`), join(into, 'lib/libfaiss.a'));
+  cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), {
     recursive: true,
     filter: (path) => !/\.[a-z0-9]+$/i.test(path) || /\.(h|hpp|cuh)$/.test(path),
   });

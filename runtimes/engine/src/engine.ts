@@ -5,6 +5,7 @@ import { buildRecipe, compile } from './compile.ts';
 import { installed } from './installed.ts';
 import { keyOf } from './key.ts';
 import { flagsOf, type Level, levelsOf } from './levels.ts';
+import { preparation } from './prepare.ts';
 import { say } from './run.ts';
 import { fortranShim } from './shim.ts';
 import { origin } from './source.ts';
@@ -43,7 +44,7 @@ export async function engine(level: Level, env: NodeJS.ProcessEnv = process.env)
   }
 
   const blas = openblas(env);
-  const key = keyOf([from.identity, level, tools.compiler, buildRecipe(level, '', '').join(' ')]);
+  const key = keyOf([from.identity, level, tools.compiler, buildRecipe(level, '', '').join(' '), preparation()]);
   const root = join(cacheRoot(env), 'engine');
   const folder = await cached(root, `faiss-${level}-${key}`, say, (into) =>
     compile({ level, source: from.folder(), cxx: tools.cxx, scratch: join(root, `building-${level}-${key}`), into }),

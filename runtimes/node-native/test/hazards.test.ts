@@ -13,6 +13,7 @@ import {
   IndexFlatL2,
   IndexHNSW,
   type IndexIVF,
+  IndexIVFFlat,
   type IndexIVFPQFastScan,
   IndexIVFScalarQuantizer,
   type IndexPQFastScan,
@@ -20,6 +21,7 @@ import {
   IO_FLAG_MMAP_IFC,
   IO_FLAG_PQ_SKIP_SDC_TABLE,
   indexFactory,
+  MultiIndexQuantizer,
   readIndexSync,
   ScalarQuantizer,
   SearchParametersIVF,
@@ -147,6 +149,12 @@ const refused: [string, string, RegExp, () => unknown][] = [
       coarse.addSync(x.subarray(0, 4 * d));
       return new IndexIVFScalarQuantizer(coarse, d, 4, ScalarQuantizer.QT_4bit_uniform).search(x.subarray(0, d), 4);
     },
+  ],
+  [
+    'lists over a quantizer that is not trained',
+    'NOT_TRAINED',
+    /MultiIndexQuantizer/,
+    () => new IndexIVFFlat(new MultiIndexQuantizer(d, 2, 2), d, 4).search(x.subarray(0, d), 3),
   ],
   [
     'a graph over fast scan, which compares no single vectors',

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached, cacheRoot, prune } from '../../engine/src/cache.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
+import { preparation, prepare } from '../../engine/src/prepare.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
 import { origin, versionOf } from '../../engine/src/source.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
-import { applyFixes, FIXES } from './fixes.ts';
+import { FIXES } from './fixes.ts';
 import { type Emscripten, eigen, FLAGS } from './toolchain.ts';
 
 const ENGINE = join(dirname(fileURLToPath(import.meta.url)), '../engine');
@@ -36,7 +37,15 @@ export async function wasmEngine(tools: Emscripten, env: NodeJS.ProcessEnv = pro
     ENGINE,
     filesBelow(ENGINE, () => true),
   );
-  const key = keyOf([from.identity, tools.version, algebra.version, recipe, JSON.stringify(FIXES), ...FLAGS]);
+  const key = keyOf([
+    from.identity,
+    tools.version,
+    algebra.version,
+    recipe,
+    preparation(),
+    JSON.stringify(FIXES),
+    ...FLAGS,
+  ]);
   const root = join(cacheRoot(env), 'engine');
   const folder = await cached(root, `faiss-wasm-${key}`, say, (into) =>
     compile(tools, algebra.folder, from.folder(), join(root, `building-wasm-${key}`), into),
@@ -57,15 +66,7 @@ async function compile(tools: Emscripten, algebra: string, source: string, scrat
   const faissVersion = versionOf(source);
   say(`FAISS ${faissVersion} for WebAssembly: compiling once for this user (a few minutes)`);
   const copy = join(scratch, 'source');
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  // Times are kept, so that ninja compiles only what a stopped build had left.
-  cpSync(join(source, 'faiss'), join(copy, 'faiss'), {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (path) => !/\/(gpu|python)$/.test(path),
-  });
-  applyFixes(copy);
+  prepare(source, copy, FIXES);
   const tree = join(scratch, 'tree');
   await runCondensed(
     'configure FAISS wasm',

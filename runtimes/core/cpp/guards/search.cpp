@@ -191,7 +191,8 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
                         0))
                     refuse("qbs2 is above 24, the number of queries that FAISS 1.12.0 scans together.");
                 quantizer_labels(ivf);
-                if (ivf.quantizer->ntotal > 0)
+                // An empty quantizer answers -1, but an untrained one reads tables that are not there.
+                if (ivf.quantizer->ntotal > 0 || !ivf.quantizer->is_trained)
                     searchable(*ivf.quantizer, int64_t(std::min(ivf.nprobe, ivf.nlist)), depth + 1);
             }
     }

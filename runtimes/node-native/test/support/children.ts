@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A step that computes for longer than this, in seconds, hangs. */
+/** A step that computes for longer than this, in seconds, hangs, unless the caller has more patience. */
 const LONGEST_STEP = 10;
 
 /**
@@ -60,14 +60,18 @@ function lastStep(diary: string): string {
  * Runs one program of support/fuzz to its end, in an empty folder of its own, and gives back its report.
  * Rejects when it dies, stands still, or ends without a report.
  */
-export function watched<Report>(program: string, args: readonly (string | number)[]): Promise<Report> {
+export function watched<Report>(
+  program: string,
+  args: readonly (string | number)[],
+  { env = {}, seconds = LONGEST_STEP }: { env?: NodeJS.ProcessEnv; seconds?: number } = {},
+): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-fuzz-'));
   const diary = join(folder, 'diary');
   return new Promise<Report>((resolve, reject) => {
     const child: ChildProcess = fork(new URL(`./fuzz/${program}`, import.meta.url).pathname, args.map(String), {
       cwd: folder,
       execArgv: ['--import', import.meta.resolve('tsx')],
-      env: { ...process.env, FUZZ_DIARY: diary, OMP_NUM_THREADS: '1' },
+      env: { ...process.env, OMP_NUM_THREADS: '1', ...env, FUZZ_DIARY: diary },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let complaint = '';
@@ -75,7 +79,7 @@ export function watched<Report>(program: string, args: readonly (string | number
       complaint = (complaint + data.toString()).slice(-2000);
     });
     let step = '';
-    const patience = new Patience(child, LONGEST_STEP);
+    const patience = new Patience(child, seconds);
     const watch = setInterval(() => {
       const now = lastStep(diary);
       if (now !== step) {

@@ -1,6 +1,7 @@
 // Child process of ../../fuzz.test.ts: calls every operation of the ABI with plausible and hostile
 // arguments, on live objects of every class in every state. Each call must end in a value or an error
 // with a code.  node --import tsx raw.mjs SHARE SHARES EPISODES [SEED [FAMILY [EPISODE]]]
+// With FUZZ_AFTER=FAMILY#EPISODE it goes on behind that episode: see seeds.ts.
 import { addon, constructors, functions, nameOfClass, opsOf } from './abi.mjs';
 import { argumentsFor } from './arguments.mjs';
 import { boundMemory, note, show, stepsTaken } from './diary.mjs';
@@ -11,6 +12,7 @@ const [share = 0, shares = 1, episodes = 10, seed = 1] = process.argv.slice(2, 6
 const [onlyFamily, onlyEpisode] = process.argv.slice(6);
 const CALLS = 60;
 const MEMORY = 2e9;
+let passed = !process.env.FUZZ_AFTER;
 
 class NativeError extends Error {
   /** @param {number} code @param {string} message */
@@ -109,7 +111,9 @@ families.forEach((family, at) => {
   if (at % shares !== share || (onlyFamily && family.name !== onlyFamily)) return;
   for (let e = 0; e < episodes; e++) {
     if (onlyEpisode && e !== Number(onlyEpisode)) continue;
-    play(family.name, e, family.begin);
+    const here = passed;
+    passed ||= `${family.name}#${e}` === process.env.FUZZ_AFTER;
+    if (here) play(family.name, e, family.begin);
   }
 });
 if (addon.liveObjects() !== alive) throw new Error(`${addon.liveObjects() - alive} objects were not freed`);
