@@ -48,14 +48,14 @@ describe('generated cases', () => {
   });
 
   it('leave abstract classes alone and have ids of their own', () => {
-    expect(plan.files.map((file) => file.class)).not.toContain('Base');
+    expect(plan.files.map((file) => file.file)).not.toContain('Base');
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
   });
 
   it('are printed as YAML that reads back as planned', () => {
     const text = renderConformance(plan).get('conformance/Simple.yaml') ?? '';
     expect(parse(text).cases).toEqual(
-      JSON.parse(JSON.stringify(plan.files.find((file) => file.class === 'Simple')?.cases)),
+      JSON.parse(JSON.stringify(plan.files.find((file) => file.file === 'Simple')?.cases)),
     );
   });
 

@@ -1,6 +1,7 @@
 // Generated from schema/ by npm run generate. Do not edit.
 // The schema's values against FAISS's own: a release that changes one does not compile.
 #include "faiss_version.h"
+#include "enum/ApproxTopK_mode_t.h"
 #include "enum/DirectMapType.h"
 #include "enum/IndexPQSearchType.h"
 #include "enum/InvertedListsSubsetType.h"
@@ -13,6 +14,21 @@
 #include "enum/ThresholdType.h"
 #include <faiss/index_io.h>
 
+#if FSDK_FAISS_VERSION >= 10704
+static_assert(::APPROX_TOPK_BUCKETS_B16_D2 == 3, "::APPROX_TOPK_BUCKETS_B16_D2 is not 3 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+static_assert(::APPROX_TOPK_BUCKETS_B32_D2 == 1, "::APPROX_TOPK_BUCKETS_B32_D2 is not 1 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+static_assert(::APPROX_TOPK_BUCKETS_B8_D2 == 4, "::APPROX_TOPK_BUCKETS_B8_D2 is not 4 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+static_assert(::APPROX_TOPK_BUCKETS_B8_D3 == 2, "::APPROX_TOPK_BUCKETS_B8_D3 is not 2 in this FAISS");
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+static_assert(::EXACT_TOPK == 0, "::EXACT_TOPK is not 0 in this FAISS");
+#endif
 static_assert(faiss::DirectMap::Array == 1, "faiss::DirectMap::Array is not 1 in this FAISS");
 static_assert(faiss::DirectMap::Hashtable == 2, "faiss::DirectMap::Hashtable is not 2 in this FAISS");
 static_assert(faiss::DirectMap::NoMap == 0, "faiss::DirectMap::NoMap is not 0 in this FAISS");

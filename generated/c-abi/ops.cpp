@@ -792,13 +792,124 @@ void VectorTransform_reverse_transform(Frame&);
 void VectorTransform_train(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
+void kmeans1d(Frame&);
+void kmeans_clustering(Frame&);
+void smawk(Frame&);
+void knn_L2sqr(Frame&);
+void knn_L2sqr_by_idx(Frame&);
+void knn_extra_metrics(Frame&);
+void knn_inner_product(Frame&);
+void knn_inner_products_by_idx(Frame&);
 void normalize_L2(Frame&);
+void pairwise_L2sqr(Frame&);
+void pairwise_extra_distances(Frame&);
+void range_search_L2sqr(Frame&);
+void range_search_inner_product(Frame&);
+void get_cycles(Frame&);
+void get_mem_usage_kb(Frame&);
+void get_num_gpus(Frame&);
+void get_numeric_type_size(Frame&);
+void get_version(Frame&);
+void getmillisecs(Frame&);
+void index_cpu_to_all_gpus(Frame&);
+void index_cpu_to_gpus_list(Frame&);
+void is_similarity_metric(Frame&);
+void lo_build(Frame&);
+void lo_listno(Frame&);
+void lo_offset(Frame&);
+void supported_instruction_sets(Frame&);
 void index_binary_factory(Frame&);
 void index_factory(Frame&);
+void binary_to_real(Frame&);
+void bitvec_shuffle(Frame&);
+void bitvecs2fvecs(Frame&);
+void crosshamming_count_thres(Frame&);
+void fvec2bitvec(Frame&);
+void fvecs2bitvecs(Frame&);
+void generalized_hammings_knn_hc(Frame&);
+void hamming_count_thres(Frame&);
+void hamming_range_search(Frame&);
+void hammings(Frame&);
+void hammings_knn(Frame&);
+void hammings_knn_hc(Frame&);
+void hammings_knn_mc(Frame&);
+void knn_hamming(Frame&);
+void match_hamming_thres(Frame&);
+void pack_bitstrings(Frame&);
+void pack_bitstrings_varying(Frame&);
+void popcount32(Frame&);
+void popcount64(Frame&);
+void real_to_binary(Frame&);
+void unpack_bitstrings(Frame&);
+void unpack_bitstrings_varying(Frame&);
+void CMax_float_partition_fuzzy(Frame&);
+void CMax_uint16_partition_fuzzy(Frame&);
+void CMin_float_partition_fuzzy(Frame&);
+void CMin_uint16_partition_fuzzy(Frame&);
+void simd_histogram_16(Frame&);
+void simd_histogram_8(Frame&);
+void byte_rand(Frame&);
+void int64_rand(Frame&);
+void int64_rand_max(Frame&);
 void rand(Frame&);
+void rand_perm(Frame&);
+void rand_perm_splitmix64(Frame&);
 void rand_smooth_vectors(Frame&);
 void randn(Frame&);
+void eval_intersection(Frame&);
+void kmax(Frame&);
+void kmin(Frame&);
+void merge_knn_results(Frame&);
+void merge_knn_results_int32(Frame&);
+void merge_result_table_with(Frame&);
+void ranklist_handle_ties(Frame&);
+void ranklist_intersection_size(Frame&);
+void bucket_sort(Frame&);
+void fvec_argsort(Frame&);
+void hashtable_int64_to_int64_add(Frame&);
+void hashtable_int64_to_int64_init(Frame&);
+void hashtable_int64_to_int64_lookup(Frame&);
+void matrix_bucket_sort_inplace(Frame&);
+void matrix_bucket_sort_inplace_int64(Frame&);
+void bincode_hist(Frame&);
+void bvec_checksum(Frame&);
+void bvecs_checksum(Frame&);
+void checksum(Frame&);
+void checksum_rows(Frame&);
+void fvecs_maybe_subsample(Frame&);
+void hash_bytes(Frame&);
+void imbalance_factor(Frame&);
+void imbalance_factor_of_histogram(Frame&);
+void ivec_checksum(Frame&);
+void ivec_hist(Frame&);
+void matrix_qr(Frame&);
+void reflection(Frame&);
 void get_compile_options(Frame&);
+void fvec_L1(Frame&);
+void fvec_L2sqr(Frame&);
+void fvec_L2sqr_batch_4(Frame&);
+void fvec_L2sqr_by_idx(Frame&);
+void fvec_L2sqr_ny(Frame&);
+void fvec_L2sqr_ny_nearest(Frame&);
+void fvec_L2sqr_ny_nearest_y_transposed(Frame&);
+void fvec_L2sqr_ny_transposed(Frame&);
+void fvec_Linf(Frame&);
+void fvec_add(Frame&);
+void fvec_add_scalar(Frame&);
+void fvec_inner_product(Frame&);
+void fvec_inner_product_batch_4(Frame&);
+void fvec_inner_products_by_idx(Frame&);
+void fvec_inner_products_ny(Frame&);
+void fvec_madd(Frame&);
+void fvec_madd_and_argmin(Frame&);
+void fvec_norm_L2sqr(Frame&);
+void fvec_norms_L2(Frame&);
+void fvec_norms_L2sqr(Frame&);
+void fvec_renorm_L2(Frame&);
+void fvec_sub(Frame&);
+void inner_product_to_L2sqr(Frame&);
+void pairwise_indexed_L2sqr(Frame&);
+void pairwise_indexed_inner_product(Frame&);
 }  // namespace fsdk::ops
 
 namespace fsdk::handwritten {
@@ -850,6 +961,10 @@ const fsdk_op table[] = {
     {"AutoTuneCriterion.nnn:set", "AutoTuneCriterion.nnn", "hi>", ops::AutoTuneCriterion_nnn_set, "1.7.3"},
     {"AutoTuneCriterion.nq:get", "AutoTuneCriterion.nq", "h>i", ops::AutoTuneCriterion_nq_get, "1.7.3"},
     {"AutoTuneCriterion.set_groundtruth", "AutoTuneCriterion.setGroundtruth", "hFL>", handwritten::AutoTuneCriterion_set_groundtruth, "1.7.3"},
+    {"CMax_float_partition_fuzzy", "CMaxFloatPartitionFuzzy", "FLii>fi", ops::CMax_float_partition_fuzzy, "1.7.3"},
+    {"CMax_uint16_partition_fuzzy", "CMaxUint16PartitionFuzzy", "SLii>ii", ops::CMax_uint16_partition_fuzzy, "1.7.3"},
+    {"CMin_float_partition_fuzzy", "CMinFloatPartitionFuzzy", "FLii>fi", ops::CMin_float_partition_fuzzy, "1.7.3"},
+    {"CMin_uint16_partition_fuzzy", "CMinUint16PartitionFuzzy", "SLii>ii", ops::CMin_uint16_partition_fuzzy, "1.7.3"},
     {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
     {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
     {"Clustering.centroids:get", "Clustering.centroids", "h>F", ops::Clustering_centroids_get, "1.7.3"},
@@ -2000,31 +2115,266 @@ const fsdk_op table[] = {
     {"VectorTransform.is_trained:get", "VectorTransform.isTrained", "h>b", ops::VectorTransform_is_trained_get, "1.7.3"},
     {"VectorTransform.reverse_transform", "VectorTransform.reverseTransform", "hFF>", ops::VectorTransform_reverse_transform, "1.7.3"},
     {"VectorTransform.train", "VectorTransform.train", "hF>", ops::VectorTransform_train, "1.7.3"},
+    {"binary_to_real", "binaryToReal", "iBF>", ops::binary_to_real, "1.7.3"},
+    {"bincode_hist", "bincodeHist", "BiW>", ops::bincode_hist, "1.7.3"},
+    {"bitvec_shuffle", "bitvecShuffle", "iWB>B", ops::bitvec_shuffle, "1.7.3"},
+    {"bitvecs2fvecs", "bitvecs2fvecs", "Bi>F", ops::bitvecs2fvecs, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"bucket_sort", "bucketSort", "Lii>LL", ops::bucket_sort, "1.7.4"},
+#else
+    {"bucket_sort", "bucketSort", "Lii>LL", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"bvec_checksum", "bvecChecksum", "B>I", ops::bvec_checksum, "1.8.0"},
+#else
+    {"bvec_checksum", "bvecChecksum", "B>I", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"bvecs_checksum", "bvecsChecksum", "BiU>", ops::bvecs_checksum, "1.8.0"},
+#else
+    {"bvecs_checksum", "bvecsChecksum", "BiU>", nullptr, "1.8.0"},
+#endif
+    {"byte_rand", "byteRand", "iiB>", ops::byte_rand, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"checksum", "checksum", "B>I", ops::checksum, "1.8.0"},
+#else
+    {"checksum", "checksum", "B>I", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"checksum_rows", "checksumRows", "BiU>", ops::checksum_rows, "1.8.0"},
+#else
+    {"checksum_rows", "checksumRows", "BiU>", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10800
     {"clone_binary_index", "cloneBinaryIndex", "h>h", ops::clone_binary_index, "1.8.0"},
 #else
     {"clone_binary_index", "cloneBinaryIndex", "h>h", nullptr, "1.8.0"},
 #endif
     {"clone_index", "cloneIndex", "h>h", ops::clone_index, "1.7.3"},
+    {"crosshamming_count_thres", "crosshammingCountThres", "Bii>i", ops::crosshamming_count_thres, "1.7.3"},
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
+    {"eval_intersection", "evalIntersection", "LLii>i", ops::eval_intersection, "1.7.3"},
+    {"fvec2bitvec", "fvec2bitvec", "F>B", ops::fvec2bitvec, "1.7.3"},
+    {"fvec_L1", "fvecL1", "FF>f", ops::fvec_L1, "1.7.3"},
+    {"fvec_L2sqr", "fvecL2sqr", "FF>f", ops::fvec_L2sqr, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"fvec_L2sqr_batch_4", "fvecL2sqrBatch4", "FFFFFF>", ops::fvec_L2sqr_batch_4, "1.8.0"},
+#else
+    {"fvec_L2sqr_batch_4", "fvecL2sqrBatch4", "FFFFFF>", nullptr, "1.8.0"},
+#endif
+    {"fvec_L2sqr_by_idx", "fvecL2sqrByIdx", "FFLiF>", ops::fvec_L2sqr_by_idx, "1.7.3"},
+    {"fvec_L2sqr_ny", "fvecL2sqrNy", "FFF>", ops::fvec_L2sqr_ny, "1.7.3"},
+    {"fvec_L2sqr_ny_nearest", "fvecL2sqrNyNearest", "FF>i", ops::fvec_L2sqr_ny_nearest, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"fvec_L2sqr_ny_nearest_y_transposed", "fvecL2sqrNyNearestYTransposed", "FFFi>i", ops::fvec_L2sqr_ny_nearest_y_transposed, "1.7.4"},
+#else
+    {"fvec_L2sqr_ny_nearest_y_transposed", "fvecL2sqrNyNearestYTransposed", "FFFi>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"fvec_L2sqr_ny_transposed", "fvecL2sqrNyTransposed", "FFFiF>", ops::fvec_L2sqr_ny_transposed, "1.7.4"},
+#else
+    {"fvec_L2sqr_ny_transposed", "fvecL2sqrNyTransposed", "FFFiF>", nullptr, "1.7.4"},
+#endif
+    {"fvec_Linf", "fvecLinf", "FF>f", ops::fvec_Linf, "1.7.3"},
+    {"fvec_add", "fvecAdd", "FFF>", ops::fvec_add, "1.7.3"},
+    {"fvec_add_scalar", "fvecAddScalar", "FfF>", ops::fvec_add_scalar, "1.7.3"},
+    {"fvec_argsort", "fvecArgsort", "FL>", ops::fvec_argsort, "1.7.3"},
+    {"fvec_inner_product", "fvecInnerProduct", "FF>f", ops::fvec_inner_product, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"fvec_inner_product_batch_4", "fvecInnerProductBatch4", "FFFFFF>", ops::fvec_inner_product_batch_4, "1.8.0"},
+#else
+    {"fvec_inner_product_batch_4", "fvecInnerProductBatch4", "FFFFFF>", nullptr, "1.8.0"},
+#endif
+    {"fvec_inner_products_by_idx", "fvecInnerProductsByIdx", "FFLiF>", ops::fvec_inner_products_by_idx, "1.7.3"},
+    {"fvec_inner_products_ny", "fvecInnerProductsNy", "FFF>", ops::fvec_inner_products_ny, "1.7.3"},
+    {"fvec_madd", "fvecMadd", "FfFF>", ops::fvec_madd, "1.7.3"},
+    {"fvec_madd_and_argmin", "fvecMaddAndArgmin", "FfFF>i", ops::fvec_madd_and_argmin, "1.7.3"},
+    {"fvec_norm_L2sqr", "fvecNormL2sqr", "F>f", ops::fvec_norm_L2sqr, "1.7.3"},
+    {"fvec_norms_L2", "fvecNormsL2", "FiF>", ops::fvec_norms_L2, "1.7.3"},
+    {"fvec_norms_L2sqr", "fvecNormsL2sqr", "FiF>", ops::fvec_norms_L2sqr, "1.7.3"},
+    {"fvec_renorm_L2", "fvecRenormL2", "iF>", ops::fvec_renorm_L2, "1.7.3"},
+    {"fvec_sub", "fvecSub", "FFF>", ops::fvec_sub, "1.7.3"},
+    {"fvecs2bitvecs", "fvecs2bitvecs", "Fi>B", ops::fvecs2bitvecs, "1.7.3"},
+    {"fvecs_maybe_subsample", "fvecsMaybeSubsample", "iFii>F", ops::fvecs_maybe_subsample, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"generalized_hammings_knn_hc", "generalizedHammingsKnnHc", "BBiibWL>", ops::generalized_hammings_knn_hc, "1.7.4"},
+#else
+    {"generalized_hammings_knn_hc", "generalizedHammingsKnnHc", "BBiibWL>", nullptr, "1.7.4"},
+#endif
     {"get_compile_options", "getCompileOptions", ">s", ops::get_compile_options, "1.7.3"},
+    {"get_cycles", "getCycles", ">I", ops::get_cycles, "1.7.3"},
+    {"get_mem_usage_kb", "getMemUsageKb", ">i", ops::get_mem_usage_kb, "1.7.3"},
+    {"get_num_gpus", "getNumGpus", ">i", ops::get_num_gpus, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11200
+    {"get_numeric_type_size", "getNumericTypeSize", "i>i", ops::get_numeric_type_size, "1.12.0"},
+#else
+    {"get_numeric_type_size", "getNumericTypeSize", "i>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"get_version", "getVersion", ">s", ops::get_version, "1.9.0"},
+#else
+    {"get_version", "getVersion", ">s", nullptr, "1.9.0"},
+#endif
+    {"getmillisecs", "getmillisecs", ">f", ops::getmillisecs, "1.7.3"},
+    {"hamming_count_thres", "hammingCountThres", "BBii>i", ops::hamming_count_thres, "1.7.3"},
+    {"hamming_range_search", "hammingRangeSearch", "BBiih>UFL", ops::hamming_range_search, "1.7.3"},
+    {"hammings", "hammings", "BBiW>", ops::hammings, "1.7.3"},
+    {"hammings_knn", "hammingsKnn", "BBiibWL>", ops::hammings_knn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"hammings_knn_hc", "hammingsKnnHc", "BBiibihWL>", ops::hammings_knn_hc, "1.8.0"},
+#else
+    {"hammings_knn_hc", "hammingsKnnHc", "BBiibihWL>", nullptr, "1.8.0"},
+#endif
+    {"hammings_knn_mc", "hammingsKnnMc", "BBiihWL>", ops::hammings_knn_mc, "1.7.3"},
+    {"hash_bytes", "hashBytes", "B>I", ops::hash_bytes, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"hashtable_int64_to_int64_add", "hashtableInt64ToInt64Add", "iLLL>", ops::hashtable_int64_to_int64_add, "1.8.0"},
+#else
+    {"hashtable_int64_to_int64_add", "hashtableInt64ToInt64Add", "iLLL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"hashtable_int64_to_int64_init", "hashtableInt64ToInt64Init", "i>L", ops::hashtable_int64_to_int64_init, "1.8.0"},
+#else
+    {"hashtable_int64_to_int64_init", "hashtableInt64ToInt64Init", "i>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", ops::hashtable_int64_to_int64_lookup, "1.8.0"},
+#else
+    {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", nullptr, "1.8.0"},
+#endif
+    {"imbalance_factor", "imbalanceFactor", "iL>f", ops::imbalance_factor, "1.7.3"},
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.7.3"},
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
+    {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
+    {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
     {"index_factory", "indexFactory", "isi>h", ops::index_factory, "1.7.3"},
+    {"inner_product_to_L2sqr", "innerProductToL2sqr", "FFF>", ops::inner_product_to_L2sqr, "1.7.3"},
+    {"int64_rand", "int64Rand", "iiL>", ops::int64_rand, "1.7.3"},
+    {"int64_rand_max", "int64RandMax", "iiiL>", ops::int64_rand_max, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"is_similarity_metric", "isSimilarityMetric", "i>b", ops::is_similarity_metric, "1.7.4"},
+#else
+    {"is_similarity_metric", "isSimilarityMetric", "i>b", nullptr, "1.7.4"},
+#endif
+    {"ivec_checksum", "ivecChecksum", "W>I", ops::ivec_checksum, "1.7.3"},
+    {"ivec_hist", "ivecHist", "WiW>i", ops::ivec_hist, "1.7.3"},
+    {"kmax", "kmax", "FiiFL>", ops::kmax, "1.7.3"},
+    {"kmeans1d", "kmeans1d", "FiF>f", ops::kmeans1d, "1.7.3"},
+    {"kmeans_clustering", "kmeansClustering", "iiFF>f", ops::kmeans_clustering, "1.7.3"},
+    {"kmin", "kmin", "FiiFL>", ops::kmin, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
+    {"knn_L2sqr", "knnL2sqr", "FFiiFhFL>", ops::knn_L2sqr, "1.7.3"},
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", ops::knn_extra_metrics, "1.9.0"},
+#else
+    {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", nullptr, "1.9.0"},
+#endif
+    {"knn_hamming", "knnHamming", "BBiisWL>", ops::knn_hamming, "1.7.3"},
+    {"knn_inner_product", "knnInnerProduct", "FFiihFL>", ops::knn_inner_product, "1.7.3"},
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.4"},
+#else
+    {"lo_build", "loBuild", "II>I", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.4"},
+#else
+    {"lo_listno", "loListno", "I>I", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.4"},
+#else
+    {"lo_offset", "loOffset", "I>I", nullptr, "1.7.4"},
+#endif
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
+    {"match_hamming_thres", "matchHammingThres", "BBii>LW", ops::match_hamming_thres, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"matrix_bucket_sort_inplace", "matrixBucketSortInplace", "Wiii>L", ops::matrix_bucket_sort_inplace, "1.7.4"},
+#else
+    {"matrix_bucket_sort_inplace", "matrixBucketSortInplace", "Wiii>L", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"matrix_bucket_sort_inplace_int64", "matrixBucketSortInplaceInt64", "Liii>L", ops::matrix_bucket_sort_inplace_int64, "1.7.4"},
+#else
+    {"matrix_bucket_sort_inplace_int64", "matrixBucketSortInplaceInt64", "Liii>L", nullptr, "1.7.4"},
+#endif
+    {"matrix_qr", "matrixQr", "iiF>", ops::matrix_qr, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"merge_knn_results", "mergeKnnResults", "FLiibFL>", ops::merge_knn_results, "1.7.4"},
+#else
+    {"merge_knn_results", "mergeKnnResults", "FLiibFL>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"merge_knn_results_int32", "mergeKnnResultsInt32", "WLiibWL>", ops::merge_knn_results_int32, "1.7.4"},
+#else
+    {"merge_knn_results_int32", "mergeKnnResultsInt32", "WLiibWL>", nullptr, "1.7.4"},
+#endif
+    {"merge_result_table_with", "mergeResultTableWith", "iLFLFbi>i", ops::merge_result_table_with, "1.7.3"},
     {"normalize_L2", "normalizeL2", "Fi>", ops::normalize_L2, "1.7.3"},
     {"omp_get_max_threads", "ompGetMaxThreads", ">i", handwritten::omp_get_max_threads, "1.7.3"},
     {"omp_set_num_threads", "ompSetNumThreads", "i>", handwritten::omp_set_num_threads, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"pack_bitstrings", "packBitstrings", "Wii>B", ops::pack_bitstrings, "1.8.0"},
+#else
+    {"pack_bitstrings", "packBitstrings", "Wii>B", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"pack_bitstrings_varying", "packBitstringsVarying", "WiW>B", ops::pack_bitstrings_varying, "1.8.0"},
+#else
+    {"pack_bitstrings_varying", "packBitstringsVarying", "WiW>B", nullptr, "1.8.0"},
+#endif
+    {"pairwise_L2sqr", "pairwiseL2sqr", "iFFF>", ops::pairwise_L2sqr, "1.7.3"},
     {"pairwise_distances", "pairwiseDistances", "FFiifF>", handwritten::pairwise_distances, "1.7.3"},
+    {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
+    {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
+    {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
+#else
+    {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.4"},
+#else
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.4"},
+#endif
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
+    {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"rand_perm_splitmix64", "randPermSplitmix64", "iiW>", ops::rand_perm_splitmix64, "1.9.0"},
+#else
+    {"rand_perm_splitmix64", "randPermSplitmix64", "iiW>", nullptr, "1.9.0"},
+#endif
     {"rand_smooth_vectors", "randSmoothVectors", "iiiF>", ops::rand_smooth_vectors, "1.7.3"},
     {"randint", "randint", "iiiL>", handwritten::randint, "1.7.3"},
     {"randn", "randn", "iiF>", ops::randn, "1.7.3"},
+    {"range_search_L2sqr", "rangeSearchL2sqr", "FFifh>UFL", ops::range_search_L2sqr, "1.7.3"},
+    {"range_search_inner_product", "rangeSearchInnerProduct", "FFifh>UFL", ops::range_search_inner_product, "1.7.3"},
+    {"ranklist_handle_ties", "ranklistHandleTies", "LF>", ops::ranklist_handle_ties, "1.7.3"},
+    {"ranklist_intersection_size", "ranklistIntersectionSize", "LL>i", ops::ranklist_intersection_size, "1.7.3"},
     {"read_index", "readIndex", "si>h", handwritten::read_index, "1.7.3"},
     {"read_index_binary", "readIndexBinary", "si>h", handwritten::read_index_binary, "1.7.3"},
+    {"real_to_binary", "realToBinary", "F>B", ops::real_to_binary, "1.7.3"},
+    {"reflection", "reflection", "FFi>", ops::reflection, "1.7.3"},
     {"serialize_index", "serializeIndex", "hi>B", handwritten::serialize_index, "1.7.3"},
     {"serialize_index_binary", "serializeIndexBinary", "h>B", handwritten::serialize_index_binary, "1.7.3"},
+    {"simd_histogram_16", "simdHistogram16", "SiiW>", ops::simd_histogram_16, "1.7.3"},
+    {"simd_histogram_8", "simdHistogram8", "SiiW>", ops::simd_histogram_8, "1.7.3"},
+    {"smawk", "smawk", "iiFL>", ops::smawk, "1.7.3"},
+    {"supported_instruction_sets", "supportedInstructionSets", ">s", ops::supported_instruction_sets, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"unpack_bitstrings", "unpackBitstrings", "Biii>W", ops::unpack_bitstrings, "1.8.0"},
+#else
+    {"unpack_bitstrings", "unpackBitstrings", "Biii>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"unpack_bitstrings_varying", "unpackBitstringsVarying", "BiW>W", ops::unpack_bitstrings_varying, "1.8.0"},
+#else
+    {"unpack_bitstrings_varying", "unpackBitstringsVarying", "BiW>W", nullptr, "1.8.0"},
+#endif
     {"write_index", "writeIndex", "hsi>", handwritten::write_index, "1.7.3"},
     {"write_index_binary", "writeIndexBinary", "hs>", handwritten::write_index_binary, "1.7.3"},
 };

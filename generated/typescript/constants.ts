@@ -1,6 +1,26 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Constants, spelled as in Python. */
 /**
+ * 16 buckets of 2 results: at most 32 results.
+ */
+export const APPROX_TOPK_BUCKETS_B16_D2 = 3 as const;
+/**
+ * 32 buckets of 2 results: at most 64 results.
+ */
+export const APPROX_TOPK_BUCKETS_B32_D2 = 1 as const;
+/**
+ * 8 buckets of 2 results: at most 16 results.
+ */
+export const APPROX_TOPK_BUCKETS_B8_D2 = 4 as const;
+/**
+ * 8 buckets of 3 results: at most 24 results.
+ */
+export const APPROX_TOPK_BUCKETS_B8_D3 = 2 as const;
+/**
+ * Every result is looked at.
+ */
+export const EXACT_TOPK = 0 as const;
+/**
  * Floats of 16 bits.
  */
 export const Float16 = 1 as const;

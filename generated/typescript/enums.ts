@@ -1,6 +1,39 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Enums of FAISS: an object of values, and the type of its values under the same name. */
 /**
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
+ *
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ */
+export const ApproxTopK_mode_t = {
+  /**
+   * Every result is looked at.
+   */
+  EXACT_TOPK: 0,
+  /**
+   * 32 buckets of 2 results: at most 64 results.
+   */
+  APPROX_TOPK_BUCKETS_B32_D2: 1,
+  /**
+   * 8 buckets of 3 results: at most 24 results.
+   */
+  APPROX_TOPK_BUCKETS_B8_D3: 2,
+  /**
+   * 16 buckets of 2 results: at most 32 results.
+   */
+  APPROX_TOPK_BUCKETS_B16_D2: 3,
+  /**
+   * 8 buckets of 2 results: at most 16 results.
+   */
+  APPROX_TOPK_BUCKETS_B8_D2: 4,
+  } as const;
+/**
+ * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
+ *
+ * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ */
+export type ApproxTopK_mode_t = (typeof ApproxTopK_mode_t)[keyof typeof ApproxTopK_mode_t];
+/**
  * Form of the map from ids to places in the inverted lists.
  *
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::DirectMap::Type`.

@@ -30,6 +30,10 @@ function category(name: string, verdicts: ReadonlyMap<string, Verdict>): Categor
   return { name, bound: names('bound').sort(), omitted, missing: names('missing').sort() };
 }
 
+/** Functions by their names in Python and in C++, which are told apart where the schema calls one by another's. */
+const boundFunctions = (model: Model): Set<string> =>
+  new Set(model.functions.flatMap((one) => [one.name, one.cpp.replace(/^faiss::/, '').replace(/<.*$/, '')]));
+
 /** Everything that a class of the schema answers to in Python, inherited members included. */
 function namesOn(owner: ClassModel, model: Model): Set<string> {
   const names = new Set<string>();
@@ -54,7 +58,7 @@ function reasonOf(owner: ClassModel, member: string, omitted: Omitted): string |
 
 export function comparePython(model: Model, api: PythonApi, omitted: Omitted, plumbing: Plumbing): Category[] {
   const classes = new Map(model.classes.map((one) => [one.name, one]));
-  const functions = new Set(model.functions.flatMap((one) => [one.name, one.cpp]));
+  const functions = boundFunctions(model);
   const constants = new Set([
     ...model.constants.flatMap((one) => [one.name, ...one.aliases]),
     ...model.enums.flatMap((one) => one.values.flatMap((value) => [value.name, ...value.aliases])),
@@ -124,7 +128,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
       );
     }
   }
-  const functions = new Set(model.functions.map((one) => one.cpp.replace(/^faiss::/, '')));
+  const functions = boundFunctions(model);
   const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
   const constants = new Set(model.constants.map((one) => one.name));
   const all = (names: readonly string[], bound: (name: string) => boolean) =>

@@ -8,12 +8,13 @@ export const SCALARS: readonly ScalarKind[] = [
   'size',
   'idx',
   'id',
+  'u64',
   'f32',
   'f64',
   'string',
   'path',
 ];
-export const ELEMENTS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'i32', 'i64', 'u64'];
+export const ELEMENTS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
 export interface FactorSyntax {
   readonly kind: 'literal' | 'any' | 'name' | 'method';

@@ -97,12 +97,21 @@ const SCALARS: Readonly<Record<ScalarKind, string>> = {
   size: 'i',
   idx: 'i',
   id: 'I',
+  u64: 'I',
   f32: 'f',
   f64: 'f',
   string: 's',
   path: 's',
 };
-const ARRAYS: Readonly<Record<ElementKind, string>> = { f32: 'F', f64: 'D', u8: 'B', i32: 'W', i64: 'L', u64: 'U' };
+const ARRAYS: Readonly<Record<ElementKind, string>> = {
+  f32: 'F',
+  f64: 'D',
+  u8: 'B',
+  u16: 'S',
+  i32: 'W',
+  i64: 'L',
+  u64: 'U',
+};
 
 const letters = (args: readonly ArgModel[]): string => args.map((arg) => letter(arg.type)).join('');
 
@@ -131,5 +140,5 @@ export function resultLetters(type: Type): string {
 
 /** Slots a signature letter occupies on the way in: strings and arrays are a pointer and a length. */
 export function slotsOf(letter: string): 1 | 2 {
-  return 'sFDBWLU'.includes(letter) ? 2 : 1;
+  return 'sFDBSWLU'.includes(letter) ? 2 : 1;
 }

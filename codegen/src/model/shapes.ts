@@ -12,11 +12,9 @@ export function isAny(dim: Dim): boolean {
 }
 
 /** The name of the dimension solved from this array, when it has one. */
-export const freeName = (dims: readonly Dim[]): string | null => freeNames(dims)[0] ?? null;
-
-/** Every dimension that no argument or field tells, those too that an array before has solved. */
-export function freeNames(dims: readonly Dim[]): string[] {
-  return dims.flatMap((dim) => dim.factors.flatMap((factor) => (factor.kind === 'free' ? [factor.name] : [])));
+export function freeName(dims: readonly Dim[]): string | null {
+  for (const dim of dims) for (const factor of dim.factors) if (factor.kind === 'free') return factor.name;
+  return null;
 }
 
 /** A class and its ancestors, nearest first. */

@@ -9,8 +9,8 @@ export interface Source {
   readonly line: number;
 }
 
-export type ScalarKind = 'bool' | 'int' | 'i64' | 'size' | 'idx' | 'id' | 'f32' | 'f64' | 'string' | 'path';
-export type ElementKind = 'f32' | 'f64' | 'u8' | 'i32' | 'i64' | 'u64';
+export type ScalarKind = 'bool' | 'int' | 'i64' | 'size' | 'idx' | 'id' | 'u64' | 'f32' | 'f64' | 'string' | 'path';
+export type ElementKind = 'f32' | 'f64' | 'u8' | 'u16' | 'i32' | 'i64' | 'u64';
 
 /** One factor of an array dimension. `free` dims are solved from the first input array that has them. */
 export type DimFactor =
@@ -99,7 +99,7 @@ export interface MethodModel {
   /** C++ argument order: names of args, outputs and free dims, or C++ literals (`false`, `0`, `nullptr`). */
   readonly call: readonly string[];
   readonly cpp: string;
-  /** A class of fsdk::through that stands before self and offers the member in its stead. */
+  /** What of fsdk::through is called in its stead: a class that stands before self, or a function for a free function. */
   readonly through?: string;
   readonly guard?: string;
   readonly errors: readonly string[];

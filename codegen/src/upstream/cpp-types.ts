@@ -6,18 +6,21 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
   f32: ['float'],
   f64: ['double'],
   u8: ['uint8_t'],
-  i32: ['int', 'int32_t'],
+  u16: ['uint16_t'],
+  i32: ['int', 'int32_t', 'hamdis_t'],
   i64: ['int64_t'],
   u64: ['size_t', 'uint64_t'],
 };
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char', 'uint8_t'],
-  i64: ['int64_t'],
+  int: ['int', 'int32_t', 'char', 'uint8_t', 'hamdis_t'],
+  // Unsigned ones with limits that keep them whole numbers of JavaScript.
+  i64: ['int64_t', 'uint64_t', 'uint32_t'],
   size: ['size_t', 'int64_t', 'int'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
+  u64: ['uint64_t', 'size_t'],
   f32: ['float'],
   f64: ['double'],
   string: ['std::string', 'std::string &', 'char *'],

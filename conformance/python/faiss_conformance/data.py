@@ -11,6 +11,7 @@ NUMPY = {
     "f32": np.dtype("<f4"),
     "f64": np.dtype("<f8"),
     "u8": np.dtype("u1"),
+    "u16": np.dtype("<u2"),
     "i32": np.dtype("<i4"),
     "i64": np.dtype("<i8"),
     "u64": np.dtype("<u8"),

@@ -5,7 +5,7 @@ import re
 import faiss
 import numpy as np
 
-from . import raw
+from . import offered, raw
 from .values import Scope, plain
 
 # Python returns tuples; the schema names their parts.
@@ -18,6 +18,12 @@ PARTS = {
     "range_search_preassigned": ("lims", "distances", "labels"),
     "knn": ("distances", "labels"),
     "Kmeans.assign": ("distances", "labels"),
+    "kmin": ("distances", "labels"),
+    "kmax": ("distances", "labels"),
+    "knn_hamming": ("distances", "labels"),
+    "merge_knn_results": ("distances", "labels"),
+    "merge_knn_results_int32": ("distances", "labels"),
+    "bucket_sort": ("lims", "perm"),
 }
 
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
@@ -91,14 +97,13 @@ class Interpreter:
             own = f"{type(target).__name__}.{name}"
             table = raw.call_of(type(target), name)
             if table and not options:
-                return raw.call(target, name, table, args)
+                return raw.call(target, getattr(target, name), table, args)
             answer = getattr(target, name)(*args, **options)
             if name in POINTED:
                 return faiss.rev_swig_ptr(answer, POINTED[name](target, *args)).copy()
             return parts(own if own in PARTS else name, answer)
         if "function" in step:
-            name = step["function"]
-            return parts(name, getattr(faiss, name)(*args, **options))
+            return self.function(step["function"], args, options)
         if "get" in step:
             return scope.look_up(step["get"])
         if "set" in step:
@@ -124,6 +129,14 @@ class Interpreter:
             del scope.variables[step["close"]]
             return None
         return read_bytes(scope.value(step["bytes"]))
+
+    def function(self, name, args, options):
+        if name in offered.FUNCTIONS:
+            return parts(name, offered.FUNCTIONS[name](*args, **options))
+        table = raw.function_of(name, args)
+        if table:
+            return raw.call(None, getattr(faiss, name), table, args, options)
+        return parts(name, getattr(faiss, name)(*args, **options))
 
     def answer(self, path):
         return plain(self.scope.look_up(path))

@@ -17,7 +17,7 @@ export type ErrorKind =
   | 'ABORTED'
   | 'ENGINE';
 
-export type ElementKind = 'f32' | 'f64' | 'u8' | 'i32' | 'i64' | 'u64';
+export type ElementKind = 'f32' | 'f64' | 'u8' | 'u16' | 'i32' | 'i64' | 'u64';
 
 export type Numbers = readonly (number | string)[] | { from: number | string; count: number; step?: number };
 
@@ -42,6 +42,7 @@ export interface ValueForm {
   readonly u8?: Numbers;
   readonly i32?: Numbers;
   readonly i64?: Numbers;
+  readonly u16?: Numbers;
   readonly u64?: Numbers;
 }
 

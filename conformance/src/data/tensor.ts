@@ -1,6 +1,13 @@
 import type { ElementKind } from '../cases/types.ts';
 
-export type TypedArray = Float32Array | Float64Array | Uint8Array | Int32Array | BigInt64Array | BigUint64Array;
+export type TypedArray =
+  | Float32Array
+  | Float64Array
+  | Uint8Array
+  | Uint16Array
+  | Int32Array
+  | BigInt64Array
+  | BigUint64Array;
 
 /** An array with a shape; bindings get its `data`. */
 export class Tensor {
@@ -31,6 +38,7 @@ const CONSTRUCTORS = {
   f32: Float32Array,
   f64: Float64Array,
   u8: Uint8Array,
+  u16: Uint16Array,
   i32: Int32Array,
   i64: BigInt64Array,
   u64: BigUint64Array,

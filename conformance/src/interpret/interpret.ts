@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Case, ErrorKind, Step } from '../cases/types.ts';
 import { asTensor, Tensor } from '../data/tensor.ts';
-import { camel } from './names.ts';
+import { camel, camelFunction } from './names.ts';
 import { isPromise, member, type Scope } from './scope.ts';
 
 /** Which form of a call that may take long is used; the other must give the same answers. */
@@ -123,10 +123,10 @@ function split(path: string, scope: Scope): [unknown, string] {
 
 /** The `Sync` form where there is one and it is asked for. */
 function invoke(target: unknown, name: string, args: unknown[], mode: Mode, path: string): unknown {
-  const key = camel(name);
+  const key = path === name ? camelFunction(name) : camel(name);
   const holder = target as Record<string, unknown>;
   const sync = mode === 'sync' ? holder[`${key}Sync`] : undefined;
-  const found = typeof sync === 'function' ? sync : member(target, name, path);
+  const found = typeof sync === 'function' ? sync : (holder[key] ?? member(target, name, path));
   if (typeof found !== 'function') throw new Error(`${path} is no function`);
   return (found as Callable).apply(target, args);
 }

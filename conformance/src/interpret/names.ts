@@ -7,13 +7,17 @@ export function camel(name: string): string {
   return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/_+$/, '');
 }
 
+/** Functions, also those whose names begin with a template's (`CMax_float_partition_fuzzy`). */
+export const camelFunction = (name: string): string =>
+  name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
 /** A binding's module: its classes, functions and constants by TypeScript name. */
 export type Api = Readonly<Record<string, unknown>>;
 
 /** Whether the binding offers `IndexFlatL2`, `write_index`, or `IndexIVF.search_preassigned`. */
 export function offers(api: Api, name: string): boolean {
   const [head, member] = name.split('.') as [string, string?];
-  const found = api[camel(head)];
+  const found = api[camel(head)] ?? api[camelFunction(head)];
   if (found === undefined || member === undefined) return found !== undefined;
   const key = camel(member);
   const prototype = (found as { prototype?: object }).prototype;

@@ -3,7 +3,7 @@ import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.
 import { allocate, asTensor, Tensor } from '../data/tensor.ts';
 import { type Api, camel } from './names.ts';
 
-const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'i32', 'i64', 'u64'];
+const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
 /** Variables of one running case, its scratch folder, the golden files it may read. */
 export class Scope {

@@ -47,7 +47,7 @@ export function sendScalar(value: number | bigint | boolean | null): WireValue {
   return { real: Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf' };
 }
 
-const BYTES = { f32: 4, f64: 8, u8: 1, i32: 4, i64: 8, u64: 8 } as const;
+const BYTES = { f32: 4, f64: 8, u8: 1, u16: 2, i32: 4, i64: 8, u64: 8 } as const;
 
 /** The runner's form of an answer: tensors, numbers, bigints, texts, objects by class. */
 export function receive(answer: WireAnswer): unknown {

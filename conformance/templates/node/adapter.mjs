@@ -55,6 +55,7 @@ const TYPES = {
   u8: Uint8Array,
   i32: Int32Array,
   i64: BigInt64Array,
+  u16: Uint16Array,
   u64: BigUint64Array,
 };
 const product = (shape) => shape.reduce((all, size) => all * size, 1);

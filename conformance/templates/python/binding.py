@@ -13,7 +13,7 @@ import sys
 
 import numpy as np
 
-TYPES = {"f32": "<f4", "f64": "<f8", "u8": "u1", "i32": "<i4", "i64": "<i8", "u64": "<u8"}
+TYPES = {"f32": "<f4", "f64": "<f8", "u8": "u1", "u16": "<u2", "i32": "<i4", "i64": "<i8", "u64": "<u8"}
 NAMES = {np.dtype(code): name for name, code in TYPES.items()}
 REALS = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 LINE_LIMIT = 1 << 20  # larger arrays travel as files

@@ -4,6 +4,36 @@ import * as core from '@faiss-sdk/core/remote';
 import type { CallOptions } from '../options.js';
 
 /**
+ * Named extras of `byteRand`.
+ */
+export interface ByteRandOptions {
+  /**
+   * Own array for the result, filled in place and returned. The bytes. Shape n.
+   */
+  readonly x?: Uint8Array;
+}
+
+/**
+ * Named extras of `int64Rand`.
+ */
+export interface Int64RandOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers. Shape n.
+   */
+  readonly x?: BigInt64Array;
+}
+
+/**
+ * Named extras of `int64RandMax`.
+ */
+export interface Int64RandMaxOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers. Shape n.
+   */
+  readonly x?: BigInt64Array;
+}
+
+/**
  * Named extras of `lrand`.
  */
 export interface LrandOptions {
@@ -21,6 +51,26 @@ export interface RandOptions {
    * Own array for the result, filled in place and returned. The numbers. Shape n.
    */
   readonly x?: Float32Array;
+}
+
+/**
+ * Named extras of `randPerm`.
+ */
+export interface RandPermOptions {
+  /**
+   * Own array for the result, filled in place and returned. Each number from 0 to n - 1 once. Shape n.
+   */
+  readonly perm?: Int32Array;
+}
+
+/**
+ * Named extras of `randPermSplitmix64`.
+ */
+export interface RandPermSplitmix64Options {
+  /**
+   * Own array for the result, filled in place and returned. Each number from 0 to n - 1 once. Shape n.
+   */
+  readonly perm?: Int32Array;
 }
 
 /**
@@ -60,6 +110,61 @@ export interface RandnOptions {
 }
 
 /**
+ * Draws bytes.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::byte_rand`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many bytes to draw.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The bytes. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function byteRand(n: number, seed: number = 12345, options?: ByteRandOptions): Promise<Uint8Array> {
+  return core.call(null, 'byteRand', [n, seed, options]) as never;
+}
+
+/**
+ * Draws whole numbers of 63 bits.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::int64_rand`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to draw.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The numbers. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function int64Rand(n: number, seed: number = 12345, options?: Int64RandOptions): Promise<BigInt64Array> {
+  return core.call(null, 'int64Rand', [n, seed, options]) as never;
+}
+
+/**
+ * Draws whole numbers below a bound.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::int64_rand_max`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to draw.
+ * @param max Bound below which the numbers lie, from 0 up. At least 1.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The numbers. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function int64RandMax(n: number, max: number, seed: number = 12345, options?: Int64RandMaxOptions): Promise<BigInt64Array> {
+  return core.call(null, 'int64RandMax', [n, max, seed, options]) as never;
+}
+
+/**
  * Draws whole numbers; another name of randint, which Python has too.
  *
  * Effect: reads its arguments.
@@ -93,6 +198,42 @@ export async function lrand(n: number, seed: number = 12345, vmax: number = 0, o
  */
 export async function rand(n: number, seed: number = 12345, options?: RandOptions): Promise<Float32Array> {
   return core.call(null, 'rand', [n, seed, options]) as never;
+}
+
+/**
+ * Draws an order of the numbers from 0 up.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::rand_perm`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to put in order. At most 2147483647.
+ * @param seed Seed of the draw. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns Each number from 0 to n - 1 once. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function randPerm(n: number, seed: number = 12345, options?: RandPermOptions): Promise<Int32Array> {
+  return core.call(null, 'randPerm', [n, seed, options]) as never;
+}
+
+/**
+ * Draws an order of the numbers from 0 up with the faster of FAISS's two generators.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::rand_perm_splitmix64`.
+ * Since FAISS 1.9.0.
+ *
+ * @param n How many numbers to put in order. At most 2147483647.
+ * @param seed Seed of the draw. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns Each number from 0 to n - 1 once. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function randPermSplitmix64(n: number, seed: number = 12345, options?: RandPermSplitmix64Options): Promise<Int32Array> {
+  return core.call(null, 'randPermSplitmix64', [n, seed, options]) as never;
 }
 
 /**

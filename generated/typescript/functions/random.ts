@@ -5,6 +5,36 @@ import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 
 /**
+ * Named extras of `byteRand`.
+ */
+export interface ByteRandOptions {
+  /**
+   * Own array for the result, filled in place and returned. The bytes. Shape n.
+   */
+  readonly x?: Uint8Array;
+}
+
+/**
+ * Named extras of `int64Rand`.
+ */
+export interface Int64RandOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers. Shape n.
+   */
+  readonly x?: BigInt64Array;
+}
+
+/**
+ * Named extras of `int64RandMax`.
+ */
+export interface Int64RandMaxOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers. Shape n.
+   */
+  readonly x?: BigInt64Array;
+}
+
+/**
  * Named extras of `lrand`.
  */
 export interface LrandOptions {
@@ -22,6 +52,26 @@ export interface RandOptions {
    * Own array for the result, filled in place and returned. The numbers. Shape n.
    */
   readonly x?: Float32Array;
+}
+
+/**
+ * Named extras of `randPerm`.
+ */
+export interface RandPermOptions {
+  /**
+   * Own array for the result, filled in place and returned. Each number from 0 to n - 1 once. Shape n.
+   */
+  readonly perm?: Int32Array;
+}
+
+/**
+ * Named extras of `randPermSplitmix64`.
+ */
+export interface RandPermSplitmix64Options {
+  /**
+   * Own array for the result, filled in place and returned. Each number from 0 to n - 1 once. Shape n.
+   */
+  readonly perm?: Int32Array;
 }
 
 /**
@@ -61,6 +111,61 @@ export interface RandnOptions {
 }
 
 /**
+ * Draws bytes.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::byte_rand`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many bytes to draw.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The bytes. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function byteRand(n: number, seed: number = 12345, options?: ByteRandOptions): Uint8Array {
+  return core.now(byte_randCall(n, seed, options, byte_randSyncKeys));
+}
+
+/**
+ * Draws whole numbers of 63 bits.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::int64_rand`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to draw.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The numbers. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function int64Rand(n: number, seed: number = 12345, options?: Int64RandOptions): BigInt64Array {
+  return core.now(int64_randCall(n, seed, options, int64_randSyncKeys));
+}
+
+/**
+ * Draws whole numbers below a bound.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::int64_rand_max`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to draw.
+ * @param max Bound below which the numbers lie, from 0 up. At least 1.
+ * @param seed Seed of the numbers. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns The numbers. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function int64RandMax(n: number, max: number, seed: number = 12345, options?: Int64RandMaxOptions): BigInt64Array {
+  return core.now(int64_rand_maxCall(n, max, seed, options, int64_rand_maxSyncKeys));
+}
+
+/**
  * Draws whole numbers; another name of randint, which Python has too.
  *
  * Effect: reads its arguments.
@@ -94,6 +199,42 @@ export function lrand(n: number, seed: number = 12345, vmax: number = 0, options
  */
 export function rand(n: number, seed: number = 12345, options?: RandOptions): Float32Array {
   return core.now(randCall(n, seed, options, randSyncKeys));
+}
+
+/**
+ * Draws an order of the numbers from 0 up.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::rand_perm`.
+ * Since FAISS 1.7.3.
+ *
+ * @param n How many numbers to put in order. At most 2147483647.
+ * @param seed Seed of the draw. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns Each number from 0 to n - 1 once. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function randPerm(n: number, seed: number = 12345, options?: RandPermOptions): Int32Array {
+  return core.now(rand_permCall(n, seed, options, rand_permSyncKeys));
+}
+
+/**
+ * Draws an order of the numbers from 0 up with the faster of FAISS's two generators.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/random.h`, `faiss::rand_perm_splitmix64`.
+ * Since FAISS 1.9.0.
+ *
+ * @param n How many numbers to put in order. At most 2147483647.
+ * @param seed Seed of the draw. Default 12345.
+ * @param options Named extras; see the type.
+ * @returns Each number from 0 to n - 1 once. Shape n.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function randPermSplitmix64(n: number, seed: number = 12345, options?: RandPermSplitmix64Options): Int32Array {
+  return core.now(rand_perm_splitmix64Call(n, seed, options, rand_perm_splitmix64SyncKeys));
 }
 
 /**
@@ -174,6 +315,70 @@ export function randn(n: number, seed: number = 12345, options?: RandnOptions): 
   return core.now(randnCall(n, seed, options, randnSyncKeys));
 }
 
+const byte_randSyncKeys: readonly string[] = ['x'];
+
+function byte_randCall(n: number, seed: number, options: ByteRandOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'byteRand:options', allowed);
+  const n_ = core.size(n, 'byteRand:n');
+  const seed_ = core.i64(seed, 'byteRand:seed');
+  const x_ = core.outU8(options?.x, n_, 'byteRand:x');
+  return {
+    op: ops.byte_rand,
+    name: 'byteRand',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, seed_, x_],
+    finish: byte_randResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const byte_randResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
+const int64_randSyncKeys: readonly string[] = ['x'];
+
+function int64_randCall(n: number, seed: number, options: Int64RandOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'int64Rand:options', allowed);
+  const n_ = core.size(n, 'int64Rand:n');
+  const seed_ = core.i64(seed, 'int64Rand:seed');
+  const x_ = core.outI64(options?.x, n_, 'int64Rand:x');
+  return {
+    op: ops.int64_rand,
+    name: 'int64Rand',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, seed_, x_],
+    finish: int64_randResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const int64_randResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[2] as BigInt64Array;
+const int64_rand_maxSyncKeys: readonly string[] = ['x'];
+
+function int64_rand_maxCall(n: number, max: number, seed: number, options: Int64RandMaxOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'int64RandMax:options', allowed);
+  const n_ = core.size(n, 'int64RandMax:n');
+  const max_ = core.i64(max, 'int64RandMax:max');
+  const seed_ = core.i64(seed, 'int64RandMax:seed');
+  const x_ = core.outI64(options?.x, n_, 'int64RandMax:x');
+  return {
+    op: ops.int64_rand_max,
+    name: 'int64RandMax',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, max_, seed_, x_],
+    finish: int64_rand_maxResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const int64_rand_maxResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[3] as BigInt64Array;
 const lrandSyncKeys: readonly string[] = ['x'];
 
 function lrandCall(n: number, seed: number, vmax: number, options: LrandOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
@@ -217,6 +422,48 @@ function randCall(n: number, seed: number, options: RandOptions | undefined, all
 }
 
 const randResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+const rand_permSyncKeys: readonly string[] = ['perm'];
+
+function rand_permCall(n: number, seed: number, options: RandPermOptions | undefined, allowed: readonly string[]): core.Call<Int32Array> {
+  if (options !== undefined) core.options(options, 'randPerm:options', allowed);
+  const n_ = core.size(n, 'randPerm:n', undefined, 2147483647);
+  const seed_ = core.i64(seed, 'randPerm:seed');
+  const perm_ = core.outI32(options?.perm, n_, 'randPerm:perm');
+  return {
+    op: ops.rand_perm,
+    name: 'randPerm',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, seed_, perm_],
+    finish: rand_permResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const rand_permResult = (_raw: unknown, args: readonly unknown[]): Int32Array => args[2] as Int32Array;
+const rand_perm_splitmix64SyncKeys: readonly string[] = ['perm'];
+
+function rand_perm_splitmix64Call(n: number, seed: number, options: RandPermSplitmix64Options | undefined, allowed: readonly string[]): core.Call<Int32Array> {
+  if (options !== undefined) core.options(options, 'randPermSplitmix64:options', allowed);
+  const n_ = core.size(n, 'randPermSplitmix64:n', undefined, 2147483647);
+  const seed_ = core.i64(seed, 'randPermSplitmix64:seed');
+  const perm_ = core.outI32(options?.perm, n_, 'randPermSplitmix64:perm');
+  return {
+    op: ops.rand_perm_splitmix64,
+    name: 'randPermSplitmix64',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [n_, seed_, perm_],
+    finish: rand_perm_splitmix64Result,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const rand_perm_splitmix64Result = (_raw: unknown, args: readonly unknown[]): Int32Array => args[2] as Int32Array;
 const rand_smooth_vectorsSyncKeys: readonly string[] = ['x'];
 const rand_smooth_vectorsKeys: readonly string[] = ['x', 'signal'];
 

@@ -3,10 +3,12 @@
  * runtimes use `install` and `errorFromRuntime`; the rest is public API that runtime packages export again.
  */
 
-export { f32, f64, inout } from './arrays/floats.ts';
+export { f32, f64 } from './arrays/floats.ts';
 export { i64ids, u64 } from './arrays/ids.ts';
-export { i32, u8 } from './arrays/integers.ts';
-export { outF32, outF64, outI32, outI64, outU8, outU64 } from './arrays/outputs.ts';
+export { inout } from './arrays/inout.ts';
+export { i32, u8, u16 } from './arrays/integers.ts';
+export { isKind } from './arrays/kinds.ts';
+export { outF32, outF64, outI32, outI64, outU8, outU16, outU64 } from './arrays/outputs.ts';
 export { length, rows } from './arrays/shape.ts';
 export type { Codes, Id, Ids, Vectors } from './arrays/types.ts';
 export { ERROR_NUMBERS, type ErrorKind, type FaissErrorCode } from './errors/codes.ts';
@@ -29,7 +31,7 @@ export { RangeSearchResult } from './results/range-search-result.ts';
 export { SearchResult } from './results/search-result.ts';
 export { currentRuntime, install, type Runtime } from './runtime.ts';
 export { enumeration, options } from './scalars/choices.ts';
-export { id } from './scalars/ids.ts';
+export { id, word } from './scalars/ids.ts';
 export { divides, i64, idx, int, real, real32, size } from './scalars/numbers.ts';
 export { bool, path, string } from './scalars/texts.ts';
 export type { Call, Effect, Other } from './scheduling/call.ts';

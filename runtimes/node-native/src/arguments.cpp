@@ -12,6 +12,7 @@ napi_typedarray_type array_type(char letter) {
         case 'F': return napi_float32_array;
         case 'D': return napi_float64_array;
         case 'B': return napi_uint8_array;
+        case 'S': return napi_uint16_array;
         case 'W': return napi_int32_array;
         case 'L': return napi_bigint64_array;
         default: return napi_biguint64_array;
@@ -29,6 +30,7 @@ const char* expectation(char letter) {
         case 'F': return "a Float32Array";
         case 'D': return "a Float64Array";
         case 'B': return "a Uint8Array";
+        case 'S': return "a Uint16Array";
         case 'W': return "an Int32Array";
         case 'L': return "a BigInt64Array";
         default: return "a BigUint64Array";

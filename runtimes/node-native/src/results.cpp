@@ -18,6 +18,7 @@ Kind kind(char letter) {
         case 'F': return {napi_float32_array, 4};
         case 'D': return {napi_float64_array, 8};
         case 'B': return {napi_uint8_array, 1};
+        case 'S': return {napi_uint16_array, 2};
         case 'W': return {napi_int32_array, 4};
         case 'L': return {napi_bigint64_array, 8};
         default: return {napi_biguint64_array, 8};

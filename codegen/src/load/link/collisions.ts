@@ -60,11 +60,16 @@ function claim(
 }
 
 export function checkFunctionNames(
-  names: readonly { name: string; source: { file: string; line: number } }[],
+  names: readonly { name: string; overloads?: string; source: { file: string; line: number } }[],
   scope: Scope,
 ): void {
   const seen = new Map<string, string>();
-  for (const { name, source } of names) {
+  for (const { name, overloads, source } of names) {
+    if (overloads !== undefined) {
+      if (!names.some((other) => other.name === overloads))
+        scope.problems.add(source, `${name} overloads "${overloads}", which is no function of the schema`);
+      continue;
+    }
     const spelled = functionName(name);
     const other = seen.get(spelled);
     if (other !== undefined)

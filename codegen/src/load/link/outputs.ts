@@ -63,13 +63,14 @@ export function linkCall(
   const filled = parts.outputs
     .filter((output) => isKnownShape(output.type) || output.type.kind === 'range-result')
     .map((output) => output.name);
+  const sizes = parts.args.filter((arg) => arg.type.kind === 'array').map((arg) => `${arg.name}.size`);
   const named = [...parts.free, ...parts.args.map((arg) => arg.name), ...parts.outputs.map((output) => output.name)];
   const needed = [...parts.args.map((arg) => arg.name), ...filled];
   if (raw === undefined) return [...parts.free, ...needed];
   const call = raw.map(String);
   const at = entry.at(...path, 'call');
   for (const item of call) {
-    if (!named.includes(item) && !LITERAL.test(item))
+    if (!named.includes(item) && !sizes.includes(item) && !LITERAL.test(item))
       scope.problems.add(
         at,
         `the call of ${label} names "${item}", which is no argument, output, free dimension or C++ literal.${suggest(item, named)}`,

@@ -371,7 +371,7 @@ const encode_multipleKeys: readonly string[] = ['codes', 'signal'];
 function encode_multipleCall(self: IndexIVFPQ, keys: BigInt64Array, x: Vectors, computeKeys: boolean, options: IndexIVFPQEncodeMultipleOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
   if (options !== undefined) core.options(options, 'IndexIVFPQ.encodeMultiple:options', allowed);
   const d$ = self.d;
-  const keys_ = core.i64ids(keys, 'IndexIVFPQ.encodeMultiple:keys');
+  const keys_ = core.inout(keys, 'IndexIVFPQ.encodeMultiple:keys', 'BigInt64Array');
   const x_ = core.f32(x, 'IndexIVFPQ.encodeMultiple:x', d$, 'd');
   const computeKeys_ = core.bool(computeKeys, 'IndexIVFPQ.encodeMultiple:computeKeys');
   const n = core.rows(keys_, 1, 'IndexIVFPQ.encodeMultiple:keys', '');

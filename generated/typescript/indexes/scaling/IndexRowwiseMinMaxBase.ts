@@ -76,7 +76,7 @@ const train_inplaceKeys: readonly string[] = ['signal'];
 
 function train_inplaceCall(self: IndexRowwiseMinMaxBase, x: Float32Array, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexRowwiseMinMaxBase.trainInplace:options', allowed);
-  const x_ = core.inout(x, 'IndexRowwiseMinMaxBase.trainInplace:x');
+  const x_ = core.inout(x, 'IndexRowwiseMinMaxBase.trainInplace:x', 'Float32Array');
   const n = core.rows(x_, self.d, 'IndexRowwiseMinMaxBase.trainInplace:x', 'd');
   return {
     op: ops.IndexRowwiseMinMaxBase_train_inplace,

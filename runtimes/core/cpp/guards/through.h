@@ -7,6 +7,8 @@
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
 
+#include "through_functions.h"
+
 namespace faiss {
 struct Clustering;
 struct IndexNNDescent;

@@ -92,19 +92,6 @@ export function f64(x: unknown, at: Place): Float64Array {
   return result;
 }
 
-/** An array that the operation changes in place, so that nothing but a `Float32Array` will do. */
-export function inout(x: unknown, at: Place): Float32Array {
-  if (!isKind(x, 'Float32Array')) {
-    throw errorAt(
-      'INVALID_ARGUMENT',
-      at,
-      `${argumentOf(at)} is changed in place, so it must be a Float32Array; got ${describe(x)}.`,
-    );
-  }
-  refuseDetached(x, at);
-  return x;
-}
-
 function notVectors(x: unknown, at: Place): Error {
   return errorAt(
     'INVALID_ARGUMENT',

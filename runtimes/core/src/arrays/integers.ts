@@ -39,6 +39,19 @@ function isByteRow(row: unknown): row is ArrayLike<number> {
   return Array.isArray(row) || isKind(row, 'Uint8Array');
 }
 
+/** 16-bit integers without sign (distances of fast scan) as the engine takes them; a `Uint16Array` is returned as it is. */
+export function u16(x: unknown, at: Place): Uint16Array {
+  if (isKind(x, 'Uint16Array')) {
+    refuseDetached(x, at);
+    return x;
+  }
+  if (!Array.isArray(x)) throw wrongArray(x, at, 'a Uint16Array or an array of integers');
+  const values: readonly unknown[] = x;
+  const result = allocated(() => new Uint16Array(values.length), values.length * 2, at);
+  fillIntegers(result, values, 0, 0, 65535, at);
+  return result;
+}
+
 /** 32-bit integers as the engine takes them; an `Int32Array` is returned as it is. */
 export function i32(x: unknown, at: Place): Int32Array {
   if (isKind(x, 'Int32Array')) {
@@ -53,7 +66,7 @@ export function i32(x: unknown, at: Place): Int32Array {
 }
 
 function fillIntegers(
-  to: Uint8Array | Int32Array,
+  to: Uint8Array | Uint16Array | Int32Array,
   from: readonly unknown[],
   offset: number,
   min: number,

@@ -3,6 +3,7 @@ export interface NumericArrays {
   Float32Array: Float32Array;
   Float64Array: Float64Array;
   Uint8Array: Uint8Array;
+  Uint16Array: Uint16Array;
   Int32Array: Int32Array;
   BigInt64Array: BigInt64Array;
   BigUint64Array: BigUint64Array;

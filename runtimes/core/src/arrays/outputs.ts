@@ -61,6 +61,19 @@ export function outI32(
   return fresh(Int32Array, 4, length, at, after, tail);
 }
 
+/** An output of 16-bit integers without sign. */
+export function outU16(
+  own: Uint16Array | undefined,
+  length: number,
+  at: Place,
+  after: ArrayBufferView | null = null,
+  tail = 0,
+): Uint16Array {
+  if (own instanceof Uint16Array && own.length === length) return own;
+  if (own !== undefined) return checked(own, 'Uint16Array', length, at);
+  return fresh(Uint16Array, 2, length, at, after, tail);
+}
+
 /** An output of bytes (codes). */
 export function outU8(
   own: Uint8Array | undefined,

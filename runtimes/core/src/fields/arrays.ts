@@ -6,7 +6,14 @@ import { rootOf } from '../scheduling/group.ts';
 import { pendingOf, setInTurn } from './pending.ts';
 
 /** A typed array that a field can hold. */
-export type FieldArray = Float32Array | Float64Array | Uint8Array | Int32Array | BigInt64Array | BigUint64Array;
+export type FieldArray =
+  | Float32Array
+  | Float64Array
+  | Uint8Array
+  | Uint16Array
+  | Int32Array
+  | BigInt64Array
+  | BigUint64Array;
 
 /**
  * Reads an array field as a fresh copy.

@@ -1,12 +1,13 @@
 import { type Heap, utf8 } from '../heap.ts';
 import type { Signature } from './signatures.ts';
 
-type Numbers = Float32Array | Float64Array | Uint8Array | Int32Array | BigInt64Array | BigUint64Array;
+type Numbers = Float32Array | Float64Array | Uint8Array | Uint16Array | Int32Array | BigInt64Array | BigUint64Array;
 
 const ARRAYS: Readonly<Record<string, { new (length: number): Numbers; readonly BYTES_PER_ELEMENT: number }>> = {
   F: Float32Array,
   D: Float64Array,
   B: Uint8Array,
+  S: Uint16Array,
   W: Int32Array,
   L: BigInt64Array,
   U: BigUint64Array,

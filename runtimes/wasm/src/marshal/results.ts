@@ -45,6 +45,8 @@ function copied(heap: Heap, letter: string, at: number, bytes: number): unknown 
       return new Float64Array(copy);
     case 'B':
       return new Uint8Array(copy);
+    case 'S':
+      return new Uint16Array(copy);
     case 'W':
       return new Int32Array(copy);
     case 'L':

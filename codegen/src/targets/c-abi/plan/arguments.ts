@@ -51,6 +51,7 @@ function readScalar(arg: ArgModel, common: { name: string; label: string; slot: 
   const kind = arg.type.scalar;
   if (kind === 'bool') return { step: 'boolean', ...common };
   if (kind === 'string' || kind === 'path') return { step: 'string', ...common };
+  if (kind === 'u64') return { step: 'word', ...common };
   const integer = INTEGER[kind];
   if (integer !== undefined) return { step: 'integer', ...common, type: integer, limits: integerLimits(arg, integer) };
   return { step: 'number', ...common, type: NUMBER[kind], limits: numberLimits(arg) };

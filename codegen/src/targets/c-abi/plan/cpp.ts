@@ -6,6 +6,7 @@ export const ELEMENT: Readonly<Record<ElementKind, string>> = {
   f32: 'float',
   f64: 'double',
   u8: 'uint8_t',
+  u16: 'uint16_t',
   i32: 'int32_t',
   i64: 'int64_t',
   u64: 'uint64_t',
@@ -18,6 +19,7 @@ export const INTEGER: Partial<Readonly<Record<ScalarKind, string>>> = {
   size: 'size_t',
   idx: 'int64_t',
   id: 'int64_t',
+  u64: 'uint64_t',
 };
 
 export const NUMBER: Partial<Readonly<Record<ScalarKind, string>>> = { f32: 'float', f64: 'double' };

@@ -28,7 +28,9 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
       ? `${receiver}.${method.cpp}`
       : method.owner !== null
         ? `${method.owner.cppName}::${method.cpp}`
-        : method.cpp;
+        : method.through === undefined
+          ? method.cpp
+          : `fsdk::through::${method.through}`;
   const availability = methodAvailability(method);
   let part: ThunkPlan['part'];
   steps.push(

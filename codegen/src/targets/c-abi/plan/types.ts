@@ -38,6 +38,7 @@ export type StepName =
   | 'self'
   | 'boolean'
   | 'integer'
+  | 'word'
   | 'number'
   | 'string'
   | 'enumeration'

@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 import type { Json } from './types.ts';
 
 /** Rows of array arguments. */
-export const ROWS = 4;
+const ROWS = 4;
 
 export interface Arguments {
   /** Steps that make what the call is given. */
@@ -21,7 +21,7 @@ export interface Arguments {
 type ArrayType = Extract<Type, { kind: 'array' }>;
 
 /** Null where the samples cannot make an argument: such a method is left to cases by hand. */
-export function argumentsFor(owner: ClassModel, method: MethodModel, state: State): Arguments | null {
+export function argumentsFor(owner: ClassModel | null, method: MethodModel, state: State): Arguments | null {
   const made: Arguments = { steps: [], args: [], names: [], data: {} };
   for (const arg of method.args) {
     if (arg.option) continue;
@@ -35,7 +35,7 @@ export function argumentsFor(owner: ClassModel, method: MethodModel, state: Stat
   return made;
 }
 
-function argument(owner: ClassModel, method: MethodModel, arg: ArgModel, state: State, made: Arguments) {
+function argument(owner: ClassModel | null, method: MethodModel, arg: ArgModel, state: State, made: Arguments) {
   const { type } = arg;
   if (type.kind === 'array') return arraySample(owner, method, arg, type, state, made);
   if (type.kind === 'object') return objectSample(owner, type.class, arg.name, state, made);
@@ -44,7 +44,10 @@ function argument(owner: ClassModel, method: MethodModel, arg: ArgModel, state: 
   if (type.scalar === 'bool') return true;
   if (type.scalar === 'string' || type.scalar === 'path') return undefined;
   if (arg.name === 'radius') return state.kind?.radius;
-  return clamp(SCALARS[arg.name] ?? (type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 2), arg);
+  return clamp(
+    state.given?.[arg.name] ?? SCALARS[arg.name] ?? (type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 2),
+    arg,
+  );
 }
 
 /** Numbers with a meaning of their own. */
@@ -59,9 +62,9 @@ const SCALARS: Readonly<Record<string, number>> = {
   add_id: 0,
 };
 
-function objectSample(owner: ClassModel, Class: ClassModel, name: string, state: State, made: Arguments) {
+function objectSample(owner: ClassModel | null, Class: ClassModel, name: string, state: State, made: Arguments) {
   const variable = `a_${name}`;
-  if (Class === owner || [...lineage(owner)].includes(Class)) {
+  if (owner !== null && [...lineage(owner)].includes(Class)) {
     made.steps.push(...state.twin(variable));
     return variable;
   }
@@ -79,7 +82,7 @@ export function sizeOf(dim: Dim, state: State): number | null {
     if (factor.kind === 'any') return null;
     if (factor.kind === 'literal') product *= factor.value;
     else if (factor.kind === 'free') product *= ROWS;
-    else if (factor.kind === 'arg') product *= SCALARS[factor.name] ?? 2;
+    else if (factor.kind === 'arg') product *= state.given?.[factor.name] ?? SCALARS[factor.name] ?? 2;
     else {
       const value = state.known[factor.name];
       if (value === undefined) return null;
@@ -90,7 +93,7 @@ export function sizeOf(dim: Dim, state: State): number | null {
 }
 
 function arraySample(
-  owner: ClassModel,
+  owner: ClassModel | null,
   method: MethodModel,
   arg: ArgModel,
   type: ArrayType,
@@ -98,7 +101,7 @@ function arraySample(
   made: Arguments,
 ): Json | undefined {
   const sizes = type.dims.map((dim) => sizeOf(dim, state));
-  if (sizes.some((size) => size === null)) return produced(owner, type, arg, state, made);
+  if (sizes.some((size) => size === null)) return owner === null ? undefined : produced(owner, type, arg, state, made);
   const shape = sizes as number[];
   if (type.element === 'i64') return numbered(arg.name, shape);
   const flat = shape.reduce((product, size) => product * size, 1);

@@ -73,6 +73,17 @@ export const LOOK_UP: ReadonlySet<string> = new Set([
   'get',
 ]);
 
+/** Functions whose answers samples cannot ask for, with the reason. */
+export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
+  normalize_L2: 'Python takes the row length off the array.',
+  imbalance_factor: 'The lists have to lie below k.',
+  smawk: 'The matrix has to be one whose smallest values move to the right.',
+  hashtable_int64_to_int64_add: 'The table has to be a made one.',
+  hashtable_int64_to_int64_lookup: 'The table has to be a made one.',
+  matrix_qr: 'The signs of the columns are up to LAPACK; cases by hand look at what they span.',
+  kmeans_clustering: 'It warns of few points on the standard output, which an adapter speaks its protocol on.',
+};
+
 /** Methods that no generated case calls, with the reason: `method` of every class, or `Class.method`. */
 export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   display: PRINTS,

@@ -1,9 +1,10 @@
-/** One file of cases per class that can be constructed. */
+/** One file of cases per class that can be constructed, and one per topic of functions. */
 import type { Model } from '../../../model/types.ts';
 import { arrayCases } from './arrays.ts';
 import { rawCalls } from './calls.ts';
 import { constructorCases } from './constructors.ts';
 import { fieldCases } from './fields.ts';
+import { functionFiles } from './functions.ts';
 import { indexCases } from './index-life.ts';
 import { methodCases } from './methods.ts';
 import { slugOf } from './slug.ts';
@@ -14,7 +15,8 @@ export function planConformance(model: Model): ConformancePlan {
   const files = model.classes.map((owner) => {
     const slug = slugOf(owner.name);
     return {
-      class: owner.name,
+      file: owner.name,
+      about: `${owner.name}: what its entry in schema/ says.`,
       cases: [
         ...fieldCases(owner, slug),
         ...constructorCases(owner, slug),
@@ -25,5 +27,6 @@ export function planConformance(model: Model): ConformancePlan {
       ],
     };
   });
-  return { files: files.filter((file) => file.cases.length > 0), calls: rawCalls(model) };
+  const all = [...files, ...functionFiles(model)];
+  return { files: all.filter((file) => file.cases.length > 0), calls: rawCalls(model) };
 }

@@ -107,7 +107,7 @@ export function expectations(outputs: readonly OutputModel[]): Record<string, Js
 }
 
 /** An array that the call fills is a result too; only a variable can be looked at afterwards. */
-function inplace(method: MethodModel, names: readonly string[], args: readonly Json[]): Record<string, Json> {
+export function inplace(method: MethodModel, names: readonly string[], args: readonly Json[]): Record<string, Json> {
   const expect: Record<string, Json> = {};
   for (const arg of method.args) {
     const value = args[names.indexOf(arg.name)];

@@ -19,6 +19,8 @@ export interface State {
   readonly data: Readonly<Record<string, Json>>;
   /** Numbers that dimensions may name: arguments of the constructor, and what follows from the data. */
   readonly known: Readonly<Record<string, number>>;
+  /** Whole-number arguments of a free function, which dimensions may name. */
+  readonly given?: Readonly<Record<string, number>>;
   readonly needs: readonly string[];
   /** The family of indexes with its data, where the object is an index. */
   readonly kind: Kind | null;

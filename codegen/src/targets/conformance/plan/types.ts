@@ -16,8 +16,10 @@ export interface CasePlan {
   readonly expect?: Readonly<Record<string, Json>>;
 }
 
+/** Cases of one class, or of the functions of one topic. */
 export interface ClassCases {
-  readonly class: string;
+  readonly file: string;
+  readonly about: string;
   readonly cases: readonly CasePlan[];
 }
 
@@ -27,13 +29,22 @@ export interface ConformancePlan {
   readonly calls: Readonly<Record<string, RawCall>>;
 }
 
-/** A C++ member with arrays: Python FAISS takes pointers there, in this order. */
+/** A C++ member or function with arrays: Python FAISS takes pointers there, in this order. */
 export interface RawCall {
   readonly args: readonly RawArray[];
-  readonly outputs: readonly RawArray[];
+  readonly outputs: readonly RawOutput[];
   readonly call: readonly string[];
+  /** Name of a function in Python. */
+  readonly function?: string;
   /** Values of arguments that may be left out. */
   readonly defaults?: Readonly<Record<string, Json>>;
+}
+
+/** What comes back: an array, a number that C++ fills in (of this element type), a range result, or what C++ returns. */
+export interface RawOutput extends RawArray {
+  readonly kind?: 'filled' | 'range' | 'returned';
+  /** Number of queries of a range result. */
+  readonly rows?: string;
 }
 
 export interface RawArray {

@@ -1,6 +1,7 @@
 /** Wrong arguments of every method: each refused with the error that says what is wrong, and the object left as it was. */
+import { freeName } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, MethodModel, Model } from '../../../model/types.ts';
-import { argumentsFor, ROWS, sizeOf } from './arguments.ts';
+import { argumentsFor, sizeOf } from './arguments.ts';
 import { METHODS_BY_HAND } from './exceptions.ts';
 import { methodsOf } from './methods.ts';
 import { refusal } from './refusals.ts';
@@ -9,10 +10,10 @@ import { slugOf } from './slug.ts';
 import { type State, stateOf } from './state.ts';
 import type { CasePlan, Json } from './types.ts';
 
-const OURS =
+export const OURS =
   'Python reads past a short array, asserts, or takes what it is given; the SDK checks before FAISS sees it.';
 
-interface Row {
+export interface Row {
   readonly [key: string]: Json;
   readonly name: string;
   readonly method: string;
@@ -80,7 +81,7 @@ function representative(model: Model, declared: ClassModel): ClassModel | undefi
   );
 }
 
-function rowsOf(
+export function rowsOf(
   method: MethodModel,
   names: readonly string[],
   args: readonly Json[],
@@ -116,14 +117,26 @@ function rowsOf(
   return rows;
 }
 
+/** Whether the array is what a dimension is solved from, and has no other. */
+function freeAlone(arg: ArgModel, method: MethodModel): boolean {
+  if (arg.type.kind !== 'array' || arg.type.dims.length !== 1) return false;
+  const name = freeName(arg.type.dims);
+  const first = method.args.find((one) => one.type.kind === 'array' && freeNames(one).includes(name ?? ''));
+  return name !== null && first === arg;
+}
+
+const freeNames = (arg: ArgModel): string[] =>
+  arg.type.kind !== 'array'
+    ? []
+    : arg.type.dims.flatMap((dim) => dim.factors).flatMap((factor) => (factor.kind === 'free' ? [factor.name] : []));
+
 /** One element more than fits, where that cannot be another number of rows. */
 function tooLong(arg: ArgModel, method: MethodModel, state: State): Json | null {
   if (arg.type.kind !== 'array') return null;
   const sizes = arg.type.dims.map((dim) => sizeOf(dim, state));
   if (sizes.some((size) => size === null)) return null;
   const flat = (sizes as number[]).reduce((product, size) => product * size, 1);
-  const solves = method.args.find((one) => one.type.kind === 'array')?.name === arg.name;
-  if (solves && flat === ROWS) return null; // one number a row: any length is a number of rows
+  if (freeAlone(arg, method)) return null; // one number a row: any length is a number of rows
   if (arg.type.element === 'i64') return { i64: { from: 0, count: flat + 1, step: 0 } };
   if (arg.type.element === 'f32') return { make: 'uniform', n: 1, d: flat + 1, seed: 15 };
   return arg.type.element === 'u8' ? { make: 'bytes', n: 1, d: flat + 1, seed: 15 } : null;

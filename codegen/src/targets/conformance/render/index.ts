@@ -5,12 +5,9 @@ import type { ConformancePlan } from '../plan/types.ts';
 export function renderConformance(plan: ConformancePlan): Map<string, string> {
   const files = new Map<string, string>();
   for (const file of plan.files) {
-    const text = stringify(
-      { about: `${file.class}: what its entry in schema/ says.`, cases: file.cases },
-      { lineWidth: 0, aliasDuplicateObjects: false },
-    );
+    const text = stringify({ about: file.about, cases: file.cases }, { lineWidth: 0, aliasDuplicateObjects: false });
     files.set(
-      `conformance/${file.class}.yaml`,
+      `conformance/${file.file}.yaml`,
       `# Generated from schema/ by \`npm run generate\`; never edited.\n${text}`,
     );
   }

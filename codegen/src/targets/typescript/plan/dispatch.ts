@@ -1,7 +1,7 @@
 /** Which of several argument lists is meant: by their number, then by the kinds of the values. */
 import type { ArgModel } from '../../../model/types.ts';
 import { argumentName, className, memberName } from '../../../naming/index.ts';
-import { defaultText } from './spelling.ts';
+import { defaultText, ownArray, quote } from './spelling.ts';
 
 /** Test of one value, by kind; range and shape are checked later, with better texts. */
 export function kindTest(arg: ArgModel, value: string): string {
@@ -15,6 +15,8 @@ export function kindTest(arg: ArgModel, value: string): string {
     case 'objects':
       return `Array.isArray(${value})`;
     case 'array':
+      // What is changed in place is told by its class; everything else is converted, so only data is told from numbers.
+      if (arg.inout) return `core.isKind(${value}, ${quote(ownArray(type.element))})`;
       return optional(`core.isData(${value})`, type.nullable);
     case 'range-result':
       return 'false';

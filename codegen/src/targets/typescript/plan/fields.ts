@@ -3,10 +3,18 @@ import type { FieldModel } from '../../../model/types.ts';
 import { className, identifier, memberName } from '../../../naming/index.ts';
 import { fieldDoc } from './comments.ts';
 import { scalarCheck } from './marshal.ts';
-import { quote, typeIn, typeOut } from './spelling.ts';
+import { quote, typeIn, typeOut, unsigned } from './spelling.ts';
 import type { AccessorPlan } from './types.ts';
 
-const ARRAY_INPUT = { f32: 'f32', f64: 'f64', u8: 'u8', i32: 'i32', i64: 'i64ids', u64: 'u64' } as const;
+const ARRAY_INPUT = {
+  f32: 'f32',
+  f64: 'f64',
+  u8: 'u8',
+  u16: 'u16',
+  i32: 'i32',
+  i64: 'i64ids',
+  u64: 'u64',
+} as const;
 
 /** The accessor of a field, and one more for each documented alias. */
 export function planField(field: FieldModel, overridden: (name: string) => boolean): AccessorPlan[] {
@@ -26,7 +34,8 @@ function planAccessor(field: FieldModel, name: string, overridden: (name: string
   switch (type.kind) {
     case 'scalar':
     case 'enum': {
-      const read = `core.${field.constant ? 'getConstant' : 'getScalar'}(this, ${get}, ${display}) as ${typeOut(type)}`;
+      const got = `core.${field.constant ? 'getConstant' : 'getScalar'}(this, ${get}, ${display}) as ${typeOut(type)}`;
+      const read = unsigned(type, got);
       if (field.readonly) return { ...base, type: typeOut(type), read };
       const value =
         type.kind === 'enum'

@@ -1,5 +1,5 @@
 /** Arguments and outputs as marshalling steps: what is converted, checked, solved and allocated, in this order. */
-import { freeNames, isAny, isKnownShape } from '../../../model/shapes.ts';
+import { isAny, isKnownShape } from '../../../model/shapes.ts';
 import type {
   ArgModel,
   Dim,
@@ -12,7 +12,7 @@ import type {
   Type,
 } from '../../../model/types.ts';
 import { argumentName, className, memberName } from '../../../naming/index.ts';
-import { type Constants, quote } from './spelling.ts';
+import { type Constants, ownArray, quote } from './spelling.ts';
 import type { Step } from './types.ts';
 
 const SCALAR_CHECK: Readonly<Record<ScalarKind, string>> = {
@@ -22,6 +22,7 @@ const SCALAR_CHECK: Readonly<Record<ScalarKind, string>> = {
   size: 'size',
   idx: 'idx',
   id: 'id',
+  u64: 'word',
   f32: 'real32',
   f64: 'real',
   string: 'string',
@@ -31,6 +32,7 @@ const ARRAY_CHECK: Readonly<Record<ElementKind, string>> = {
   f32: 'f32',
   f64: 'f64',
   u8: 'u8',
+  u16: 'u16',
   i32: 'i32',
   i64: 'i64ids',
   u64: 'u64',
@@ -39,6 +41,7 @@ const OUTPUT: Readonly<Record<ElementKind, { readonly make: string; readonly byt
   f32: { make: 'outF32', bytes: 4 },
   f64: { make: 'outF64', bytes: 8 },
   u8: { make: 'outU8', bytes: 1 },
+  u16: { make: 'outU16', bytes: 2 },
   i32: { make: 'outI32', bytes: 4 },
   i64: { make: 'outI64', bytes: 8 },
   u64: { make: 'outU64', bytes: 8 },
@@ -116,8 +119,8 @@ export function argumentStep(arg: ArgModel, value: string, place: Place): Step {
       if (arg.inout)
         return {
           ...base,
-          function: type.element === 'f32' ? 'inout' : ARRAY_CHECK[type.element],
-          more: [],
+          function: 'inout',
+          more: [quote(ownArray(type.element))],
           unlessNull: type.nullable,
         };
       const known = knownDims(type.dims);
@@ -136,7 +139,6 @@ function shapeStep(arg: ArgModel, solved: Set<string>, place: Place): Step | nul
   const { type } = arg;
   if (type.kind !== 'array') return null;
   const array = local(arg.name);
-  const free = freeNames(type.dims).find((name) => !solved.has(name));
   const known = knownDims(type.dims);
   const there = at(place, arg.name);
   if (type.dims.some(isAny)) {
@@ -150,12 +152,13 @@ function shapeStep(arg: ArgModel, solved: Set<string>, place: Place): Step | nul
       widthName: quote(formula(known)),
     };
   }
-  if (free !== undefined) {
-    const others = type.dims.filter((dim) => !freeNames([dim]).includes(free));
-    solved.add(free);
+  const free = type.dims.flatMap((dim) => dim.factors).find((one) => one.kind === 'free' && !solved.has(one.name));
+  if (free?.kind === 'free') {
+    solved.add(free.name);
+    const others = type.dims.filter((dim) => !dim.factors.includes(free));
     return {
       step: 'rows',
-      local: free,
+      local: free.name,
       array,
       width: product(others, place.self),
       at: there,

@@ -3,7 +3,7 @@ import { isKnownShape } from '../../../model/shapes.ts';
 import type { MethodModel, OutputModel } from '../../../model/types.ts';
 import { className, identifier, memberName } from '../../../naming/index.ts';
 import { outputDoc } from './comments.ts';
-import { ownArray, typeOut } from './spelling.ts';
+import { ownArray, typeOut, unsigned } from './spelling.ts';
 import type { FinishPlan, InterfacePlan } from './types.ts';
 
 export interface ResultShape {
@@ -95,7 +95,7 @@ function returnedValue(output: OutputModel, raw: string, slot: number): string {
     case 'objects':
       return `Array.from(${raw} as BigUint64Array, (handle) => core.adopt(Number(handle), classes.${className(type.class.name)}) as ${className(type.class.name)})`;
     default:
-      return `${raw} as ${typeOut(type)}`;
+      return unsigned(type, `${raw} as ${typeOut(type)}`);
   }
 }
 

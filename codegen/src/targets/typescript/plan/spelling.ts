@@ -18,6 +18,7 @@ const SCALARS: Readonly<Record<ScalarKind, { in: string; out: string }>> = {
   size: { in: 'number', out: 'number' },
   idx: { in: 'number', out: 'number' },
   id: { in: 'number | bigint', out: 'bigint' },
+  u64: { in: 'number | bigint', out: 'bigint' },
   f32: { in: 'number', out: 'number' },
   f64: { in: 'number', out: 'number' },
   string: { in: 'string', out: 'string' },
@@ -29,6 +30,7 @@ const ARRAYS: Readonly<Record<ElementKind, { in: string; out: string }>> = {
   f32: { in: 'Vectors', out: 'Float32Array' },
   f64: { in: 'Float64Array | readonly number[]', out: 'Float64Array' },
   u8: { in: 'Codes', out: 'Uint8Array' },
+  u16: { in: 'Uint16Array | readonly number[]', out: 'Uint16Array' },
   i32: { in: 'Int32Array | readonly number[]', out: 'Int32Array' },
   i64: { in: 'Ids', out: 'BigInt64Array' },
   u64: { in: 'BigUint64Array | readonly bigint[] | readonly number[]', out: 'BigUint64Array' },
@@ -67,6 +69,11 @@ export function typeOut(type: Type): string {
     default:
       return typeIn(type);
   }
+}
+
+/** The ABI has one kind of 64-bit integer, which is signed: a word that may use its highest bit is read again without sign. */
+export function unsigned(type: Type, value: string): string {
+  return type.kind === 'scalar' && type.scalar === 'u64' ? `BigInt.asUintN(64, ${value})` : value;
 }
 
 /** Name of the class that an output of this element kind is made of, and of an own array. */

@@ -1,0 +1,190 @@
+"""Functions that Python FAISS offers in another form than bindings with arrays of known length.
+
+SWIG wants references and room for results from the caller; Python's own wrappers read numbers off the shape
+that others are told. Every answer is FAISS's. Names are looked up when they are called: older releases lack some.
+"""
+
+import faiss
+import numpy as np
+
+ptr = faiss.swig_ptr
+
+
+def batch_4(name):
+    def call(x, *others):
+        function = getattr(faiss, name)
+        dis = np.zeros(4, np.float32)
+        function(ptr(x), *map(ptr, others), len(x), *(ptr(dis[i : i + 1]) for i in range(4)))
+        return dis
+
+    return call
+
+
+def nearest(x, y):
+    room = np.zeros(len(y), np.float32)
+    return faiss.fvec_L2sqr_ny_nearest(ptr(room), ptr(x), ptr(y), len(x), len(y))
+
+
+def nearest_transposed(x, y, y_sqlen, d_offset):
+    room = np.zeros(len(y_sqlen), np.float32)
+    return faiss.fvec_L2sqr_ny_nearest_y_transposed(
+        ptr(room), ptr(x), ptr(y), ptr(y_sqlen), len(x), d_offset, len(y_sqlen)
+    )
+
+
+def neighbors(name, *more):
+    def call(x, y, d, k, **options):
+        function = getattr(faiss, name)
+        distances = np.zeros((len(x), k), np.float32)
+        labels = np.zeros((len(x), k), np.int64)
+        given = [options.get(option) for option in more]
+        given = [ptr(one) if isinstance(one, np.ndarray) else one for one in given]
+        function(ptr(x), ptr(y), d, len(x), len(y), k, ptr(distances), ptr(labels), *given)
+        return {"distances": distances, "labels": labels}
+
+    return call
+
+
+def fvec2bitvec(x):
+    b = np.zeros((len(x) + 7) // 8, np.uint8)
+    faiss.fvec2bitvec(ptr(x), ptr(b), len(x))
+    return b
+
+
+def fvecs2bitvecs(x, d):
+    b = np.zeros((x.size // d, (d + 7) // 8), np.uint8)
+    faiss.fvecs2bitvecs(ptr(x), ptr(b), d, len(b))
+    return b
+
+
+def bitvecs2fvecs(b, d):
+    x = np.zeros((b.size // ((d + 7) // 8), d), np.float32)
+    faiss.bitvecs2fvecs(ptr(b), ptr(x), d, len(x))
+    return x
+
+
+def real_to_binary(x):
+    b = np.zeros(len(x) // 8, np.uint8)
+    faiss.real_to_binary(len(x), ptr(x), ptr(b))
+    return b
+
+
+def bitvec_shuffle(da, order, a):
+    n = a.size // ((da + 7) // 8)
+    b = np.zeros((n, (len(order) + 7) // 8), np.uint8)
+    faiss.bitvec_shuffle(n, da, len(order), ptr(order), ptr(a), ptr(b))
+    return b
+
+
+def pack_bitstrings(a, nbits):
+    return faiss.pack_bitstrings(a, nbits.tolist() if isinstance(nbits, np.ndarray) else nbits)
+
+
+def heaps_of(name):
+    def call(a, b, code_size, k, ordered=True, *mode, sel=None):
+        function = getattr(faiss, name)
+        distances = np.zeros((len(a), k), np.int32)
+        labels = np.zeros((len(a), k), np.int64)
+        heaps = faiss.int_maxheap_array_t()
+        heaps.nh, heaps.k, heaps.val, heaps.ids = len(a), k, ptr(distances), ptr(labels)
+        if not ordered:
+            heaps.heapify()
+        more = [*mode, sel] if sel is not None else mode
+        function(heaps, ptr(a), ptr(b), len(b), code_size, int(ordered), *more)
+        return {"distances": distances, "labels": labels}
+
+    return call
+
+
+def hammings_knn_mc(a, b, k, code_size, sel=None):
+    distances = np.zeros((len(a), k), np.int32)
+    labels = np.zeros((len(a), k), np.int64)
+    faiss.hammings_knn_mc(ptr(a), ptr(b), len(a), len(b), k, code_size, ptr(distances), ptr(labels), sel)
+    return {"distances": distances, "labels": labels}
+
+
+def match_hamming_thres(bs1, bs2, ht, code_size):
+    count = np.zeros(1, np.uint64)
+    faiss.hamming_count_thres(ptr(bs1), ptr(bs2), len(bs1), len(bs2), ht, code_size, ptr(count))
+    idx, dis = np.zeros((int(count[0]), 2), np.int64), np.zeros(int(count[0]), np.int32)
+    faiss.match_hamming_thres(ptr(bs1), ptr(bs2), len(bs1), len(bs2), ht, code_size, ptr(idx), ptr(dis))
+    return {"idx": idx, "dis": dis}
+
+
+def fvec_argsort(vals):
+    perm = np.zeros(len(vals), np.int64)
+    faiss.fvec_argsort(len(vals), ptr(vals), ptr(perm.view(np.uint64)))
+    return perm
+
+
+def in_place(tab, nbucket=0, nt=0):
+    return faiss.matrix_bucket_sort_inplace(tab, nbucket or None, nt)
+
+
+def hashtable_init(log2_capacity):
+    tab = np.zeros((2**log2_capacity, 2), np.int64)
+    faiss.hashtable_int64_to_int64_init(log2_capacity, ptr(tab))
+    return tab
+
+
+def histogram(name, bins):
+    def call(data, least, shift):
+        function = getattr(faiss, name)
+        # FAISS loads vectors from addresses that are multiples of 32.
+        room = faiss.AlignedTableUint16(len(data))
+        faiss.copy_array_to_AlignedTable(data, room)
+        hist = np.zeros(bins, np.int32)
+        function(room.get(), len(data), least, shift, ptr(hist))
+        return hist
+
+    return call
+
+
+def merge_knn_results(Dall, Iall, nshard, k, keep_max=False):
+    return faiss.merge_knn_results(Dall, Iall, keep_max)
+
+
+def bincode_hist(codes, nbits):
+    hist = np.zeros(nbits, np.int32)
+    faiss.bincode_hist(codes.size * 8 // nbits, nbits, ptr(codes), ptr(hist))
+    return hist
+
+
+def fvecs_maybe_subsample(d, x, nmax, seed=1234):
+    n = np.array([x.size // d], np.uint64)
+    drawn = faiss.fvecs_maybe_subsample(d, ptr(n), nmax, ptr(x), False, seed)
+    return faiss.rev_swig_ptr(drawn, int(n[0]) * d).copy()
+
+
+FUNCTIONS = {
+    "fvec_inner_product_batch_4": batch_4("fvec_inner_product_batch_4"),
+    "fvec_L2sqr_batch_4": batch_4("fvec_L2sqr_batch_4"),
+    "fvec_L2sqr_ny_nearest": nearest,
+    "fvec_L2sqr_ny_nearest_y_transposed": nearest_transposed,
+    "knn_L2sqr": neighbors("knn_L2sqr", "y_norm2", "sel"),
+    "knn_inner_product": neighbors("knn_inner_product", "sel"),
+    "fvec2bitvec": fvec2bitvec,
+    "fvecs2bitvecs": fvecs2bitvecs,
+    "bitvecs2fvecs": bitvecs2fvecs,
+    "real_to_binary": real_to_binary,
+    "bitvec_shuffle": bitvec_shuffle,
+    "pack_bitstrings": pack_bitstrings,
+    "hammings_knn_hc": heaps_of("hammings_knn_hc"),
+    "hammings_knn": heaps_of("hammings_knn"),
+    "hammings_knn_mc": hammings_knn_mc,
+    "generalized_hammings_knn_hc": heaps_of("generalized_hammings_knn_hc"),
+    "match_hamming_thres": match_hamming_thres,
+    "fvec_argsort": fvec_argsort,
+    "bucket_sort": lambda tab, nbucket=0, nt=0: faiss.bucket_sort(tab, nbucket or None, nt),
+    "matrix_bucket_sort_inplace": in_place,
+    "hashtable_int64_to_int64_init": hashtable_init,
+    "simd_histogram_8": histogram("simd_histogram_8", 8),
+    "simd_histogram_16": histogram("simd_histogram_16", 16),
+    "merge_knn_results": merge_knn_results,
+    "merge_knn_results_int32": merge_knn_results,
+    "ranklist_intersection_size": lambda v1, v2: faiss.ranklist_intersection_size(len(v1), ptr(v1), len(v2), ptr(v2)),
+    "bincode_hist": bincode_hist,
+    "bvec_checksum": lambda a: faiss.bvec_checksum(len(a), ptr(a)),
+    "bvecs_checksum": lambda a: faiss.checksum(a),
+    "fvecs_maybe_subsample": fvecs_maybe_subsample,
+}
