@@ -16,6 +16,11 @@ void neighbors(int64_t d, int64_t nx, int64_t ny, int64_t k, Selector sel) {
     if (!sel) return;
     Walk walk;
     validate::selector(walk, sel.p);
+    // FAISS takes the rows of a range as they are, and counts those of an empty one with a size that wraps.
+    const auto* range = dynamic_cast<const faiss::IDSelectorRange*>(sel.p);
+    if (range && std::max(range->imin, int64_t{0}) >= std::min(range->imax, ny))
+        refuse(sentence("The selector takes rows ", range->imin, " to ", range->imax - 1, ", but there are ", ny,
+                        ", numbered from 0: leave the search out."));
 }
 
 void columns(int64_t d, int64_t ny, int64_t d_offset) {
