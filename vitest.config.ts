@@ -35,6 +35,11 @@ const wasm = project('wasm', 'runtimes/wasm', native);
 wasm.resolve = { alias: [asNode, ...alias] };
 wasm.test.include.push(...shared);
 
+/** Over an addon that was built against another FAISS (npm run test:releases), and only then. */
+const releases = process.env.FAISS_SDK_RELEASE
+  ? [project('releases', 'runtimes/node-native/test/releases', native)]
+  : [];
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -44,9 +49,13 @@ export default defineConfig({
       project('engine', 'runtimes/engine'),
       project('house', 'scripts'),
       wasm,
-      project('node-native', 'runtimes/node-native', native),
+      project('node-native', 'runtimes/node-native', {
+        ...native,
+        exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'runtimes/node-native/test/releases/**'],
+      }),
       project('conformance', 'conformance', native),
       project('docs', 'docs', native),
+      ...releases,
       project('examples', 'examples', native),
       project('packages', 'packaging', { ...native, globalSetup: at('packaging/test/setup.ts') }),
     ],

@@ -19,11 +19,11 @@ void IndexHNSWPQ_new0([[maybe_unused]] Frame& f) {
     guard::hnsw_pq(d, pq_m, M, pq_nbits, metric);
 #if FSDK_FAISS_VERSION >= 10900
     f.result_owned(0, new faiss::IndexHNSWPQ(d, pq_m, M, pq_nbits, metric));
-#elif FSDK_FAISS_VERSION >= 10704
+#elif FSDK_FAISS_VERSION >= 10800
     require_default(metric == faiss::METRIC_L2, "metric", "1.9.0");
     f.result_owned(0, new faiss::IndexHNSWPQ(d, pq_m, M, pq_nbits));
 #else
-    require_default(pq_nbits == 8, "pqNbits", "1.7.4");
+    require_default(pq_nbits == 8, "pqNbits", "1.8.0");
     require_default(metric == faiss::METRIC_L2, "metric", "1.9.0");
     f.result_owned(0, new faiss::IndexHNSWPQ(d, pq_m, M));
 #endif

@@ -31,6 +31,7 @@ void knn_L2sqr([[maybe_unused]] Frame& f) {
     fsdk::through::knn_L2sqr(x.data, y.data, d, nx, ny, k, distances.data, labels.data, y_norm2.data, sel);
 }
 
+#if FSDK_FAISS_VERSION >= 10800
 void knn_L2sqr_by_idx([[maybe_unused]] Frame& f) {
     const auto x = f.array<const float>(0, "x");
     const auto y = f.array<const float>(2, "y");
@@ -47,6 +48,7 @@ void knn_L2sqr_by_idx([[maybe_unused]] Frame& f) {
     guard::neighbors(d, nx, ny, k, nullptr);
     faiss::knn_L2sqr_by_idx(x.data, y.data, subset.data, d, nx, ny, nsubset, k, distances.data, labels.data, nsubset);
 }
+#endif
 
 #if FSDK_FAISS_VERSION >= 10900
 void knn_extra_metrics([[maybe_unused]] Frame& f) {
@@ -83,6 +85,7 @@ void knn_inner_product([[maybe_unused]] Frame& f) {
     fsdk::through::knn_inner_product(x.data, y.data, d, nx, ny, k, distances.data, labels.data, sel);
 }
 
+#if FSDK_FAISS_VERSION >= 10800
 void knn_inner_products_by_idx([[maybe_unused]] Frame& f) {
     const auto x = f.array<const float>(0, "x");
     const auto y = f.array<const float>(2, "y");
@@ -99,6 +102,7 @@ void knn_inner_products_by_idx([[maybe_unused]] Frame& f) {
     guard::neighbors(d, nx, ny, k, nullptr);
     faiss::knn_inner_products_by_idx(x.data, y.data, subset.data, d, nx, ny, nsubset, k, distances.data, labels.data, nsubset);
 }
+#endif
 
 void normalize_L2([[maybe_unused]] Frame& f) {
     const auto x = f.array<float>(0, "x");

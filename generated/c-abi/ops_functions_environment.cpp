@@ -9,9 +9,7 @@
 #if FSDK_FAISS_VERSION >= 10704
 #include <faiss/MetricType.h>
 #endif
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/invlists/DirectMap.h>
-#endif
 #include <faiss/utils/utils.h>
 #include "guards/through.h"
 #include "class/Index.h"
@@ -68,27 +66,21 @@ void is_similarity_metric([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void lo_build([[maybe_unused]] Frame& f) {
     const auto list_id = static_cast<uint64_t>(f.integer(0, "listId"));
     const auto offset = static_cast<uint64_t>(f.integer(1, "offset"));
     f.result_integer(0, static_cast<int64_t>(faiss::lo_build(list_id, offset)));
 }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void lo_listno([[maybe_unused]] Frame& f) {
     const auto lo = static_cast<uint64_t>(f.integer(0, "lo"));
     f.result_integer(0, static_cast<int64_t>(faiss::lo_listno(lo)));
 }
-#endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void lo_offset([[maybe_unused]] Frame& f) {
     const auto lo = static_cast<uint64_t>(f.integer(0, "lo"));
     f.result_integer(0, static_cast<int64_t>(faiss::lo_offset(lo)));
 }
-#endif
 
 void supported_instruction_sets([[maybe_unused]] Frame& f) {
     f.result_string(0, fsdk::through::supported_instruction_sets());

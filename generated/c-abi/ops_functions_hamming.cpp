@@ -5,9 +5,7 @@
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
 #include <faiss/utils/hamming.h>
-#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/utils/hamming_distance/common.h>
-#endif
 #include <faiss/utils/utils.h>
 #include "guards/guards.h"
 #include "guards/through.h"
@@ -103,12 +101,12 @@ void hamming_range_search([[maybe_unused]] Frame& f) {
     const int64_t na = f.rows(a, "a", {{"ncodes", ncodes}});
     const int64_t nb = f.rows(b, "b", {{"ncodes", ncodes}});
     guard::hamming_neighbors(ncodes, na, nb, 1, 0, sel);
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11100
     faiss::RangeSearchResult result(na);
     faiss::hamming_range_search(a.data, b.data, na, nb, radius, ncodes, &result, sel);
     f.result_range(0, result);
 #else
-    require_default(sel == nullptr, "sel", "1.8.0");
+    require_default(sel == nullptr, "sel", "1.11.0");
     faiss::RangeSearchResult result(na);
     faiss::hamming_range_search(a.data, b.data, na, nb, radius, ncodes, &result);
     f.result_range(0, result);
@@ -175,10 +173,10 @@ void hammings_knn_mc([[maybe_unused]] Frame& f) {
     f.shape(distances, "distances", {{"na", na}, {"k", k}});
     f.shape(labels, "labels", {{"na", na}, {"k", k}});
     guard::hamming_counters(ncodes, na, nb, k, sel);
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 11100
     fsdk::through::hammings_knn_mc(a.data, b.data, na, nb, k, ncodes, distances.data, labels.data, sel);
 #else
-    require_default(sel == nullptr, "sel", "1.8.0");
+    require_default(sel == nullptr, "sel", "1.11.0");
     fsdk::through::hammings_knn_mc(a.data, b.data, na, nb, k, ncodes, distances.data, labels.data);
 #endif
 }
@@ -235,14 +233,14 @@ void pack_bitstrings_varying([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
 void popcount32([[maybe_unused]] Frame& f) {
     const auto x = f.integer<int64_t>(0, "x", 0, INT64_C(4294967295));
     f.result_integer(0, static_cast<int64_t>(faiss::popcount32(x)));
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION < 11500
 void popcount64([[maybe_unused]] Frame& f) {
     const auto x = static_cast<uint64_t>(f.integer(0, "x"));
     f.result_integer(0, static_cast<int64_t>(faiss::popcount64(x)));

@@ -80,12 +80,14 @@ void imbalance_factor([[maybe_unused]] Frame& f) {
     f.result_number(0, faiss::imbalance_factor(n, k, assign.data));
 }
 
+#if FSDK_FAISS_VERSION >= 11100
 void imbalance_factor_of_histogram([[maybe_unused]] Frame& f) {
     const auto hist = f.array<const int64_t>(0, "hist");
     const int64_t k = f.rows(hist, "hist", {});
     guard::int_count(k);
     f.result_number(0, faiss::imbalance_factor(k, hist.data));
 }
+#endif
 
 void ivec_checksum([[maybe_unused]] Frame& f) {
     const auto a = f.array<const int32_t>(0, "a");

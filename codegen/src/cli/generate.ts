@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { apply, readExisting } from '../files/disk.ts';
 import { compare, describe, isClean } from '../files/file-set.ts';
-import { loadModel, SchemaError } from '../load/index.ts';
+import { SchemaError } from '../load/index.ts';
 import { targets } from '../targets/index.ts';
 import { runTargets } from '../targets/run.ts';
 import type { Target } from '../targets/target.ts';
-import { readSchema, readTemplates } from './read.ts';
+import { readModel, readTemplates } from './read.ts';
 
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
   const started = performance.now();
   const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
   const chosen = choose(values.check === true ? undefined : values.only);
-  const model = loadModel(readSchema(root));
+  const model = readModel(root);
   const files = runTargets(model, chosen, (target) => readTemplates(root, target));
   const folder = join(root, 'generated');
   const existing = new Map(

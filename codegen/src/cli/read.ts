@@ -1,10 +1,25 @@
-/** The only reader of the disk: schema, JSON Schemas and templates, as texts. */
+/** The only reader of the disk: schema, JSON Schemas, templates and the history of releases. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { SchemaTexts } from '../load/index.ts';
+import { loadModel, type SchemaTexts } from '../load/index.ts';
+import type { Model } from '../model/types.ts';
+import { dated } from '../upstream/dated.ts';
+import { type History, NOTHING, parseHistory } from '../upstream/history.ts';
 
 /** Files of `schema/` that are no entries of the model: settings of other tools, and the JSON Schemas. */
 const NOT_ENTRIES = ['schema/omitted.yaml', 'schema/meta/', 'schema/overlays/'];
+
+/** Where the history of FAISS's releases lies, from the repository root. */
+export const HISTORY = 'schema/releases/api.jsonl';
+
+/** The model of schema/, with the releases of each entry. */
+export const readModel = (root: string, schema: SchemaTexts = readSchema(root)): Model =>
+  dated(loadModel(schema), readHistory(root));
+
+export function readHistory(root: string): History {
+  const path = join(root, HISTORY);
+  return existsSync(path) ? parseHistory(readFileSync(path, 'utf8')) : NOTHING;
+}
 
 export function readSchema(root: string): SchemaTexts {
   const files = new Map(

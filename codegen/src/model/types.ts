@@ -205,6 +205,29 @@ export interface ConstantModel {
   readonly since: string;
 }
 
+/** Releases from `since` on (the oldest when absent) up to, not with, `until`. */
+export interface Range {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Names of FAISS, bound or not, that some supported release lacks. */
+export interface VaryingNames {
+  /** As `#include` names them. */
+  readonly headers: readonly string[];
+  readonly classes: readonly { readonly name: string; readonly there: readonly Range[] }[];
+  /** Constants and enumerators; `type` is the enum's name where it is one. */
+  readonly constants: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly header: string;
+    readonly value: number;
+    readonly there: readonly Range[];
+  }[];
+  /** Members that came or went while their class stayed. */
+  readonly members: readonly { readonly owner: string; readonly member: string; readonly there: readonly Range[] }[];
+}
+
 export interface Model {
   /** Preorder: parents before children, siblings by name. */
   readonly classes: readonly ClassModel[];
@@ -213,6 +236,8 @@ export interface Model {
   readonly constants: readonly ConstantModel[];
   /** SHA-256 of the canonical model; compared when a runtime loads. */
   readonly hash: string;
+  /** Empty in a model that no history of releases was laid beside. */
+  readonly varying: VaryingNames;
 }
 
 /** One operation of the C ABI. Its number is its place in `operations(model)`, sorted by name. */

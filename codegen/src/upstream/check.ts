@@ -1,7 +1,8 @@
 /** Compares the schema with the headers: every difference is one sentence with the place in the YAML. */
-import type { ArgModel, ClassModel, Default, MethodModel, Model, OutputModel, Source } from '../model/types.ts';
-import { accepts, agrees, normalize } from './cpp-types.ts';
-import type { ClassFact, Facts, MethodFact, ParamFact, Value } from './facts.ts';
+import type { ClassModel, MethodModel, Model, Source } from '../model/types.ts';
+import { agrees, normalize } from './cpp-types.ts';
+import type { ClassFact, Facts, MethodFact } from './facts.ts';
+import { callFault, returnFault, sameDefault, shown, shownDefault } from './fits.ts';
 import { factOf, lineageOf, overloads } from './lookup.ts';
 import { checkMembers } from './members.ts';
 import type { Omitted } from './omitted.ts';
@@ -72,7 +73,7 @@ function checkClass(owner: ClassModel, model: Model, facts: Facts, report: Repor
   for (const made of owner.constructors) {
     if (made.body !== undefined || (owner.optionsConstructor && made.args.length === 0)) continue;
     const candidates = fact.constructors.length > 0 ? fact.constructors : [{ params: [] }];
-    const faults = candidates.map(({ params }) => match(made.call, made.args, [], params, fact, facts));
+    const faults = candidates.map(({ params }) => callFault(made.call, made.args, [], params, fact, facts));
     if (!faults.includes(null))
       report(made.source, `no constructor of ${owner.name} takes (${made.call.join(', ')}): ${faults.join('; ')}`);
   }
@@ -117,76 +118,9 @@ function checkCall(method: MethodModel, owner: ClassModel | null, facts: Facts, 
   }
   const faults = candidates.map(
     (candidate) =>
-      match(method.call, method.args, method.outputs, candidate.method.params, candidate.owner, facts) ??
-      returns(method, candidate, facts),
+      callFault(method.call, method.args, method.outputs, candidate.method.params, candidate.owner, facts) ??
+      returnFault(method, candidate, facts),
   );
   if (!faults.includes(null))
     report(method.source, `${label}(${method.call.join(', ')}) does not fit C++: ${faults.join('; ')}`);
 }
-
-/** Null when C++ can be called like this; else what does not fit. */
-function match(
-  call: readonly string[],
-  args: readonly ArgModel[],
-  outputs: readonly OutputModel[],
-  params: readonly ParamFact[],
-  owner: ClassFact | undefined,
-  facts: Facts,
-): string | null {
-  const needed = params.filter((param) => param.default === undefined).length;
-  if (call.length < needed || call.length > params.length)
-    return `it takes ${needed === params.length ? needed : `${needed} to ${params.length}`} arguments, not ${call.length}`;
-  for (const [i, item] of call.entries()) {
-    const param = params[i]!;
-    const type = normalize(param.type, facts, owner);
-    const value = args.find((arg) => arg.name === item) ?? outputs.find((output) => output.name === item);
-    // A number that C++ fills in is named in the call; it takes a pointer or a reference to it.
-    const filled = value?.type.kind === 'scalar' && outputs.some((one) => one === value);
-    const cpp = filled ? type.replace(/ [*&]$/, '') : type;
-    const fits = value === undefined ? fitsPlain(item, cpp) : accepts(value.type, cpp);
-    if (!fits) return `argument ${i + 1}, ${item}, is ${cpp} ${param.name}`;
-    const given = value !== undefined && 'default' in value ? (value.default as Default | undefined) : undefined;
-    if (given !== undefined && param.default !== undefined && !sameDefault(given, param.default))
-      return `the default of ${item} is ${shown(param.default)}, not ${shownDefault(given)}`;
-  }
-  return null;
-}
-
-/** Free dimensions are counts; literals fit what they look like. */
-function fitsPlain(item: string, cpp: string): boolean {
-  if (item === 'true' || item === 'false') return cpp === 'bool';
-  if (item === 'nullptr') return cpp.endsWith('*');
-  return ['int64_t', 'size_t', 'int'].includes(cpp);
-}
-
-/** What C++ returns must be what the schema returns, or nothing when results are pointer arguments. */
-function returns(
-  method: MethodModel,
-  candidate: { method: MethodFact; owner?: ClassFact },
-  facts: Facts,
-): string | null {
-  const value = method.outputs.find((output) => !method.call.includes(output.name));
-  if (value === undefined) return null;
-  const cpp = normalize(candidate.method.returns, facts, candidate.owner);
-  return agrees(value.type, cpp) ? null : `it returns ${cpp}`;
-}
-
-function sameDefault(given: Default, there: Value): boolean {
-  if (there !== null && typeof there === 'object') {
-    if ('name' in there)
-      return typeof given === 'object' && given !== null && given.constant.split('.').at(-1) === there.name;
-    return given === '' && (there.text === '{}' || there.text === '""');
-  }
-  if (typeof given === 'number' && typeof there === 'number')
-    return given === there || Math.fround(given) === Math.fround(there);
-  return given === there || (given === null && there === 0);
-}
-
-function shown(value: Value | undefined): string {
-  if (value === undefined) return 'absent';
-  if (value !== null && typeof value === 'object') return 'name' in value ? value.name : value.text;
-  return String(value);
-}
-
-const shownDefault = (value: Default): string =>
-  value !== null && typeof value === 'object' ? value.constant : String(value);

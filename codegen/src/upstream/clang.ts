@@ -35,8 +35,8 @@ interface Location {
   readonly spellingLoc?: Location;
 }
 
-/** Parts of FAISS that other machines or other compilers are needed for, and files that only headers include. */
-const LEFT_OUT = /(^|\/)(gpu|python|cppcontrib|simdlib|code_distance)|-inl|fp16|avx|neon|sve|_arm|-arm/;
+/** Parts of FAISS that other machines, compilers or libraries are needed for, and files that only headers include. */
+const LEFT_OUT = /(^|\/)(gpu|svs|python|cppcontrib|simdlib|(pq_)?code_distance)|-inl|fp16|avx|neon|sve|_arm|-arm/;
 
 /** `faiss/Index.h` and so on, sorted, as `#include` names them. */
 export function publicHeaders(include: string): string[] {
@@ -49,14 +49,37 @@ export function publicHeaders(include: string): string[] {
   return walk('faiss').sort();
 }
 
-/** Throws with clang's own words when the headers do not compile: facts of half a tree would mislead. */
+/**
+ * Throws with clang's own words when the headers do not compile: facts of half a tree would mislead. Only headers of
+ * inner folders (`faiss/impl/fast_scan/…`) may want to be included from a place that is prepared for them; they are
+ * left out then.
+ */
 export async function parseHeaders(include: string, clang = process.env.FSDK_CLANG ?? 'clang++'): Promise<Node[]> {
-  const source = publicHeaders(include)
-    .map((path) => `#include <${path}>\n`)
-    .join('');
+  let paths = publicHeaders(include);
+  for (;;) {
+    const { dump, errors } = await dumpOf(paths, include, clang);
+    if (errors === '') return splitDocuments(dump).map((text) => JSON.parse(text) as Node);
+    // Others may fail for what those brought along, so these go first.
+    const refused = refusedHeaders(errors, paths).filter((path) => path.split('/').length > 3);
+    if (refused.length === 0) throw new Error(`${clang} refuses FAISS's headers:\n${errors.slice(0, 2000)}`);
+    paths = paths.filter((path) => !refused.includes(path));
+  }
+}
+
+/** Those whose `#include`, one on each line of the input, led to an error. */
+function refusedHeaders(errors: string, paths: readonly string[]): string[] {
+  const lines = [...errors.matchAll(/^In file included from <stdin>:(\d+):/gm)].map((match) => Number(match[1]));
+  return [...new Set(lines)].map((line) => paths[line - 1]!);
+}
+
+async function dumpOf(
+  paths: readonly string[],
+  include: string,
+  clang: string,
+): Promise<{ dump: string; errors: string }> {
   const args = ['-std=c++17', '-fopenmp', '-DFINTEGER=int', `-I${include}`, '-Xclang', '-ast-dump=json'];
-  args.push('-Xclang', '-ast-dump-filter=faiss', '-fparse-all-comments', '-fsyntax-only', '-w', '-x', 'c++', '-');
-  const child = spawn(clang, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  args.push('-Xclang', '-ast-dump-filter=faiss', '-fparse-all-comments', '-fsyntax-only', '-w', '-ferror-limit=0');
+  const child = spawn(clang, [...args, '-x', 'c++', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -69,9 +92,9 @@ export async function parseHeaders(include: string, clang = process.env.FSDK_CLA
     );
     child.on('close', (code) => resolve(code ?? 1));
   });
-  child.stdin.end(source);
-  if ((await ended) !== 0) throw new Error(`${clang} refuses FAISS's headers:\n${errors.slice(0, 2000)}`);
-  return splitDocuments(Buffer.concat(chunks).toString('utf8')).map((text) => JSON.parse(text) as Node);
+  child.stdin.end(paths.map((path) => `#include <${path}>\n`).join(''));
+  const status = await ended;
+  return { dump: Buffer.concat(chunks).toString('utf8'), errors: status === 0 ? '' : errors || `status ${status}` };
 }
 
 /** clang prints one JSON object after the other, each closed by a `}` in column one. */

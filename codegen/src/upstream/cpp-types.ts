@@ -17,7 +17,7 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   int: ['int', 'int32_t', 'char', 'uint8_t', 'hamdis_t'],
   // Unsigned ones with limits that keep them whole numbers of JavaScript.
   i64: ['int64_t', 'uint64_t', 'uint32_t'],
-  size: ['size_t', 'int64_t', 'int'],
+  size: ['size_t', 'int64_t', 'int', 'uint64_t', 'uint32_t'],
   idx: ['int64_t', 'size_t', 'int'],
   id: ['int64_t'],
   u64: ['uint64_t', 'size_t'],
@@ -27,8 +27,19 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   path: ['std::string', 'std::string &', 'char *'],
 };
 
+const normalized = new WeakMap<Facts, Map<string, string>>();
+
 /** One spelling: no `const`, no `faiss::`, aliases of FAISS and of the class followed. */
 export function normalize(type: string, facts: Facts, owner?: ClassFact): string {
+  const known = normalized.get(facts) ?? new Map<string, string>();
+  normalized.set(facts, known);
+  const key = `${owner?.name ?? ''} ${type}`;
+  const spelling = known.get(key) ?? spell(type, facts, owner);
+  known.set(key, spelling);
+  return spelling;
+}
+
+function spell(type: string, facts: Facts, owner?: ClassFact): string {
   let text = type
     .replaceAll(/\b(const|struct|typename|class)\b/g, '')
     .replaceAll(/\bfaiss::/g, '')
@@ -40,7 +51,7 @@ export function normalize(type: string, facts: Facts, owner?: ClassFact): string
     const before = text;
     text = text.replaceAll(/\b[A-Za-z_]\w*(::[A-Za-z_]\w*)*(?![\w:])/g, (name) => {
       const last = name.split('::').at(-1)!;
-      const local = owner?.aliases[last] ?? memberAlias(name, facts);
+      const local = memberAlias(name, facts) ?? owner?.aliases[last];
       const found = local ?? (name === last ? facts.aliases[last] : undefined);
       if (found === undefined || (found.includes('<') && !found.startsWith('std::vector<')))
         return last === 'component_t' || !name.endsWith('idx_t') ? name : 'int64_t';

@@ -273,7 +273,7 @@ export async function knnL2sqr(x: Vectors, y: Vectors, d: number, k: number, opt
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_L2sqr_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.
@@ -346,7 +346,7 @@ export async function knnInnerProduct(x: Vectors, y: Vectors, d: number, k: numb
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_inner_products_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.

@@ -155,7 +155,7 @@ export async function isSimilarityMetric(metricType: MetricType): Promise<boolea
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_build`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param listId Number of the list.
  * @param offset Place in the list.
@@ -172,7 +172,7 @@ export async function loBuild(listId: number | bigint, offset: number | bigint):
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_listno`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param lo The label.
  * @returns Number of the list.
@@ -188,7 +188,7 @@ export async function loListno(lo: number | bigint): Promise<bigint> {
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_offset`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param lo The label.
  * @returns Place in the list.

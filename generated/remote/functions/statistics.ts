@@ -201,7 +201,7 @@ export function imbalanceFactor(k: number, assign: Ids): Promise<number>;
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/utils.h`, `faiss::imbalance_factor`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param hist Number of vectors in each list. Shape k.
  * @returns The factor; NaN where there is no vector.

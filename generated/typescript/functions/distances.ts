@@ -324,7 +324,7 @@ export function knnL2sqrSync(x: Vectors, y: Vectors, d: number, k: number, optio
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_L2sqr_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.
@@ -348,7 +348,7 @@ export async function knnL2sqrByIdx(x: Vectors, y: Vectors, subset: Ids, d: numb
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_L2sqr_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.
@@ -470,7 +470,7 @@ export function knnInnerProductSync(x: Vectors, y: Vectors, d: number, k: number
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_inner_products_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.
@@ -494,7 +494,7 @@ export async function knnInnerProductsByIdx(x: Vectors, y: Vectors, subset: Ids,
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/distances.h`, `faiss::knn_inner_products_by_idx`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param x Queries, one row each. Shape nx × d.
  * @param y Vectors to search in, one row each. Shape ny × d.

@@ -198,7 +198,7 @@ export function isSimilarityMetric(metricType: MetricType): boolean {
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_build`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param listId Number of the list.
  * @param offset Place in the list.
@@ -215,7 +215,7 @@ export function loBuild(listId: number | bigint, offset: number | bigint): bigin
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_listno`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param lo The label.
  * @returns Number of the list.
@@ -231,7 +231,7 @@ export function loListno(lo: number | bigint): bigint {
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/invlists/DirectMap.h`, `faiss::lo_offset`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.7.3.
  *
  * @param lo The label.
  * @returns Place in the list.

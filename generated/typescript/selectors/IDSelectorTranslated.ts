@@ -12,7 +12,7 @@ import type { IndexIDMap } from '../indexes/idmap/IndexIDMap.js';
  * The positions in the sub-index of an IndexIDMap whose ids are in another set. An IndexIDMap makes one itself for each search, so it is needed only to search the sub-index directly. Positions that the map does not have are not in the set.
  *
  * FAISS: `faiss/IndexIDMap.h`, `IDSelectorTranslated`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.8.0.
  */
 export class IDSelectorTranslated extends IDSelector {
   /**

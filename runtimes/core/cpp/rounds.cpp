@@ -26,6 +26,7 @@
 #include <algorithm>
 
 #include "progress.h"
+#include "releases.h"
 
 namespace fsdk {
 namespace {
@@ -75,7 +76,8 @@ int64_t rounds_of_lists(const faiss::IndexIVF& index, int64_t n) {
 }
 
 int64_t rounds_of_codes(const faiss::IndexIVF& index, int64_t n) {
-    const int64_t most = index.train_encoder_num_vectors();
+    const int64_t most = with<has::IndexIVF_train_encoder_num_vectors>(
+        index, int64_t{0}, [](const auto& ivf) { return ivf.train_encoder_num_vectors(); });
     if (most > 0) n = std::min(n, most);
     if (auto* pqr = dynamic_cast<const faiss::IndexIVFPQR*>(&index))
         return rounds(pqr->pq, n) + rounds(pqr->refine_pq, n);

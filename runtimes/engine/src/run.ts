@@ -11,6 +11,21 @@ export function output(command: string, args: readonly string[], options: SpawnO
   return result.error || result.status !== 0 ? null : String(result.stdout);
 }
 
+/** Runs a command to its end: its exit status, 1 when it cannot be run, and all that it said. */
+export function run(command: string, args: readonly string[]): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    const read = (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', (error) => resolve({ status: 1, text: error.message }));
+    child.on('close', (code) => resolve({ status: code ?? 1, text }));
+  });
+}
+
 /**
  * Runs a build command and condenses its output: a line `title: 12/98, 43 s` at most every ten
  * seconds, and the last lines in full when it fails.

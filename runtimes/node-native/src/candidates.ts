@@ -8,6 +8,8 @@ export interface Machine {
   readonly features: ReadonlySet<string>;
   /** Value of FAISS_SDK_SIMD, if any. */
   readonly wanted: string | undefined;
+  /** Value of FAISS_SDK_RELEASE, if any: only the local build against that release of FAISS is looked for. */
+  readonly release?: string | undefined;
 }
 
 /** A place where an addon may lie. */
@@ -23,9 +25,9 @@ export function platformName({ platform, arch }: Pick<Machine, 'platform' | 'arc
   return `${platform}-${arch}`;
 }
 
-/** Folder of a local build, relative to the package's folder. */
-export function localFolder(machine: Pick<Machine, 'platform' | 'arch'>, level: Level): string {
-  return `build/${platformName(machine)}-${level}`;
+/** Folder of a local build, relative to the package's folder; one against another release than the pinned is named after it. */
+export function localFolder(machine: Pick<Machine, 'platform' | 'arch'>, level: Level, release?: string): string {
+  return `build/${platformName(machine)}-${level}${release ? `-faiss-${release}` : ''}`;
 }
 
 /**
@@ -57,6 +59,13 @@ export function levelsToTry(machine: Machine): Level[] {
 /** Every place to look, in order: the best level first, and of a level the installed package before a local build. */
 export function candidates(machine: Machine): Candidate[] {
   const name = platformName(machine);
+  const { release } = machine;
+  if (release)
+    return levelsToTry(machine).map((level) => ({
+      level,
+      kind: 'local',
+      at: `${localFolder(machine, level, release)}/faiss.node`,
+    }));
   return levelsToTry(machine).flatMap((level) => [
     { level, kind: 'prebuilt', at: `@faiss-sdk/node-${name}/${level}/faiss.node` } as const,
     { level, kind: 'local', at: `${localFolder(machine, level)}/faiss.node` } as const,

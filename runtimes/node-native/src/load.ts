@@ -24,7 +24,8 @@ export interface Loaded {
 
 /** The machine that this process runs on. */
 export function thisMachine(): Machine {
-  return { platform: process.platform, arch: process.arch, features: features(), wanted: process.env.FAISS_SDK_SIMD };
+  const { platform, arch, env } = process;
+  return { platform, arch, features: features(), wanted: env.FAISS_SDK_SIMD, release: env.FAISS_SDK_RELEASE };
 }
 
 /** Path of a candidate's file, or null when it is not there. */

@@ -38,22 +38,30 @@ export function addonKey(from: Engine): string {
   ]);
 }
 
+/** An installed FAISS of another release than the pinned one: the addon goes beside the usual one. */
+export interface Other {
+  readonly release: string;
+  /** As FAISS_ROOT would be. */
+  readonly root: string;
+}
+
 /**
  * Brings build/<platform>-<arch>-<level>/faiss.node up to date and returns its path. Nothing is done
  * when its stamp names the present inputs; an addon compiled from the same inputs by another clone
  * of the same user is copied from the cache.
  */
-export async function buildAddon(level: Level): Promise<string> {
-  const from = await engine(level);
+export async function buildAddon(level: Level, other?: Other): Promise<string> {
+  const from = await engine(level, other === undefined ? process.env : { ...process.env, FAISS_ROOT: other.root });
   const key = addonKey(from);
-  const folder = join(PACKAGE, localFolder(process, level));
+  const name = other === undefined ? level : `${other.release}-${level}`;
+  const folder = join(PACKAGE, localFolder(process, level, other?.release));
   const file = join(folder, 'faiss.node');
   const stamp = join(folder, 'stamp.json');
   if (existsSync(file) && readStamp(stamp) === key) return file;
 
   const root = join(cacheRoot(), 'addon');
-  const kept = await cached(root, `faiss-node-${level}-${key}`, say, async (into) => {
-    const built = await locked(join(PACKAGE, 'build', `${level}.lock`), say, () => compile(from));
+  const kept = await cached(root, `faiss-node-${name}-${key}`, say, async (into) => {
+    const built = await locked(join(PACKAGE, 'build', `${name}.lock`), say, () => compile(from, name));
     copyFileSync(built, join(into, 'faiss.node'));
   });
   mkdirSync(folder, { recursive: true });
@@ -62,7 +70,7 @@ export async function buildAddon(level: Level): Promise<string> {
   copyFileSync(join(kept, 'faiss.node'), `${file}.new`);
   renameSync(`${file}.new`, file);
   // 33 MB each, and every edit of C++ makes another one.
-  prune(root, `faiss-node-${level}-`, 8);
+  prune(root, `faiss-node-${name}-`, 8);
   writeFileSync(stamp, `${JSON.stringify({ key, level, faissVersion: from.faissVersion })}\n`);
   return file;
 }
@@ -76,8 +84,8 @@ function readStamp(path: string): string | null {
 }
 
 /** Compiles through cmake-js into a build tree of this checkout, which ninja keeps up to date file by file. */
-async function compile(from: Engine): Promise<string> {
-  const tree = join(PACKAGE, 'build/cmake', from.level);
+async function compile(from: Engine, name: string): Promise<string> {
+  const tree = join(PACKAGE, 'build/cmake', name);
   const cmakeJs = (command: string, more: string[] = []) => [
     require.resolve('cmake-js/bin/cmake-js'),
     command,

@@ -123,7 +123,7 @@ void ivf_pq_fast_scan(Index quantizer, int64_t d, int64_t nlist, int64_t M, int6
 }
 void scalar_quantizer(int64_t d, int qtype, int metric_type) {
     dimension(d);
-    if (qtype < 0 || qtype > faiss::ScalarQuantizer::QT_8bit_direct_signed)
+    if (qtype < 0 || qtype > values::ScalarQuantizer_QT_8bit_direct_signed)
         refuse(sentence("qtype = ", qtype, " is not a QuantizerType."));
     l2_or_ip(metric_type, "index over a scalar quantizer");
 }

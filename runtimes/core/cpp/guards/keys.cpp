@@ -125,7 +125,10 @@ void decodable(const faiss::Index& index) {
     const faiss::Index& inner = innermost(index);
     if (!validate::is_ivf_fast_scan(validate::kind_of(inner))) return;
     const auto& ivf = static_cast<const faiss::IndexIVF&>(inner);
-    if (ivf.by_residual && ivf.quantizer->ntotal < int64_t(ivf.nlist)) {
+    // Before 1.8 each kind of inverted file had a flag of its own.
+    const bool residual =
+        with<has::IndexIVF_by_residual>(ivf, true, [](const auto& it) { return it.by_residual; });
+    if (residual && ivf.quantizer->ntotal < int64_t(ivf.nlist)) {
         refuse(sentence("The quantizer of this ", validate::class_name(inner), " holds ", ivf.quantizer->ntotal,
                         " centroids, but nlist = ", ivf.nlist, ": its codes cannot be decoded without them."));
     }

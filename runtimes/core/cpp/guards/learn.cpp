@@ -45,8 +45,8 @@ void trained(const faiss::Quantizer& q) {
     Walk walk;
     if (const auto* sq = dynamic_cast<const faiss::ScalarQuantizer*>(&q)) {
         using SQ = faiss::ScalarQuantizer;
-        const bool tables = sq->qtype != SQ::QT_fp16 && sq->qtype != SQ::QT_bf16 && sq->qtype != SQ::QT_8bit_direct &&
-                            sq->qtype != SQ::QT_8bit_direct_signed;
+        const bool tables = sq->qtype != SQ::QT_fp16 && sq->qtype != values::ScalarQuantizer_QT_bf16 && sq->qtype != SQ::QT_8bit_direct &&
+                            sq->qtype != values::ScalarQuantizer_QT_8bit_direct_signed;
         if (tables && sq->trained.empty())
             throw Error(Code::NOT_TRAINED, "This ScalarQuantizer is not trained: call train() first.");
         validate::scalar_quantizer(walk, *sq, true);

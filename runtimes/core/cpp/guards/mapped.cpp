@@ -21,14 +21,23 @@ namespace {
 
 using validate::Kind;
 
+/** Before 1.12 FAISS kept vectors of its own only. */
+template <class Vector>
+bool owned([[maybe_unused]] const Vector& vector) {
+    if constexpr (std::is_same_v<Vector, std::vector<typename Vector::value_type>>)
+        return true;
+    else
+        return vector.is_owned;
+}
+
 /** The first list that holds something tells of all, since they were read together. */
 bool mapped(const faiss::InvertedLists* lists) {
     const auto* arrays = dynamic_cast<const faiss::ArrayInvertedLists*>(lists);
     if (!arrays || arrays->ids.empty()) return false;
     for (const auto& ids : arrays->ids) {
-        if (ids.size() > 0) return !ids.is_owned;
+        if (ids.size() > 0) return !owned(ids);
     }
-    return !arrays->ids[0].is_owned;
+    return !owned(arrays->ids[0]);
 }
 
 bool mapped(const faiss::Index* i, int depth = 0) {
@@ -46,7 +55,7 @@ bool mapped(const faiss::Index* i, int depth = 0) {
                     if (mapped(part.index, depth + 1)) return true;
                 return false;
             case Kind::hnsw:
-                if (!static_cast<const faiss::IndexHNSW*>(i)->hnsw.neighbors.is_owned) return true;
+                if (!owned(static_cast<const faiss::IndexHNSW*>(i)->hnsw.neighbors)) return true;
                 i = static_cast<const faiss::IndexHNSW*>(i)->storage;
                 continue;
             case Kind::refine:
@@ -56,7 +65,7 @@ bool mapped(const faiss::Index* i, int depth = 0) {
             default:
                 if (validate::is_ivf(kind)) return mapped(static_cast<const faiss::IndexIVF*>(i)->invlists);
                 const auto* codes = dynamic_cast<const faiss::IndexFlatCodes*>(i);
-                return codes && !codes->codes.is_owned;
+                return codes && !owned(codes->codes);
         }
     }
     return false;
@@ -69,10 +78,10 @@ bool mapped(const faiss::IndexBinary* i) {
             case Kind::b_from_float: return mapped(static_cast<const faiss::IndexBinaryFromFloat*>(i)->index);
             case Kind::b_ivf: return mapped(static_cast<const faiss::IndexBinaryIVF*>(i)->invlists);
             case Kind::b_hnsw:
-                if (!static_cast<const faiss::IndexBinaryHNSW*>(i)->hnsw.neighbors.is_owned) return true;
+                if (!owned(static_cast<const faiss::IndexBinaryHNSW*>(i)->hnsw.neighbors)) return true;
                 i = static_cast<const faiss::IndexBinaryHNSW*>(i)->storage;
                 continue;
-            case Kind::b_flat: return !static_cast<const faiss::IndexBinaryFlat*>(i)->xb.is_owned;
+            case Kind::b_flat: return !owned(static_cast<const faiss::IndexBinaryFlat*>(i)->xb);
             default: return false;
         }
     }

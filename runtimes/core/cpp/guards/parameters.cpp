@@ -32,9 +32,9 @@ const Accepted for_hnsw{&typeid(faiss::SearchParametersHNSW), "SearchParametersH
 const Accepted for_ivf{&typeid(faiss::SearchParametersIVF), "SearchParametersIVF"};
 const Accepted for_ivfpq{&typeid(faiss::IVFPQSearchParameters), "IVFPQSearchParameters"};
 const Accepted for_pq{&typeid(faiss::SearchParametersPQ), "SearchParametersPQ"};
-const Accepted for_rabitq{&typeid(faiss::RaBitQSearchParameters), "RaBitQSearchParameters"};
-const Accepted for_ivf_rabitq{&typeid(faiss::IVFRaBitQSearchParameters), "IVFRaBitQSearchParameters"};
-const Accepted for_refine{&typeid(faiss::IndexRefineSearchParameters), "IndexRefineSearchParameters"};
+const Accepted for_rabitq{&type_of<faiss::RaBitQSearchParameters>(), "RaBitQSearchParameters"};
+const Accepted for_ivf_rabitq{&type_of<faiss::IVFRaBitQSearchParameters>(), "IVFRaBitQSearchParameters"};
+const Accepted for_refine{&type_of<faiss::IndexRefineSearchParameters>(), "IndexRefineSearchParameters"};
 
 /** One of these classes exactly: a subclass brings values of its own. */
 template <class AnyIndex>
@@ -143,15 +143,16 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params); q && kind == Kind::pq) {
         pq_values(static_cast<const faiss::IndexPQ&>(index), *q);
     }
-    if (const auto* r = dynamic_cast<const faiss::RaBitQSearchParameters*>(params))
-        require(r->qb <= 8, "qb must be in 0..8.");
-    if (const auto* r = dynamic_cast<const faiss::IVFRaBitQSearchParameters*>(params))
-        require(r->qb <= 8, "qb must be in 0..8.");
-    if (const auto* r = dynamic_cast<const faiss::IndexRefineSearchParameters*>(params); r && kind == Kind::refine) {
-        if (!(r->k_factor >= 1 && r->k_factor <= 1e6f && double(k) * r->k_factor < double(max_k)))
-            refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
-        parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r->base_index_params, k, depth + 1,
-                      range);
+    const auto bits = [](const auto& r) { require(r.qb <= 8, "qb must be in 0..8."); };
+    when<faiss::RaBitQSearchParameters>(*params, bits);
+    when<faiss::IVFRaBitQSearchParameters>(*params, bits);
+    if (kind == Kind::refine) {
+        when<faiss::IndexRefineSearchParameters>(*params, [&](const auto& r) {
+            if (!(r.k_factor >= 1 && r.k_factor <= 1e6f && double(k) * r.k_factor < double(max_k)))
+                refuse("k_factor is not in 1..1e6, or k*k_factor is too large.");
+            parameters_of(*static_cast<const faiss::IndexRefine&>(index).base_index, r.base_index_params, k, depth + 1,
+                          range);
+        });
     }
     if (kind == Kind::pre_transform) {
         const auto* t = dynamic_cast<const faiss::SearchParametersPreTransform*>(params);

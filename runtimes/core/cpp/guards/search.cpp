@@ -348,7 +348,7 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
             case Kind::id_map: next = static_cast<const faiss::IndexIDMap*>(i)->index; break;
             case Kind::refine: next = static_cast<const faiss::IndexRefine*>(i)->base_index; break;
             case Kind::ivf_independent:
-                next = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->quantizer;
+                as<faiss::IndexIVFIndependentQuantizer>(*i, [&](const auto& own) { next = own.quantizer; });
                 break;
             case Kind::pre_transform: {
                 const auto* p = static_cast<const faiss::IndexPreTransform*>(i);

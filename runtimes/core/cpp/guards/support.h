@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "../draws.h"
+#include "../releases.h"
 #include "../validate/structure.h"
 #include "guards.h"
 

@@ -18,15 +18,19 @@ faiss::BlockInvertedLists* blocks_of(faiss::Index& index) {
 
 /** One list, code by code. */
 void move_entries(faiss::BlockInvertedLists& to, faiss::BlockInvertedLists& from, size_t list, int64_t add_id) {
-    const size_t n = from.ids[list].size(), before = to.ids[list].size();
-    to.resize(list, before + n);
-    std::vector<uint8_t> code(to.packer->code_size);
-    for (size_t i = 0; i < n; i++) {
-        to.ids[list][before + i] = from.ids[list][i] + add_id;
-        from.packer->unpack_1(from.codes[list].data(), i, code.data());
-        to.packer->pack_1(code.data(), before + i, to.codes[list].data());
-    }
-    from.resize(list, 0);
+    // Before 1.7.4 blocks had no packer, and FAISS merged no fast scan.
+    with<has::BlockInvertedLists_packer>(to, [&](auto& lists) {
+        const size_t n = from.ids[list].size(), before = to.ids[list].size();
+        to.resize(list, before + n);
+        const auto* packer = lists.packer;
+        std::vector<uint8_t> code(packer->code_size);
+        for (size_t i = 0; i < n; i++) {
+            to.ids[list][before + i] = from.ids[list][i] + add_id;
+            packer->unpack_1(from.codes[list].data(), i, code.data());
+            packer->pack_1(code.data(), before + i, to.codes[list].data());
+        }
+        from.resize(list, 0);
+    });
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "class/ParameterSpace.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 namespace {

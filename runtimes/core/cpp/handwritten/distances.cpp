@@ -8,6 +8,7 @@
 #include "enum/MetricType.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 extern "C" int sgemm_(const char* transa, const char* transb, FINTEGER* m, FINTEGER* n, FINTEGER* k, const float* alpha,
                       const float* a, FINTEGER* lda, const float* b, FINTEGER* ldb, const float* beta, float* c,
@@ -41,6 +42,19 @@ void inner_products(int64_t d, int64_t nq, const float* xq, int64_t nb, const fl
     }
 }
 
+/** Larger is nearer. */
+bool similar(faiss::MetricType metric) { return metric == faiss::METRIC_INNER_PRODUCT || metric == faiss::METRIC_Jaccard; }
+
+void knn_extra(const float* xq, const float* xb, int64_t d, int64_t nq, int64_t nb, faiss::MetricType metric,
+               float metric_arg, int64_t k, float* distances, int64_t* labels) {
+#if FSDK_FAISS_VERSION >= 10704
+    faiss::knn_extra_metrics(xq, xb, d, nq, nb, metric, metric_arg, k, distances, labels);
+#else
+    faiss::float_maxheap_array_t heaps = {size_t(nq), size_t(k), labels, distances};
+    faiss::knn_extra_metrics(xq, xb, d, nq, nb, metric, metric_arg, &heaps);
+#endif
+}
+
 }  // namespace
 
 void knn(Frame& f) {
@@ -60,7 +74,7 @@ void knn(Frame& f) {
     // FAISS leaves both unwritten from 20 queries on where there is nothing to find, and labels of NaN where k is 1.
     if (nb == 0 || k == 1) {
         const float none = std::numeric_limits<float>::max();
-        std::fill_n(distances.data, nq * k, faiss::is_similarity_metric(metric) ? -none : none);
+        std::fill_n(distances.data, nq * k, similar(metric) ? -none : none);
         std::fill_n(labels.data, nq * k, int64_t{-1});
     }
     if (metric == faiss::METRIC_L2) {
@@ -68,7 +82,7 @@ void knn(Frame& f) {
     } else if (metric == faiss::METRIC_INNER_PRODUCT) {
         faiss::knn_inner_product(xq.data, xb.data, d, nq, nb, k, distances.data, labels.data);
     } else {
-        faiss::knn_extra_metrics(xq.data, xb.data, d, nq, nb, metric, metric_arg, k, distances.data, labels.data);
+        knn_extra(xq.data, xb.data, d, nq, nb, metric, metric_arg, k, distances.data, labels.data);
     }
 }
 

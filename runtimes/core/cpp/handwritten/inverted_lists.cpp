@@ -9,6 +9,7 @@
 #include "class/SearchParameters.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 
@@ -58,7 +59,9 @@ void IndexIVF_search_and_return_codes(Frame& f) {
         throw Error(Code::OUT_OF_MEMORY, sentence("Codes of ", labels.size, " x ", size, " bytes cannot be held."));
     }
     uint8_t* codes = f.result_room<uint8_t>(0, bytes);
-    self.search_and_return_codes(n, x.data, k, distances.data, labels.data, codes, include_listnos, params);
+    with<has::IndexIVF_search_and_return_codes>(self, [&](const auto& ivf) {
+        ivf.search_and_return_codes(n, x.data, k, distances.data, labels.data, codes, include_listnos, params);
+    });
 }
 
 }  // namespace fsdk::handwritten

@@ -14,6 +14,7 @@
 #include "class/IndexIDMap.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 namespace {
@@ -34,6 +35,7 @@ struct OwningIDSelectorBitmap : private Kept<uint8_t>, faiss::IDSelectorBitmap {
         : Kept{std::vector<uint8_t>(bitmap.begin(), bitmap.end())}, faiss::IDSelectorBitmap(kept.size(), kept.data()) {}
 };
 
+#if FSDK_FAISS_VERSION >= 10800
 /** FAISS's own reads id_map[id] for whatever id an index or a caller asks about. */
 struct BoundedIDSelectorTranslated : faiss::IDSelectorTranslated {
     using faiss::IDSelectorTranslated::IDSelectorTranslated;
@@ -58,6 +60,8 @@ void translate(Frame& f) {
     f.result_owned(0, std::move(made));
 }
 
+#endif
+
 template <class Self>
 void remove(Frame& f, Self& self, const faiss::IDSelector& sel) {
     guard::remove_ids(self, sel);
@@ -77,6 +81,7 @@ void IDSelectorBitmap_new0(Frame& f) {
     f.result_owned(0, std::move(made));
 }
 
+#if FSDK_FAISS_VERSION >= 10800
 void IDSelectorTranslated_new0(Frame& f) { translate<faiss::IndexIDMap>(f); }
 void IDSelectorTranslated_new1(Frame& f) { translate<faiss::IndexBinaryIDMap>(f); }
 void IDSelectorTranslated_new2(Frame& f) {
@@ -87,6 +92,8 @@ void IDSelectorTranslated_new2(Frame& f) {
     std::unique_ptr<faiss::IDSelectorTranslated> made(new OwningIDSelectorTranslated(ids, &sel));
     f.result_owned(0, std::move(made));
 }
+
+#endif
 
 void Index_remove_ids_array(Frame& f) {
     auto& self = f.self<faiss::Index>();

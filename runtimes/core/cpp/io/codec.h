@@ -10,6 +10,7 @@
 #include <faiss/impl/io.h>
 #include <faiss/index_io.h>
 
+#include "../thunk.h"
 #include "../validate/structure.h"
 #include "probe.h"
 
@@ -21,7 +22,14 @@ struct Float {
     static int probe(Source& s, int flags) { return io::probe(s, flags); }
     static Index* read(faiss::IOReader* r, int flags) { return faiss::read_index(r, flags); }
     static Index* map(const char* path, int flags) { return faiss::read_index(path, flags); }
-    static void write(const Index* i, faiss::IOWriter* w, int flags) { faiss::write_index(i, w, flags); }
+    static void write(const Index* i, faiss::IOWriter* w, int flags) {
+#if FSDK_FAISS_VERSION >= 10900
+        faiss::write_index(i, w, flags);
+#else
+        require_default(flags == 0, "io_flags", "1.9.0");
+        faiss::write_index(i, w);
+#endif
+    }
 };
 struct Binary {
     using Index = faiss::IndexBinary;

@@ -81,11 +81,11 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
             if (kind_of(*h.storage) != Kind::b_flat)
                 walk.fail(class_name(i), sentence("its storage is an ", class_name(*h.storage)));
             hnsw(walk, h.hnsw, i.ntotal);
-            if (const auto* cagra = dynamic_cast<const faiss::IndexBinaryHNSWCagra*>(&h)) {
-                walk.must(!cagra->base_level_only || (i.ntotal > 0 && cagra->num_base_level_search_entrypoints >= 1 &&
-                                                      cagra->num_base_level_search_entrypoints <= 1 << 20),
+            when<faiss::IndexBinaryHNSWCagra>(h, [&](const auto& cagra) {
+                walk.must(!cagra.base_level_only || (i.ntotal > 0 && cagra.num_base_level_search_entrypoints >= 1 &&
+                                                     cagra.num_base_level_search_entrypoints <= 1 << 20),
                           i, "num_base_level_search_entrypoints is out of range");
-            }
+            });
             return;
         }
         case Kind::b_hash: return hash(walk, static_cast<const faiss::IndexBinaryHash&>(i));

@@ -89,6 +89,17 @@ void two_layer(Walk& walk, const faiss::Index2Layer& i) {
     }
 }
 
+template <class RaBitQ>
+void rabitq(Walk& walk, const RaBitQ& r) {
+    walk.must(r.rabitq.d == size_t(r.d) && r.rabitq.metric_type == r.metric_type, r,
+              "its quantizer has another d or metric");
+    walk.must(r.rabitq.code_size == size_t(r.d + 7) / 8 + 8 && r.code_size == r.rabitq.code_size, r,
+              "code_size does not follow from d");
+    walk.must(r.center.size() == size_t(r.d) || !r.is_trained, r, "center holds ", r.center.size(), " values");
+    walk.must(r.qb <= 8, r, "qb = ", int(r.qb), " is above 8");
+    l2_or_ip(walk, r);
+}
+
 }  // namespace
 
 void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
@@ -122,7 +133,7 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             break;
         }
         case Kind::lattice: {
-            const auto& l = static_cast<const faiss::IndexLattice&>(i);
+            const auto& l = dynamic_cast<const faiss::IndexLattice&>(i);
             walk.must(l.nsq >= 1 && size_t(l.nsq) * l.dsq == size_t(l.d) &&
                           l.code_size == size_t((l.lattice_nbit + l.scale_nbit) * l.nsq + 7) / 8,
                       i, "d, nsq and code_size do not agree");
@@ -131,17 +142,7 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
             break;
         }
         case Kind::two_layer: two_layer(walk, static_cast<const faiss::Index2Layer&>(i)); break;
-        case Kind::rabitq: {
-            const auto& r = static_cast<const faiss::IndexRaBitQ&>(i);
-            walk.must(r.rabitq.d == size_t(i.d) && r.rabitq.metric_type == i.metric_type, i,
-                      "its quantizer has another d or metric");
-            walk.must(r.rabitq.code_size == size_t(i.d + 7) / 8 + 8 && r.code_size == r.rabitq.code_size, i,
-                      "code_size does not follow from d");
-            walk.must(r.center.size() == size_t(i.d) || !i.is_trained, i, "center holds ", r.center.size(), " values");
-            walk.must(r.qb <= 8, i, "qb = ", int(r.qb), " is above 8");
-            l2_or_ip(walk, i);
-            break;
-        }
+        case Kind::rabitq: as<faiss::IndexRaBitQ>(i, [&](const auto& r) { rabitq(walk, r); }); break;
         default: break;
     }
     stored_rows(walk, i, kind);

@@ -101,11 +101,12 @@ void hnsw_index(Walk& walk, const faiss::IndexHNSW& i) {
                                           " metric_type must be METRIC_L2 or METRIC_INNER_PRODUCT"));
     }
     if (which == HnswKind::cagra) {
-        const auto& cagra = static_cast<const faiss::IndexHNSWCagra&>(i);
-        walk.must(!cagra.base_level_only || (cagra.num_base_level_search_entrypoints >= 1 &&
-                                             cagra.num_base_level_search_entrypoints <= 1 << 20),
-                  i, "num_base_level_search_entrypoints is out of range");
-        walk.must(!cagra.base_level_only || i.ntotal > 0, i, "it is empty, and base_level_only is set");
+        as<faiss::IndexHNSWCagra>(i, [&](const auto& cagra) {
+            walk.must(!cagra.base_level_only || (cagra.num_base_level_search_entrypoints >= 1 &&
+                                                 cagra.num_base_level_search_entrypoints <= 1 << 20),
+                      i, "num_base_level_search_entrypoints is out of range");
+            walk.must(!cagra.base_level_only || i.ntotal > 0, i, "it is empty, and base_level_only is set");
+        });
     }
 }
 

@@ -74,9 +74,15 @@ void lists_of(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
         walk.must(blocks != nullptr, i, "its inverted lists are not in blocks");
         walk.must(blocks->n_per_block == size_t(f.bbs) && is_product(blocks->block_size, f.bbs, f.M2 / 2), i,
                   "the blocks of its inverted lists hold ", blocks->n_per_block, " codes, not bbs = ", f.bbs);
-        const auto* packer = dynamic_cast<const faiss::CodePackerPQ4*>(blocks->packer);
-        walk.must(packer && (packer->nsq == f.M || packer->nsq == f.M2) && packer->nvec == size_t(f.bbs), i,
-                  "the code packer of its inverted lists has other sizes");
+        with<has::BlockInvertedLists_packer>(*blocks, [&](const auto& lists) {
+            bool fits = false;
+            if (lists.packer) {
+                when<faiss::CodePackerPQ4>(*lists.packer, [&](const auto& packer) {
+                    fits = (packer.nsq == size_t(f.M) || packer.nsq == size_t(f.M2)) && packer.nvec == size_t(f.bbs);
+                });
+            }
+            walk.must(fits, i, "the code packer of its inverted lists has other sizes");
+        });
     } else {
         walk.must(!dynamic_cast<const faiss::BlockInvertedLists*>(i.invlists), i,
                   "its inverted lists are in blocks, which only fast scan reads");
@@ -94,8 +100,9 @@ void fast_scan(Walk& walk, const faiss::IndexIVF& index, Kind kind) {
     // FAISS's reader leaves fine_quantizer null, and its copy points into the original: both end the
     // process in reconstruct and sa_decode. It always is the index's own quantizer.
     auto own = [&](const faiss::Quantizer* quantizer) {
-        if (f.fine_quantizer != quantizer)
-            const_cast<faiss::IndexIVFFastScan&>(f).fine_quantizer = const_cast<faiss::Quantizer*>(quantizer);
+        with<has::IndexIVFFastScan_fine_quantizer>(const_cast<faiss::IndexIVFFastScan&>(f), [&](auto& it) {
+            if (it.fine_quantizer != quantizer) it.fine_quantizer = const_cast<faiss::Quantizer*>(quantizer);
+        });
     };
     if (kind == Kind::ivf_fast_scan_pq) {
         const auto& p = static_cast<const faiss::IndexIVFPQFastScan&>(index);
@@ -191,11 +198,12 @@ void codec(Walk& walk, const faiss::IndexIVF& i, Kind kind) {
             break;
         }
         case Kind::ivf_rabitq: {
-            const auto& r = static_cast<const faiss::IndexIVFRaBitQ&>(i);
-            walk.must(r.rabitq.d == d && r.rabitq.code_size == (d + 7) / 8 + 8 && r.code_size == r.rabitq.code_size &&
-                          r.rabitq.metric_type == i.metric_type,
-                      i, "its quantizer has another d, code_size or metric");
-            walk.must(r.qb <= 8, i, "qb = ", int(r.qb), " is above 8");
+            as<faiss::IndexIVFRaBitQ>(i, [&](const auto& r) {
+                walk.must(r.rabitq.d == d && r.rabitq.code_size == (d + 7) / 8 + 8 &&
+                              r.code_size == r.rabitq.code_size && r.rabitq.metric_type == i.metric_type,
+                          i, "its quantizer has another d, code_size or metric");
+                walk.must(r.qb <= 8, i, "qb = ", int(r.qb), " is above 8");
+            });
             break;
         }
         case Kind::ivf_fast_scan_pq:

@@ -1,5 +1,7 @@
 #include "kinds.h"
 
+#include "../releases.h"
+
 #include <cxxabi.h>
 
 #include <cstdlib>
@@ -45,11 +47,6 @@
 namespace fsdk::validate {
 namespace {
 
-template <class T, class Base>
-bool is(const Base& index) {
-    return dynamic_cast<const T*>(&index) != nullptr;
-}
-
 Kind find(const faiss::Index& i) {
     using namespace faiss;
     if (is<IndexFlat1D>(i)) return Kind::flat1d;
@@ -58,7 +55,8 @@ Kind find(const faiss::Index& i) {
     if (is<IndexScalarQuantizer>(i)) return Kind::sq;
     if (is<IndexLSH>(i)) return Kind::lsh;
     if (is<IndexAdditiveQuantizer>(i)) return Kind::additive;
-    if (is<IndexLattice>(i)) return Kind::lattice;
+    // Before 1.7.4 it kept no codes.
+    if (is<IndexLattice>(i)) return is<IndexFlatCodes>(i) ? Kind::lattice : Kind::unknown;
     if (is<Index2Layer>(i)) return Kind::two_layer;
     if (is<IndexRaBitQ>(i)) return Kind::rabitq;
     if (is<IndexFlatCodes>(i)) return Kind::other_codes;

@@ -30,16 +30,16 @@ void scalar_quantizer(Walk& walk, const faiss::ScalarQuantizer& sq, bool trained
     using SQ = faiss::ScalarQuantizer;
     constexpr const char* name = "ScalarQuantizer";
     size_t bits = 0, values = 0;
-    switch (sq.qtype) {
+    switch (int(sq.qtype)) {
         case SQ::QT_8bit: bits = 8, values = 2 * sq.d; break;
         case SQ::QT_6bit: bits = 6, values = 2 * sq.d; break;
         case SQ::QT_4bit: bits = 4, values = 2 * sq.d; break;
         case SQ::QT_8bit_uniform: bits = 8, values = 2; break;
         case SQ::QT_4bit_uniform: bits = 4, values = 2; break;
         case SQ::QT_fp16:
-        case SQ::QT_bf16: bits = 16; break;
+        case ::fsdk::values::ScalarQuantizer_QT_bf16: bits = 16; break;
         case SQ::QT_8bit_direct:
-        case SQ::QT_8bit_direct_signed: bits = 8; break;
+        case ::fsdk::values::ScalarQuantizer_QT_8bit_direct_signed: bits = 8; break;
         default: walk.fail(name, sentence("qtype = ", int(sq.qtype), " is not a QuantizerType"));
     }
     walk.must(sq.bits == bits, name, "bits = ", sq.bits, " does not belong to qtype = ", int(sq.qtype));
@@ -113,7 +113,9 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
         walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ", rq->max_beam_size,
                   " is out of range");
         if (rq->use_beam_LUT) {
-            walk.must(rq->codebook_cross_products.size() > 0 && rq->centroid_norms.size() == total, name,
+            const size_t norms = with<has::AdditiveQuantizer_centroid_norms>(
+                *rq, total, [](const auto& q) { return q.centroid_norms.size(); });
+            walk.must(rq->codebook_cross_products.size() > 0 && norms == total, name,
                       "use_beam_LUT is set but its tables are not there");
         }
     }
@@ -183,19 +185,14 @@ void transform(Walk& walk, const faiss::VectorTransform& t) {
 void selector(Walk& walk, const faiss::IDSelector* sel) {
     walk.must(sel != nullptr, "IDSelector", "the selector it stands on is missing");
     if (++walk.depth > max_depth * 4) walk.fail("IDSelector", "it leads back to itself");
+    const auto inner = [&](const auto& one) { selector(walk, one.sel); };
+    const auto both = [&](const auto& two) { selector(walk, two.lhs), selector(walk, two.rhs); };
     if (const auto* range = dynamic_cast<const faiss::IDSelectorRange*>(sel)) {
         walk.must(range->imin <= range->imax, "IDSelectorRange", "imin = ", range->imin,
                   " is above imax = ", range->imax);
-    } else if (const auto* no = dynamic_cast<const faiss::IDSelectorNot*>(sel)) {
-        selector(walk, no->sel);
-    } else if (const auto* both = dynamic_cast<const faiss::IDSelectorAnd*>(sel)) {
-        selector(walk, both->lhs), selector(walk, both->rhs);
-    } else if (const auto* either = dynamic_cast<const faiss::IDSelectorOr*>(sel)) {
-        selector(walk, either->lhs), selector(walk, either->rhs);
-    } else if (const auto* one = dynamic_cast<const faiss::IDSelectorXOr*>(sel)) {
-        selector(walk, one->lhs), selector(walk, one->rhs);
-    } else if (const auto* moved = dynamic_cast<const faiss::IDSelectorTranslated*>(sel)) {
-        selector(walk, moved->sel);
+    } else if (!when<faiss::IDSelectorNot>(*sel, inner) && !when<faiss::IDSelectorAnd>(*sel, both) &&
+               !when<faiss::IDSelectorOr>(*sel, both) && !when<faiss::IDSelectorXOr>(*sel, both)) {
+        when<faiss::IDSelectorTranslated>(*sel, inner);
     }
     --walk.depth;
 }

@@ -23,6 +23,7 @@
 #include <faiss/invlists/InvertedLists.h>
 
 #include "../error.h"
+#include "../releases.h"
 #include "kinds.h"
 
 namespace fsdk::validate {

@@ -1,6 +1,7 @@
 // Indexes that stand on other indexes: id maps, transform chains, refinement, scaling, independent quantizers.
 #include <faiss/IndexFlat.h>
 #include <faiss/IndexIDMap.h>
+#include <faiss/IndexIVF.h>
 #include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
@@ -96,15 +97,16 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
             return;
         }
         case Kind::ivf_independent: {
-            const auto& i = static_cast<const faiss::IndexIVFIndependentQuantizer&>(index);
-            below<faiss::Index>(walk, i, i.quantizer, "its quantizer");
-            below<faiss::Index>(walk, i, i.index_ivf, "its inverted file");
-            walk.must(i.quantizer->d == i.d, i, "its quantizer has another d");
-            walk.must(i.vt ? i.vt->d_in == i.d && i.vt->d_out == i.index_ivf->d : i.index_ivf->d == i.d, i,
-                      "its inverted file has another d");
-            walk.must(!i.is_trained || i.quantizer->ntotal == int64_t(i.index_ivf->nlist), i, "its quantizer holds ",
-                      i.quantizer->ntotal, " centroids for ", i.index_ivf->nlist, " lists");
-            if (i.vt) transform(walk, *i.vt);
+            as<faiss::IndexIVFIndependentQuantizer>(index, [&](const auto& i) {
+                below<faiss::Index>(walk, i, i.quantizer, "its quantizer");
+                below<faiss::Index>(walk, i, i.index_ivf, "its inverted file");
+                walk.must(i.quantizer->d == i.d, i, "its quantizer has another d");
+                walk.must(i.vt ? i.vt->d_in == i.d && i.vt->d_out == i.index_ivf->d : i.index_ivf->d == i.d, i,
+                          "its inverted file has another d");
+                walk.must(!i.is_trained || i.quantizer->ntotal == int64_t(i.index_ivf->nlist), i,
+                          "its quantizer holds ", i.quantizer->ntotal, " centroids for ", i.index_ivf->nlist, " lists");
+                if (i.vt) transform(walk, *i.vt);
+            });
             return;
         }
         case Kind::shards: {

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../../naming/index.ts';
 import type { TargetContext } from '../../target.ts';
 import { condition, earlier, isBound, together } from './availability.ts';
 import { integerLiteral } from './cpp.ts';
+import { planNames } from './names.ts';
 import { planRow } from './rows.ts';
 import type { CAbiPlan, CheckPlan, ClassPlan, EnumPlan } from './types.ts';
 import { classHeader, enumHeader, isHandwritten, planUnits } from './units.ts';
@@ -21,6 +22,7 @@ export function planCAbi(model: Model, context: TargetContext): CAbiPlan {
   return {
     templates: context.templates,
     hash: model.hash,
+    names: planNames(model),
     classes: model.classes.map(planClass),
     enums: model.enums.map(planEnum),
     units: planUnits(context.operations),

@@ -121,7 +121,23 @@ export interface CheckPlan {
   readonly condition: Condition;
 }
 
+/** What faiss_names.h says. */
+export interface NamesPlan {
+  /** Headers of FAISS that some release lacks: a file of the same name stands in for each. */
+  readonly headers: readonly string[];
+  readonly includes: readonly string[];
+  /** What is declared where the condition, under which FAISS has it, does not hold. */
+  readonly absent: readonly {
+    readonly condition: string;
+    readonly classes: readonly string[];
+    readonly constants: readonly { readonly type: string; readonly name: string; readonly value: number }[];
+  }[];
+  readonly values: readonly { readonly name: string; readonly type: string; readonly value: number }[];
+  readonly members: readonly { readonly name: string; readonly condition: string }[];
+}
+
 export interface CAbiPlan {
+  readonly names: NamesPlan;
   readonly templates: ReadonlyMap<string, string>;
   readonly hash: string;
   readonly classes: readonly ClassPlan[];

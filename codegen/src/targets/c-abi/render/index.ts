@@ -12,6 +12,8 @@ export function renderCAbi(plan: CAbiPlan): Map<string, string> {
   };
   add('fsdk.h', 'fsdk.h', plan);
   add('faiss_version.h', 'faiss_version.h', {});
+  add('faiss_names.h', 'faiss_names.h', plan.names);
+  for (const path of plan.names.headers) add(`absent/${path}`, 'absent.h', { path });
   add('ops.cpp', 'ops.cpp', plan);
   add('classes.cpp', 'classes.cpp', plan);
   add('checks.cpp', 'checks.cpp', plan.checks);
