@@ -151,10 +151,10 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("IDSelectorOr", 16, 16, 9, 9, "1.7.4"),
 #endif
         class_row<faiss::IDSelectorRange>("IDSelectorRange", 17, 9, 9, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 18, 9, 9, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 18, 9, 9, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 18, 18, 9, 9, "1.7.4"),
+        missing_class("IDSelectorTranslated", 18, 18, 9, 9, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
         class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 19, 9, 9, "1.7.4"),
@@ -202,10 +202,10 @@ const ClassRow* class_table(uint32_t* count) {
 #endif
         class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 47, 20, 39, "1.7.3"),
         class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 48, 20, 39, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 49, 20, 20, "1.7.4"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 49, 20, 20, "1.8.0"),
 #else
-        missing_class("IndexIVFIndependentQuantizer", 49, 49, 20, 20, "1.7.4"),
+        missing_class("IndexIVFIndependentQuantizer", 49, 49, 20, 20, "1.8.0"),
 #endif
         class_row<faiss::IndexNNDescent>("IndexNNDescent", 51, 20, 20, "1.7.3"),
         class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 51, 20, 50, "1.7.3"),
@@ -214,7 +214,11 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 54, 20, 52, "1.7.3"),
         class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 55, 20, 52, "1.7.3"),
         class_row<faiss::IndexPreTransform>("IndexPreTransform", 56, 20, 20, "1.7.3"),
-        class_row<faiss::IndexRandom>("IndexRandom", 57, 20, 20, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexRandom>("IndexRandom", 57, 20, 20, "1.7.4"),
+#else
+        missing_class("IndexRandom", 57, 57, 20, 20, "1.7.4"),
+#endif
         class_row<faiss::IndexRefine>("IndexRefine", 59, 20, 20, "1.7.3"),
         class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 59, 20, 58, "1.7.3"),
         class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 62, 20, 20, "1.7.3"),

@@ -1072,20 +1072,20 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new1, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new1", "new IDSelectorTranslated", "hh>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", handwritten::IDSelectorTranslated_new2, "1.8.0"},
 #else
-    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.7.4"},
+    {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
@@ -1464,30 +1464,30 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
     {"IndexIVFFlatDedup:new0", "new IndexIVFFlatDedup", "hiii>h", ops::IndexIVFFlatDedup_new0, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", ops::IndexIVFIndependentQuantizer_index_ivf_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", ops::IndexIVFIndependentQuantizer_index_ivf_get, "1.8.0"},
 #else
-    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", nullptr, "1.7.4"},
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", ops::IndexIVFIndependentQuantizer_own_fields_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", ops::IndexIVFIndependentQuantizer_own_fields_get, "1.8.0"},
 #else
-    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", nullptr, "1.7.4"},
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", ops::IndexIVFIndependentQuantizer_quantizer_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", ops::IndexIVFIndependentQuantizer_quantizer_get, "1.8.0"},
 #else
-    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", nullptr, "1.7.4"},
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", ops::IndexIVFIndependentQuantizer_vt_get, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", ops::IndexIVFIndependentQuantizer_vt_get, "1.8.0"},
 #else
-    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", nullptr, "1.7.4"},
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", ops::IndexIVFIndependentQuantizer_new0, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", ops::IndexIVFIndependentQuantizer_new0, "1.8.0"},
 #else
-    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", nullptr, "1.7.4"},
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", ops::IndexIVFInterface_max_codes_get, "1.7.4"},
@@ -1650,9 +1650,21 @@ const fsdk_op table[] = {
 #else
     {"IndexRaBitQ:new0", "new IndexRaBitQ", "ii>h", nullptr, "1.11.0"},
 #endif
-    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", ops::IndexRandom_seed_get, "1.7.3"},
-    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", ops::IndexRandom_seed_set, "1.7.3"},
-    {"IndexRandom:new0", "new IndexRandom", "iiii>h", ops::IndexRandom_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", ops::IndexRandom_seed_get, "1.7.4"},
+#else
+    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", ops::IndexRandom_seed_set, "1.7.4"},
+#else
+    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom:new0", "new IndexRandom", "iiii>h", ops::IndexRandom_new0, "1.7.4"},
+#else
+    {"IndexRandom:new0", "new IndexRandom", "iiii>h", nullptr, "1.7.4"},
+#endif
     {"IndexRefine.base_index:get", "IndexRefine.baseIndex", "h>h", ops::IndexRefine_base_index_get, "1.7.3"},
     {"IndexRefine.k_factor:get", "IndexRefine.kFactor", "h>f", ops::IndexRefine_k_factor_get, "1.7.3"},
     {"IndexRefine.k_factor:set", "IndexRefine.kFactor", "hf>", ops::IndexRefine_k_factor_set, "1.7.3"},
@@ -1871,7 +1883,11 @@ const fsdk_op table[] = {
     {"NSG_Graph_int.at", "NSG_Graph_int.at", "hii>i", ops::NSG_Graph_int_at, "1.7.3"},
     {"NSG_Graph_int.data:get", "NSG_Graph_int.data", "h>W", ops::NSG_Graph_int_data_get, "1.7.3"},
     {"NSG_Graph_int.data:set", "NSG_Graph_int.data", "hW>", ops::NSG_Graph_int_data_set, "1.7.3"},
-    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", handwritten::NSG_Graph_int_get_neighbors, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", handwritten::NSG_Graph_int_get_neighbors, "1.10.0"},
+#else
+    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", nullptr, "1.10.0"},
+#endif
     {"NSG_Graph_int.own_fields:get", "NSG_Graph_int.ownFields", "h>b", ops::NSG_Graph_int_own_fields_get, "1.7.3"},
     {"NSG_Graph_int:new0", "new NSG_Graph_int", "ii>h", ops::NSG_Graph_int_new0, "1.7.3"},
     {"Neighbor.distance:get", "Neighbor.distance", "h>f", ops::Neighbor_distance_get, "1.7.3"},
@@ -2101,12 +2117,20 @@ const fsdk_op table[] = {
     {"ThreadedIndexBase.addIndex", "ThreadedIndexBase.addIndex", "hh>", ops::ThreadedIndexBase_addIndex, "1.7.3"},
     {"ThreadedIndexBase.at", "ThreadedIndexBase.at", "hi>h", ops::ThreadedIndexBase_at, "1.7.3"},
     {"ThreadedIndexBase.count", "ThreadedIndexBase.count", "h>i", ops::ThreadedIndexBase_count, "1.7.3"},
-    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", ops::ThreadedIndexBase_own_indices_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", ops::ThreadedIndexBase_own_indices_get, "1.7.4"},
+#else
+    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", nullptr, "1.7.4"},
+#endif
     {"ThreadedIndexBase.removeIndex", "ThreadedIndexBase.removeIndex", "hh>", ops::ThreadedIndexBase_removeIndex, "1.7.3"},
     {"ThreadedIndexBaseBinary.addIndex", "ThreadedIndexBaseBinary.addIndex", "hh>", ops::ThreadedIndexBaseBinary_addIndex, "1.7.3"},
     {"ThreadedIndexBaseBinary.at", "ThreadedIndexBaseBinary.at", "hi>h", ops::ThreadedIndexBaseBinary_at, "1.7.3"},
     {"ThreadedIndexBaseBinary.count", "ThreadedIndexBaseBinary.count", "h>i", ops::ThreadedIndexBaseBinary_count, "1.7.3"},
-    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", ops::ThreadedIndexBaseBinary_own_indices_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", ops::ThreadedIndexBaseBinary_own_indices_get, "1.7.4"},
+#else
+    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", nullptr, "1.7.4"},
+#endif
     {"ThreadedIndexBaseBinary.removeIndex", "ThreadedIndexBaseBinary.removeIndex", "hh>", ops::ThreadedIndexBaseBinary_removeIndex, "1.7.3"},
     {"VectorTransform.apply", "VectorTransform.apply", "hFF>", ops::VectorTransform_apply, "1.7.3"},
     {"VectorTransform.check_identical", "VectorTransform.checkIdentical", "hh>", ops::VectorTransform_check_identical, "1.7.3"},
@@ -2244,7 +2268,11 @@ const fsdk_op table[] = {
     {"hashtable_int64_to_int64_lookup", "hashtableInt64ToInt64Lookup", "iLLL>", nullptr, "1.8.0"},
 #endif
     {"imbalance_factor", "imbalanceFactor", "iL>f", ops::imbalance_factor, "1.7.3"},
-    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", ops::imbalance_factor_of_histogram, "1.11.0"},
+#else
+    {"imbalance_factor_of_histogram", "imbalanceFactorOfHistogram", "L>f", nullptr, "1.11.0"},
+#endif
     {"index_binary_factory", "indexBinaryFactory", "is>h", ops::index_binary_factory, "1.7.3"},
     {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
     {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
@@ -2265,7 +2293,11 @@ const fsdk_op table[] = {
     {"kmin", "kmin", "FiiFL>", ops::kmin, "1.7.3"},
     {"knn", "knn", "FFiiifFL>", handwritten::knn, "1.7.3"},
     {"knn_L2sqr", "knnL2sqr", "FFiiFhFL>", ops::knn_L2sqr, "1.7.3"},
-    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", ops::knn_L2sqr_by_idx, "1.8.0"},
+#else
+    {"knn_L2sqr_by_idx", "knnL2sqrByIdx", "FFLiiFL>", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10900
     {"knn_extra_metrics", "knnExtraMetrics", "FFiifiFL>", ops::knn_extra_metrics, "1.9.0"},
 #else
@@ -2273,22 +2305,14 @@ const fsdk_op table[] = {
 #endif
     {"knn_hamming", "knnHamming", "BBiisWL>", ops::knn_hamming, "1.7.3"},
     {"knn_inner_product", "knnInnerProduct", "FFiihFL>", ops::knn_inner_product, "1.7.3"},
-    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.4"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", ops::knn_inner_products_by_idx, "1.8.0"},
 #else
-    {"lo_build", "loBuild", "II>I", nullptr, "1.7.4"},
+    {"knn_inner_products_by_idx", "knnInnerProductsByIdx", "FFLiiFL>", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.4"},
-#else
-    {"lo_listno", "loListno", "I>I", nullptr, "1.7.4"},
-#endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.4"},
-#else
-    {"lo_offset", "loOffset", "I>I", nullptr, "1.7.4"},
-#endif
+    {"lo_build", "loBuild", "II>I", ops::lo_build, "1.7.3"},
+    {"lo_listno", "loListno", "I>I", ops::lo_listno, "1.7.3"},
+    {"lo_offset", "loOffset", "I>I", ops::lo_offset, "1.7.3"},
     {"lrand", "lrand", "iiiL>", handwritten::lrand, "1.7.3"},
     {"match_hamming_thres", "matchHammingThres", "BBii>LW", ops::match_hamming_thres, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -2331,15 +2355,15 @@ const fsdk_op table[] = {
     {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
     {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
     {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
     {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION >= 10704
-    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.4"},
+#if FSDK_FAISS_VERSION < 11500
+    {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
-    {"popcount64", "popcount64", "I>i", nullptr, "1.7.4"},
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},

@@ -11,7 +11,7 @@
 
 namespace fsdk::ops {
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexIVFIndependentQuantizer_index_ivf {
     using owner = faiss::IndexIVFIndependentQuantizer;
     static auto& ref(owner& o) { return o.index_ivf; }
@@ -20,7 +20,7 @@ struct IndexIVFIndependentQuantizer_index_ivf {
 void IndexIVFIndependentQuantizer_index_ivf_get(Frame& f) { part_get<ops::IndexIVFIndependentQuantizer_index_ivf>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexIVFIndependentQuantizer_own_fields {
     using owner = faiss::IndexIVFIndependentQuantizer;
     static auto& ref(owner& o) { return o.own_fields; }
@@ -29,7 +29,7 @@ struct IndexIVFIndependentQuantizer_own_fields {
 void IndexIVFIndependentQuantizer_own_fields_get(Frame& f) { scalar_get<ops::IndexIVFIndependentQuantizer_own_fields>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexIVFIndependentQuantizer_quantizer {
     using owner = faiss::IndexIVFIndependentQuantizer;
     static auto& ref(owner& o) { return o.quantizer; }
@@ -38,7 +38,7 @@ struct IndexIVFIndependentQuantizer_quantizer {
 void IndexIVFIndependentQuantizer_quantizer_get(Frame& f) { part_get<ops::IndexIVFIndependentQuantizer_quantizer>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 struct IndexIVFIndependentQuantizer_vt {
     using owner = faiss::IndexIVFIndependentQuantizer;
     static auto& ref(owner& o) { return o.vt; }
@@ -47,7 +47,7 @@ struct IndexIVFIndependentQuantizer_vt {
 void IndexIVFIndependentQuantizer_vt_get(Frame& f) { part_get<ops::IndexIVFIndependentQuantizer_vt>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 void IndexIVFIndependentQuantizer_new0([[maybe_unused]] Frame& f) {
     auto& quantizer = f.ref<faiss::Index>(0, "quantizer");
     auto& index_ivf = f.ref<faiss::IndexIVF>(1, "indexIvf");

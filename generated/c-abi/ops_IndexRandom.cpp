@@ -9,6 +9,7 @@
 
 namespace fsdk::ops {
 
+#if FSDK_FAISS_VERSION >= 10704
 struct IndexRandom_seed {
     using owner = faiss::IndexRandom;
     static auto& ref(owner& o) { return o.seed; }
@@ -16,7 +17,9 @@ struct IndexRandom_seed {
 };
 void IndexRandom_seed_get(Frame& f) { scalar_get<ops::IndexRandom_seed>(f); }
 void IndexRandom_seed_set(Frame& f) { scalar_set<ops::IndexRandom_seed>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10704
 void IndexRandom_new0([[maybe_unused]] Frame& f) {
     const auto d = f.integer<int64_t>(0, "d", 1);
     const auto ntotal = f.integer<int64_t>(1, "ntotal", 0);
@@ -25,5 +28,6 @@ void IndexRandom_new0([[maybe_unused]] Frame& f) {
     guard::random_index(d, ntotal, mt);
     f.result_owned(0, new faiss::IndexRandom(d, ntotal, seed, mt));
 }
+#endif
 
 }  // namespace fsdk::ops

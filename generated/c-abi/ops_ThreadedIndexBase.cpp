@@ -36,12 +36,14 @@ void ThreadedIndexBase_count([[maybe_unused]] Frame& f) {
     f.result_integer(0, static_cast<int64_t>(self.count()));
 }
 
+#if FSDK_FAISS_VERSION >= 10704
 struct ThreadedIndexBase_own_indices {
     using owner = faiss::ThreadedIndex<faiss::Index>;
     static auto& ref(owner& o) { return o.own_indices; }
     static constexpr const char* name = "ownIndices";
 };
 void ThreadedIndexBase_own_indices_get(Frame& f) { scalar_get<ops::ThreadedIndexBase_own_indices>(f); }
+#endif
 
 void ThreadedIndexBase_removeIndex([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ThreadedIndex<faiss::Index>>();

@@ -4,7 +4,7 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/Index.h"
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_FAISS_VERSION >= 10800
 #include <faiss/IndexIVFIndependentQuantizer.h>
 
 namespace fsdk {

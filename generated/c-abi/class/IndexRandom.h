@@ -4,9 +4,11 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include "class/Index.h"
+#if FSDK_FAISS_VERSION >= 10704
 #include <faiss/MetaIndexes.h>
 
 namespace fsdk {
 template <>
 struct class_of<faiss::IndexRandom> : class_traits<57, faiss::Index> {};
 }  // namespace fsdk
+#endif

@@ -9,7 +9,7 @@ import type { VectorTransform } from '../../transforms/VectorTransform.js';
  * Inverted file whose coarse quantizer sees the vectors as they come, while a transform makes what the lists store, possibly of another dimension. FAISS does not count what it adds: ntotal is that of index_ivf at construction, and index_ivf.ntotal tells the number.
  *
  * FAISS: `faiss/IndexIVFIndependentQuantizer.h`, `IndexIVFIndependentQuantizer`.
- * Since FAISS 1.7.4.
+ * Since FAISS 1.8.0.
  */
 export class IndexIVFIndependentQuantizer extends Index {
   /**

@@ -8,7 +8,7 @@ import { Index } from '../Index.js';
  * Gives random results, the same for the same query. It stores nothing and serves to measure the time of everything around a search.
  *
  * FAISS: `faiss/MetaIndexes.h`, `IndexRandom`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.7.4.
  */
 export class IndexRandom extends Index {
   /**

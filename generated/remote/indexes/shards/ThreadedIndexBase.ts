@@ -18,6 +18,7 @@ export abstract class ThreadedIndexBase extends Index {
    * Whether FAISS itself frees the parts.
    *
    * FAISS: `faiss/impl/ThreadedIndex.h`, `ThreadedIndexBase::own_indices`.
+   * Since FAISS 1.7.4.
    */
   get ownIndices(): Promise<boolean> {
     return core.get(this, 'ownIndices') as Promise<boolean>;

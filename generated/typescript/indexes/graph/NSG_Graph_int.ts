@@ -85,6 +85,7 @@ export class NSG_Graph_int extends core.FaissObject {
    *
    * Effect: reads this object.
    * FAISS: `faiss/impl/NSG.h`, `NSG_Graph_int::get_neighbors`.
+   * Since FAISS 1.10.0.
    *
    * @param i Number of the vector, below N. At least 0.
    * @returns Vectors to which it is linked, up to K of them. Shape any length.

@@ -20,6 +20,7 @@ export abstract class ThreadedIndexBase extends Index {
    * Whether FAISS itself frees the parts.
    *
    * FAISS: `faiss/impl/ThreadedIndex.h`, `ThreadedIndexBase::own_indices`.
+   * Since FAISS 1.7.4.
    */
   get ownIndices(): boolean {
     return core.getScalar(this, ops.ThreadedIndexBase_own_indices_get, 'ThreadedIndexBase.ownIndices') as boolean;

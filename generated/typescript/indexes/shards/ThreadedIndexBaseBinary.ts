@@ -20,6 +20,7 @@ export abstract class ThreadedIndexBaseBinary extends IndexBinary {
    * Whether FAISS itself frees the parts.
    *
    * FAISS: `faiss/impl/ThreadedIndex.h`, `ThreadedIndexBaseBinary::own_indices`.
+   * Since FAISS 1.7.4.
    */
   get ownIndices(): boolean {
     return core.getScalar(this, ops.ThreadedIndexBaseBinary_own_indices_get, 'ThreadedIndexBaseBinary.ownIndices') as boolean;
