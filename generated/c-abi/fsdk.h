@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "3527e8e18ddadc7ac048c292e9631859afb02547f1ffcbe37313e25c936a5ed9"
+#define FSDK_SCHEMA_HASH "07f2051e9827c0c5e71cf89f4cb6747aafc8b5ba793b85a8038393c1f0dbb2cb"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

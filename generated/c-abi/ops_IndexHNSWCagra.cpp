@@ -54,7 +54,7 @@ void IndexHNSWCagra_new0([[maybe_unused]] Frame& f) {
     const auto M = f.integer<int>(1, "M", 2);
     const auto metric = f.enumeration(2, "metric", enums::MetricType);
     const auto numeric_type = f.enumeration(3, "numericType", enums::NumericType);
-    guard::hnsw_cagra(d, M, metric, numeric_type);
+    guard::hnsw_cagra(d, M, metric);
     f.result_owned(0, new faiss::IndexHNSWCagra(d, M, metric, numeric_type));
 }
 #endif

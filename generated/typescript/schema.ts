@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '3527e8e18ddadc7ac048c292e9631859afb02547f1ffcbe37313e25c936a5ed9';
+export const SCHEMA_HASH = '07f2051e9827c0c5e71cf89f4cb6747aafc8b5ba793b85a8038393c1f0dbb2cb';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

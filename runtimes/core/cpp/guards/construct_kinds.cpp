@@ -43,12 +43,9 @@ void nsg_sq(int64_t d, int qtype, int64_t R, int metric_type) {
     scalar_quantizer(d, qtype, metric_type);
     nsg(d, R, metric_type);
 }
-void hnsw_cagra(int64_t d, int64_t M, int metric_type, int numeric_type) {
+void hnsw_cagra(int64_t d, int64_t M, int metric_type) {
     l2_or_ip(metric_type, "IndexHNSWCagra");
     hnsw_flat(d, M, metric_type);
-    if (numeric_type != 0 && numeric_type != 1)
-        throw Error(Code::UNSUPPORTED, sentence("An IndexHNSWCagra stores Float32 and Float16, not numeric type ",
-                                                numeric_type, "."));
 }
 
 void links(int64_t N, int64_t K) {

@@ -243,7 +243,7 @@ void nndescent(int64_t d, int64_t K, int metric_type = faiss::METRIC_L2);
 void nndescent_over(Index storage, int64_t K);
 void nsg_pq(int64_t d, int64_t pq_m, int64_t R, int64_t pq_nbits);
 void nsg_sq(int64_t d, int qtype, int64_t R, int metric_type = faiss::METRIC_L2);
-void hnsw_cagra(int64_t d, int64_t M, int metric_type, int numeric_type = 0);
+void hnsw_cagra(int64_t d, int64_t M, int metric_type);
 void random_index(int64_t d, int64_t ntotal, int metric_type = faiss::METRIC_L2);
 void multi_index_quantizer2(int64_t d, int64_t nbits, Index first, Index second);
 void spectral_hash(Index quantizer, int64_t d, int64_t nlist, int64_t nbit, double period);
