@@ -57,6 +57,58 @@ void DirectMap_array_get(Frame&);
 void DirectMap_get(Frame&);
 void DirectMap_no(Frame&);
 void DirectMap_type_get(Frame&);
+void FastScanStats_reset(Frame&);
+void FastScanStats_t0_get(Frame&);
+void FastScanStats_t0_set(Frame&);
+void FastScanStats_t1_get(Frame&);
+void FastScanStats_t1_set(Frame&);
+void FastScanStats_t2_get(Frame&);
+void FastScanStats_t2_set(Frame&);
+void FastScanStats_t3_get(Frame&);
+void FastScanStats_t3_set(Frame&);
+void FastScanStats_new0(Frame&);
+void GlobalVariables_FastScan_stats_get(Frame&);
+void GlobalVariables_IVFFastScan_stats_get(Frame&);
+void GlobalVariables_bucket_sort_verbose_get(Frame&);
+void GlobalVariables_bucket_sort_verbose_set(Frame&);
+void GlobalVariables_check_compatible_for_merge_expensive_check_get(Frame&);
+void GlobalVariables_check_compatible_for_merge_expensive_check_set(Frame&);
+void GlobalVariables_distance_compute_blas_database_bs_get(Frame&);
+void GlobalVariables_distance_compute_blas_database_bs_set(Frame&);
+void GlobalVariables_distance_compute_blas_query_bs_get(Frame&);
+void GlobalVariables_distance_compute_blas_query_bs_set(Frame&);
+void GlobalVariables_distance_compute_blas_threshold_get(Frame&);
+void GlobalVariables_distance_compute_blas_threshold_set(Frame&);
+void GlobalVariables_distance_compute_min_k_reservoir_get(Frame&);
+void GlobalVariables_distance_compute_min_k_reservoir_set(Frame&);
+void GlobalVariables_hamdis_tab_ham_bytes_get(Frame&);
+void GlobalVariables_hamming_batch_size_get(Frame&);
+void GlobalVariables_hamming_batch_size_set(Frame&);
+void GlobalVariables_hnsw_stats_get(Frame&);
+void GlobalVariables_index2layer_sa_encode_bs_get(Frame&);
+void GlobalVariables_index2layer_sa_encode_bs_set(Frame&);
+void GlobalVariables_indexBinaryHash_stats_get(Frame&);
+void GlobalVariables_indexIVFPQ_stats_get(Frame&);
+void GlobalVariables_indexIVF_stats_get(Frame&);
+void GlobalVariables_indexPQ_stats_get(Frame&);
+void GlobalVariables_index_factory_verbose_get(Frame&);
+void GlobalVariables_index_factory_verbose_set(Frame&);
+void GlobalVariables_index_ivfpq_add_core_o_bs_get(Frame&);
+void GlobalVariables_index_ivfpq_add_core_o_bs_set(Frame&);
+void GlobalVariables_multi_index_quantizer_search_bs_get(Frame&);
+void GlobalVariables_multi_index_quantizer_search_bs_set(Frame&);
+void GlobalVariables_partition_stats_get(Frame&);
+void GlobalVariables_precomputed_table_max_bytes_get(Frame&);
+void GlobalVariables_precomputed_table_max_bytes_set(Frame&);
+void GlobalVariables_product_quantizer_compute_codes_bs_get(Frame&);
+void GlobalVariables_product_quantizer_compute_codes_bs_set(Frame&);
+void GlobalVariables_rowwise_minmax_sa_decode_bs_get(Frame&);
+void GlobalVariables_rowwise_minmax_sa_decode_bs_set(Frame&);
+void GlobalVariables_rowwise_minmax_sa_encode_bs_get(Frame&);
+void GlobalVariables_rowwise_minmax_sa_encode_bs_set(Frame&);
+void GlobalVariables_simd_result_handlers_accept_virtual_get(Frame&);
+void GlobalVariables_simd_result_handlers_accept_virtual_set(Frame&);
+void GlobalVariables_new0(Frame&);
 void HNSW_assign_probas_get(Frame&);
 void HNSW_check_relative_distance_get(Frame&);
 void HNSW_check_relative_distance_set(Frame&);
@@ -75,6 +127,17 @@ void HNSW_offsets_get(Frame&);
 void HNSW_print_neighbor_stats(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
+void HNSWStats_combine(Frame&);
+void HNSWStats_n1_get(Frame&);
+void HNSWStats_n1_set(Frame&);
+void HNSWStats_n2_get(Frame&);
+void HNSWStats_n2_set(Frame&);
+void HNSWStats_ndis_get(Frame&);
+void HNSWStats_ndis_set(Frame&);
+void HNSWStats_nhops_get(Frame&);
+void HNSWStats_nhops_set(Frame&);
+void HNSWStats_reset(Frame&);
+void HNSWStats_new0(Frame&);
 void IDSelector_is_member(Frame&);
 void IDSelectorAll_new0(Frame&);
 void IDSelectorAnd_new0(Frame&);
@@ -104,6 +167,24 @@ void ITQTransform_max_train_per_dim_set(Frame&);
 void ITQTransform_mean_get(Frame&);
 void ITQTransform_pca_then_itq_get(Frame&);
 void ITQTransform_new0(Frame&);
+void IVFFastScanStats_Mcy_at(Frame&);
+void IVFFastScanStats_Mcy_reservoir_at(Frame&);
+void IVFFastScanStats_reset(Frame&);
+void IVFFastScanStats_t_aq_encode_get(Frame&);
+void IVFFastScanStats_t_aq_encode_set(Frame&);
+void IVFFastScanStats_t_aq_norm_encode_get(Frame&);
+void IVFFastScanStats_t_aq_norm_encode_set(Frame&);
+void IVFFastScanStats_t_compute_distance_tables_get(Frame&);
+void IVFFastScanStats_t_compute_distance_tables_set(Frame&);
+void IVFFastScanStats_t_copy_pack_get(Frame&);
+void IVFFastScanStats_t_copy_pack_set(Frame&);
+void IVFFastScanStats_t_round_get(Frame&);
+void IVFFastScanStats_t_round_set(Frame&);
+void IVFFastScanStats_t_scan_get(Frame&);
+void IVFFastScanStats_t_scan_set(Frame&);
+void IVFFastScanStats_t_to_flat_get(Frame&);
+void IVFFastScanStats_t_to_flat_set(Frame&);
+void IVFFastScanStats_new0(Frame&);
 void IVFPQSearchParameters_polysemous_ht_get(Frame&);
 void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
@@ -188,6 +269,16 @@ void IndexBinaryHash_hashtable_size(Frame&);
 void IndexBinaryHash_nflip_get(Frame&);
 void IndexBinaryHash_nflip_set(Frame&);
 void IndexBinaryHash_new0(Frame&);
+void IndexBinaryHashStats_n0_get(Frame&);
+void IndexBinaryHashStats_n0_set(Frame&);
+void IndexBinaryHashStats_ndis_get(Frame&);
+void IndexBinaryHashStats_ndis_set(Frame&);
+void IndexBinaryHashStats_nlist_get(Frame&);
+void IndexBinaryHashStats_nlist_set(Frame&);
+void IndexBinaryHashStats_nq_get(Frame&);
+void IndexBinaryHashStats_nq_set(Frame&);
+void IndexBinaryHashStats_reset(Frame&);
+void IndexBinaryHashStats_new0(Frame&);
 void IndexBinaryIDMap_id_map_get(Frame&);
 void IndexBinaryIDMap_index_get(Frame&);
 void IndexBinaryIDMap_own_fields_get(Frame&);
@@ -378,6 +469,16 @@ void IndexIVFPQR_k_factor_set(Frame&);
 void IndexIVFPQR_refine_codes_get(Frame&);
 void IndexIVFPQR_refine_pq_get(Frame&);
 void IndexIVFPQR_new0(Frame&);
+void IndexIVFPQStats_n_hamming_pass_get(Frame&);
+void IndexIVFPQStats_n_hamming_pass_set(Frame&);
+void IndexIVFPQStats_nrefine_get(Frame&);
+void IndexIVFPQStats_nrefine_set(Frame&);
+void IndexIVFPQStats_refine_cycles_get(Frame&);
+void IndexIVFPQStats_refine_cycles_set(Frame&);
+void IndexIVFPQStats_reset(Frame&);
+void IndexIVFPQStats_search_cycles_get(Frame&);
+void IndexIVFPQStats_search_cycles_set(Frame&);
+void IndexIVFPQStats_new0(Frame&);
 void IndexIVFRaBitQ_qb_get(Frame&);
 void IndexIVFRaBitQ_qb_set(Frame&);
 void IndexIVFRaBitQ_rabitq_get(Frame&);
@@ -393,6 +494,21 @@ void IndexIVFSpectralHash_threshold_type_set(Frame&);
 void IndexIVFSpectralHash_trained_get(Frame&);
 void IndexIVFSpectralHash_vt_get(Frame&);
 void IndexIVFSpectralHash_new0(Frame&);
+void IndexIVFStats_add(Frame&);
+void IndexIVFStats_ndis_get(Frame&);
+void IndexIVFStats_ndis_set(Frame&);
+void IndexIVFStats_nheap_updates_get(Frame&);
+void IndexIVFStats_nheap_updates_set(Frame&);
+void IndexIVFStats_nlist_get(Frame&);
+void IndexIVFStats_nlist_set(Frame&);
+void IndexIVFStats_nq_get(Frame&);
+void IndexIVFStats_nq_set(Frame&);
+void IndexIVFStats_quantization_time_get(Frame&);
+void IndexIVFStats_quantization_time_set(Frame&);
+void IndexIVFStats_reset(Frame&);
+void IndexIVFStats_search_time_get(Frame&);
+void IndexIVFStats_search_time_set(Frame&);
+void IndexIVFStats_new0(Frame&);
 void IndexLSH_nbits_get(Frame&);
 void IndexLSH_rotate_data_get(Frame&);
 void IndexLSH_rrot_get(Frame&);
@@ -441,6 +557,14 @@ void IndexPQ_new0(Frame&);
 void IndexPQFastScan_pq_get(Frame&);
 void IndexPQFastScan_new0(Frame&);
 void IndexPQFastScan_new1(Frame&);
+void IndexPQStats_n_hamming_pass_get(Frame&);
+void IndexPQStats_n_hamming_pass_set(Frame&);
+void IndexPQStats_ncode_get(Frame&);
+void IndexPQStats_ncode_set(Frame&);
+void IndexPQStats_nq_get(Frame&);
+void IndexPQStats_nq_set(Frame&);
+void IndexPQStats_reset(Frame&);
+void IndexPQStats_new0(Frame&);
 void IndexPreTransform_chain_get(Frame&);
 void IndexPreTransform_index_get(Frame&);
 void IndexPreTransform_own_fields_get(Frame&);
@@ -544,6 +668,26 @@ void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
 void LinearTransform_verbose_set(Frame&);
 void LinearTransform_new0(Frame&);
+void MapInt64ToInt64_add(Frame&);
+void MapInt64ToInt64_capacity_get(Frame&);
+void MapInt64ToInt64_log2_capacity_get(Frame&);
+void MapInt64ToInt64_lookup(Frame&);
+void MapInt64ToInt64_tab_get(Frame&);
+void MapInt64ToInt64_new0(Frame&);
+void MapLong2Long_add(Frame&);
+void MapLong2Long_search(Frame&);
+void MapLong2Long_search_multiple(Frame&);
+void MapLong2Long_new0(Frame&);
+void MatrixStats_comments_get(Frame&);
+void MatrixStats_d_get(Frame&);
+void MatrixStats_hash_value_get(Frame&);
+void MatrixStats_max_norm2_get(Frame&);
+void MatrixStats_min_norm2_get(Frame&);
+void MatrixStats_n0_get(Frame&);
+void MatrixStats_n_get(Frame&);
+void MatrixStats_n_collision_get(Frame&);
+void MatrixStats_n_valid_get(Frame&);
+void MatrixStats_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
 void MultiIndexQuantizer2_assign_indexes_get(Frame&);
@@ -670,6 +814,12 @@ void ParameterSpace_thread_over_batches_set(Frame&);
 void ParameterSpace_verbose_get(Frame&);
 void ParameterSpace_verbose_set(Frame&);
 void ParameterSpace_new0(Frame&);
+void PartitionStats_bissect_cycles_get(Frame&);
+void PartitionStats_bissect_cycles_set(Frame&);
+void PartitionStats_compress_cycles_get(Frame&);
+void PartitionStats_compress_cycles_set(Frame&);
+void PartitionStats_reset(Frame&);
+void PartitionStats_new0(Frame&);
 void PolysemousTraining_dis_weight_factor_get(Frame&);
 void PolysemousTraining_dis_weight_factor_set(Frame&);
 void PolysemousTraining_log_pattern_get(Frame&);
@@ -719,10 +869,24 @@ void RaBitQuantizer_compute_codes_core(Frame&);
 void RaBitQuantizer_decode_core(Frame&);
 void RaBitQuantizer_metric_type_get(Frame&);
 void RaBitQuantizer_new0(Frame&);
+void RandomGenerator_rand_double(Frame&);
+void RandomGenerator_rand_float(Frame&);
+void RandomGenerator_rand_int(Frame&);
+void RandomGenerator_rand_int64(Frame&);
+void RandomGenerator_rand_int_below(Frame&);
+void RandomGenerator_new0(Frame&);
 void RandomRotationMatrix_init(Frame&);
 void RandomRotationMatrix_new0(Frame&);
 void RemapDimensionsTransform_map_get(Frame&);
 void RemapDimensionsTransform_new0(Frame&);
+void ResultHeap_D_get(Frame&);
+void ResultHeap_I_get(Frame&);
+void ResultHeap_add_result(Frame&);
+void ResultHeap_add_result_subset(Frame&);
+void ResultHeap_finalize(Frame&);
+void ResultHeap_k_get(Frame&);
+void ResultHeap_nq_get(Frame&);
+void ResultHeap_new0(Frame&);
 void ScalarQuantizer_bits_get(Frame&);
 void ScalarQuantizer_qtype_get(Frame&);
 void ScalarQuantizer_rangestat_get(Frame&);
@@ -773,6 +937,15 @@ void SimulatedAnnealingParameters_temperature_decay_set(Frame&);
 void SimulatedAnnealingParameters_verbose_get(Frame&);
 void SimulatedAnnealingParameters_verbose_set(Frame&);
 void SimulatedAnnealingParameters_new0(Frame&);
+void SplitMix64RandomGenerator_next(Frame&);
+void SplitMix64RandomGenerator_rand_double(Frame&);
+void SplitMix64RandomGenerator_rand_float(Frame&);
+void SplitMix64RandomGenerator_rand_int(Frame&);
+void SplitMix64RandomGenerator_rand_int64(Frame&);
+void SplitMix64RandomGenerator_rand_int_below(Frame&);
+void SplitMix64RandomGenerator_state_get(Frame&);
+void SplitMix64RandomGenerator_state_set(Frame&);
+void SplitMix64RandomGenerator_new0(Frame&);
 void ThreadedIndexBase_addIndex(Frame&);
 void ThreadedIndexBase_at(Frame&);
 void ThreadedIndexBase_count(Frame&);
@@ -1028,6 +1201,74 @@ const fsdk_op table[] = {
     {"DirectMap.get", "DirectMap.get", "hI>I", ops::DirectMap_get, "1.7.3"},
     {"DirectMap.no", "DirectMap.no", "h>b", ops::DirectMap_no, "1.7.3"},
     {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
+    {"FastScanStats.reset", "FastScanStats.reset", "h>", ops::FastScanStats_reset, "1.7.3"},
+    {"FastScanStats.t0:get", "FastScanStats.t0", "h>I", ops::FastScanStats_t0_get, "1.7.3"},
+    {"FastScanStats.t0:set", "FastScanStats.t0", "hI>", ops::FastScanStats_t0_set, "1.7.3"},
+    {"FastScanStats.t1:get", "FastScanStats.t1", "h>I", ops::FastScanStats_t1_get, "1.7.3"},
+    {"FastScanStats.t1:set", "FastScanStats.t1", "hI>", ops::FastScanStats_t1_set, "1.7.3"},
+    {"FastScanStats.t2:get", "FastScanStats.t2", "h>I", ops::FastScanStats_t2_get, "1.7.3"},
+    {"FastScanStats.t2:set", "FastScanStats.t2", "hI>", ops::FastScanStats_t2_set, "1.7.3"},
+    {"FastScanStats.t3:get", "FastScanStats.t3", "h>I", ops::FastScanStats_t3_get, "1.7.3"},
+    {"FastScanStats.t3:set", "FastScanStats.t3", "hI>", ops::FastScanStats_t3_set, "1.7.3"},
+    {"FastScanStats:new0", "new FastScanStats", ">h", ops::FastScanStats_new0, "1.7.3"},
+    {"GlobalVariables.FastScan_stats:get", "GlobalVariables.FastScanStats", "h>h", ops::GlobalVariables_FastScan_stats_get, "1.7.3"},
+    {"GlobalVariables.IVFFastScan_stats:get", "GlobalVariables.IVFFastScanStats", "h>h", ops::GlobalVariables_IVFFastScan_stats_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"GlobalVariables.bucket_sort_verbose:get", "GlobalVariables.bucketSortVerbose", "h>i", ops::GlobalVariables_bucket_sort_verbose_get, "1.7.4"},
+#else
+    {"GlobalVariables.bucket_sort_verbose:get", "GlobalVariables.bucketSortVerbose", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"GlobalVariables.bucket_sort_verbose:set", "GlobalVariables.bucketSortVerbose", "hi>", ops::GlobalVariables_bucket_sort_verbose_set, "1.7.4"},
+#else
+    {"GlobalVariables.bucket_sort_verbose:set", "GlobalVariables.bucketSortVerbose", "hi>", nullptr, "1.7.4"},
+#endif
+    {"GlobalVariables.check_compatible_for_merge_expensive_check:get", "GlobalVariables.checkCompatibleForMergeExpensiveCheck", "h>b", ops::GlobalVariables_check_compatible_for_merge_expensive_check_get, "1.7.3"},
+    {"GlobalVariables.check_compatible_for_merge_expensive_check:set", "GlobalVariables.checkCompatibleForMergeExpensiveCheck", "hb>", ops::GlobalVariables_check_compatible_for_merge_expensive_check_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_database_bs:get", "GlobalVariables.distanceComputeBlasDatabaseBs", "h>i", ops::GlobalVariables_distance_compute_blas_database_bs_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_database_bs:set", "GlobalVariables.distanceComputeBlasDatabaseBs", "hi>", ops::GlobalVariables_distance_compute_blas_database_bs_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_query_bs:get", "GlobalVariables.distanceComputeBlasQueryBs", "h>i", ops::GlobalVariables_distance_compute_blas_query_bs_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_query_bs:set", "GlobalVariables.distanceComputeBlasQueryBs", "hi>", ops::GlobalVariables_distance_compute_blas_query_bs_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_threshold:get", "GlobalVariables.distanceComputeBlasThreshold", "h>i", ops::GlobalVariables_distance_compute_blas_threshold_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_blas_threshold:set", "GlobalVariables.distanceComputeBlasThreshold", "hi>", ops::GlobalVariables_distance_compute_blas_threshold_set, "1.7.3"},
+    {"GlobalVariables.distance_compute_min_k_reservoir:get", "GlobalVariables.distanceComputeMinKReservoir", "h>i", ops::GlobalVariables_distance_compute_min_k_reservoir_get, "1.7.3"},
+    {"GlobalVariables.distance_compute_min_k_reservoir:set", "GlobalVariables.distanceComputeMinKReservoir", "hi>", ops::GlobalVariables_distance_compute_min_k_reservoir_set, "1.7.3"},
+    {"GlobalVariables.hamdis_tab_ham_bytes:get", "GlobalVariables.hamdisTabHamBytes", "h>B", ops::GlobalVariables_hamdis_tab_ham_bytes_get, "1.7.3"},
+    {"GlobalVariables.hamming_batch_size:get", "GlobalVariables.hammingBatchSize", "h>i", ops::GlobalVariables_hamming_batch_size_get, "1.7.3"},
+    {"GlobalVariables.hamming_batch_size:set", "GlobalVariables.hammingBatchSize", "hi>", ops::GlobalVariables_hamming_batch_size_set, "1.7.3"},
+    {"GlobalVariables.hnsw_stats:get", "GlobalVariables.hnswStats", "h>h", ops::GlobalVariables_hnsw_stats_get, "1.7.3"},
+    {"GlobalVariables.index2layer_sa_encode_bs:get", "GlobalVariables.index2layerSaEncodeBs", "h>i", ops::GlobalVariables_index2layer_sa_encode_bs_get, "1.7.3"},
+    {"GlobalVariables.index2layer_sa_encode_bs:set", "GlobalVariables.index2layerSaEncodeBs", "hi>", ops::GlobalVariables_index2layer_sa_encode_bs_set, "1.7.3"},
+    {"GlobalVariables.indexBinaryHash_stats:get", "GlobalVariables.indexBinaryHashStats", "h>h", ops::GlobalVariables_indexBinaryHash_stats_get, "1.7.3"},
+    {"GlobalVariables.indexIVFPQ_stats:get", "GlobalVariables.indexIVFPQStats", "h>h", ops::GlobalVariables_indexIVFPQ_stats_get, "1.7.3"},
+    {"GlobalVariables.indexIVF_stats:get", "GlobalVariables.indexIVFStats", "h>h", ops::GlobalVariables_indexIVF_stats_get, "1.7.3"},
+    {"GlobalVariables.indexPQ_stats:get", "GlobalVariables.indexPQStats", "h>h", ops::GlobalVariables_indexPQ_stats_get, "1.7.3"},
+    {"GlobalVariables.index_factory_verbose:get", "GlobalVariables.indexFactoryVerbose", "h>i", ops::GlobalVariables_index_factory_verbose_get, "1.7.3"},
+    {"GlobalVariables.index_factory_verbose:set", "GlobalVariables.indexFactoryVerbose", "hi>", ops::GlobalVariables_index_factory_verbose_set, "1.7.3"},
+    {"GlobalVariables.index_ivfpq_add_core_o_bs:get", "GlobalVariables.indexIvfpqAddCoreOBs", "h>i", ops::GlobalVariables_index_ivfpq_add_core_o_bs_get, "1.7.3"},
+    {"GlobalVariables.index_ivfpq_add_core_o_bs:set", "GlobalVariables.indexIvfpqAddCoreOBs", "hi>", ops::GlobalVariables_index_ivfpq_add_core_o_bs_set, "1.7.3"},
+    {"GlobalVariables.multi_index_quantizer_search_bs:get", "GlobalVariables.multiIndexQuantizerSearchBs", "h>i", ops::GlobalVariables_multi_index_quantizer_search_bs_get, "1.7.3"},
+    {"GlobalVariables.multi_index_quantizer_search_bs:set", "GlobalVariables.multiIndexQuantizerSearchBs", "hi>", ops::GlobalVariables_multi_index_quantizer_search_bs_set, "1.7.3"},
+    {"GlobalVariables.partition_stats:get", "GlobalVariables.partitionStats", "h>h", ops::GlobalVariables_partition_stats_get, "1.7.3"},
+    {"GlobalVariables.precomputed_table_max_bytes:get", "GlobalVariables.precomputedTableMaxBytes", "h>i", ops::GlobalVariables_precomputed_table_max_bytes_get, "1.7.3"},
+    {"GlobalVariables.precomputed_table_max_bytes:set", "GlobalVariables.precomputedTableMaxBytes", "hi>", ops::GlobalVariables_precomputed_table_max_bytes_set, "1.7.3"},
+    {"GlobalVariables.product_quantizer_compute_codes_bs:get", "GlobalVariables.productQuantizerComputeCodesBs", "h>i", ops::GlobalVariables_product_quantizer_compute_codes_bs_get, "1.7.3"},
+    {"GlobalVariables.product_quantizer_compute_codes_bs:set", "GlobalVariables.productQuantizerComputeCodesBs", "hi>", ops::GlobalVariables_product_quantizer_compute_codes_bs_set, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_decode_bs:get", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_get, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_decode_bs:set", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_set, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_encode_bs:get", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_get, "1.7.3"},
+    {"GlobalVariables.rowwise_minmax_sa_encode_bs:set", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", ops::GlobalVariables_simd_result_handlers_accept_virtual_get, "1.8.0"},
+#else
+    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", ops::GlobalVariables_simd_result_handlers_accept_virtual_set, "1.8.0"},
+#else
+    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0"},
+#endif
+    {"GlobalVariables:new0", "new GlobalVariables", ">h", ops::GlobalVariables_new0, "1.7.3"},
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
     {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
     {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
@@ -1046,6 +1287,25 @@ const fsdk_op table[] = {
     {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"HNSWStats.combine", "HNSWStats.combine", "hh>", ops::HNSWStats_combine, "1.7.3"},
+    {"HNSWStats.n1:get", "HNSWStats.n1", "h>i", ops::HNSWStats_n1_get, "1.7.3"},
+    {"HNSWStats.n1:set", "HNSWStats.n1", "hi>", ops::HNSWStats_n1_set, "1.7.3"},
+    {"HNSWStats.n2:get", "HNSWStats.n2", "h>i", ops::HNSWStats_n2_get, "1.7.3"},
+    {"HNSWStats.n2:set", "HNSWStats.n2", "hi>", ops::HNSWStats_n2_set, "1.7.3"},
+    {"HNSWStats.ndis:get", "HNSWStats.ndis", "h>i", ops::HNSWStats_ndis_get, "1.7.3"},
+    {"HNSWStats.ndis:set", "HNSWStats.ndis", "hi>", ops::HNSWStats_ndis_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"HNSWStats.nhops:get", "HNSWStats.nhops", "h>i", ops::HNSWStats_nhops_get, "1.9.0"},
+#else
+    {"HNSWStats.nhops:get", "HNSWStats.nhops", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"HNSWStats.nhops:set", "HNSWStats.nhops", "hi>", ops::HNSWStats_nhops_set, "1.9.0"},
+#else
+    {"HNSWStats.nhops:set", "HNSWStats.nhops", "hi>", nullptr, "1.9.0"},
+#endif
+    {"HNSWStats.reset", "HNSWStats.reset", "h>", ops::HNSWStats_reset, "1.7.3"},
+    {"HNSWStats:new0", "new HNSWStats", ">h", ops::HNSWStats_new0, "1.7.3"},
     {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
     {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -1104,6 +1364,24 @@ const fsdk_op table[] = {
     {"ITQTransform.mean:get", "ITQTransform.mean", "h>F", ops::ITQTransform_mean_get, "1.7.3"},
     {"ITQTransform.pca_then_itq:get", "ITQTransform.pcaThenItq", "h>h", ops::ITQTransform_pca_then_itq_get, "1.7.3"},
     {"ITQTransform:new0", "new ITQTransform", "iib>h", ops::ITQTransform_new0, "1.7.3"},
+    {"IVFFastScanStats.Mcy_at", "IVFFastScanStats.McyAt", "hi>f", ops::IVFFastScanStats_Mcy_at, "1.7.3"},
+    {"IVFFastScanStats.Mcy_reservoir_at", "IVFFastScanStats.McyReservoirAt", "hi>f", ops::IVFFastScanStats_Mcy_reservoir_at, "1.7.3"},
+    {"IVFFastScanStats.reset", "IVFFastScanStats.reset", "h>", ops::IVFFastScanStats_reset, "1.7.3"},
+    {"IVFFastScanStats.t_aq_encode:get", "IVFFastScanStats.tAqEncode", "h>f", ops::IVFFastScanStats_t_aq_encode_get, "1.7.3"},
+    {"IVFFastScanStats.t_aq_encode:set", "IVFFastScanStats.tAqEncode", "hf>", ops::IVFFastScanStats_t_aq_encode_set, "1.7.3"},
+    {"IVFFastScanStats.t_aq_norm_encode:get", "IVFFastScanStats.tAqNormEncode", "h>f", ops::IVFFastScanStats_t_aq_norm_encode_get, "1.7.3"},
+    {"IVFFastScanStats.t_aq_norm_encode:set", "IVFFastScanStats.tAqNormEncode", "hf>", ops::IVFFastScanStats_t_aq_norm_encode_set, "1.7.3"},
+    {"IVFFastScanStats.t_compute_distance_tables:get", "IVFFastScanStats.tComputeDistanceTables", "h>I", ops::IVFFastScanStats_t_compute_distance_tables_get, "1.7.3"},
+    {"IVFFastScanStats.t_compute_distance_tables:set", "IVFFastScanStats.tComputeDistanceTables", "hI>", ops::IVFFastScanStats_t_compute_distance_tables_set, "1.7.3"},
+    {"IVFFastScanStats.t_copy_pack:get", "IVFFastScanStats.tCopyPack", "h>I", ops::IVFFastScanStats_t_copy_pack_get, "1.7.3"},
+    {"IVFFastScanStats.t_copy_pack:set", "IVFFastScanStats.tCopyPack", "hI>", ops::IVFFastScanStats_t_copy_pack_set, "1.7.3"},
+    {"IVFFastScanStats.t_round:get", "IVFFastScanStats.tRound", "h>I", ops::IVFFastScanStats_t_round_get, "1.7.3"},
+    {"IVFFastScanStats.t_round:set", "IVFFastScanStats.tRound", "hI>", ops::IVFFastScanStats_t_round_set, "1.7.3"},
+    {"IVFFastScanStats.t_scan:get", "IVFFastScanStats.tScan", "h>I", ops::IVFFastScanStats_t_scan_get, "1.7.3"},
+    {"IVFFastScanStats.t_scan:set", "IVFFastScanStats.tScan", "hI>", ops::IVFFastScanStats_t_scan_set, "1.7.3"},
+    {"IVFFastScanStats.t_to_flat:get", "IVFFastScanStats.tToFlat", "h>I", ops::IVFFastScanStats_t_to_flat_get, "1.7.3"},
+    {"IVFFastScanStats.t_to_flat:set", "IVFFastScanStats.tToFlat", "hI>", ops::IVFFastScanStats_t_to_flat_set, "1.7.3"},
+    {"IVFFastScanStats:new0", "new IVFFastScanStats", ">h", ops::IVFFastScanStats_new0, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:get", "IVFPQSearchParameters.polysemousHt", "h>i", ops::IVFPQSearchParameters_polysemous_ht_get, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:set", "IVFPQSearchParameters.polysemousHt", "hi>", ops::IVFPQSearchParameters_polysemous_ht_set, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
@@ -1234,6 +1512,16 @@ const fsdk_op table[] = {
     {"IndexBinaryHash.nflip:get", "IndexBinaryHash.nflip", "h>i", ops::IndexBinaryHash_nflip_get, "1.7.3"},
     {"IndexBinaryHash.nflip:set", "IndexBinaryHash.nflip", "hi>", ops::IndexBinaryHash_nflip_set, "1.7.3"},
     {"IndexBinaryHash:new0", "new IndexBinaryHash", "ii>h", ops::IndexBinaryHash_new0, "1.7.3"},
+    {"IndexBinaryHashStats.n0:get", "IndexBinaryHashStats.n0", "h>i", ops::IndexBinaryHashStats_n0_get, "1.7.3"},
+    {"IndexBinaryHashStats.n0:set", "IndexBinaryHashStats.n0", "hi>", ops::IndexBinaryHashStats_n0_set, "1.7.3"},
+    {"IndexBinaryHashStats.ndis:get", "IndexBinaryHashStats.ndis", "h>i", ops::IndexBinaryHashStats_ndis_get, "1.7.3"},
+    {"IndexBinaryHashStats.ndis:set", "IndexBinaryHashStats.ndis", "hi>", ops::IndexBinaryHashStats_ndis_set, "1.7.3"},
+    {"IndexBinaryHashStats.nlist:get", "IndexBinaryHashStats.nlist", "h>i", ops::IndexBinaryHashStats_nlist_get, "1.7.3"},
+    {"IndexBinaryHashStats.nlist:set", "IndexBinaryHashStats.nlist", "hi>", ops::IndexBinaryHashStats_nlist_set, "1.7.3"},
+    {"IndexBinaryHashStats.nq:get", "IndexBinaryHashStats.nq", "h>i", ops::IndexBinaryHashStats_nq_get, "1.7.3"},
+    {"IndexBinaryHashStats.nq:set", "IndexBinaryHashStats.nq", "hi>", ops::IndexBinaryHashStats_nq_set, "1.7.3"},
+    {"IndexBinaryHashStats.reset", "IndexBinaryHashStats.reset", "h>", ops::IndexBinaryHashStats_reset, "1.7.3"},
+    {"IndexBinaryHashStats:new0", "new IndexBinaryHashStats", ">h", ops::IndexBinaryHashStats_new0, "1.7.3"},
     {"IndexBinaryIDMap.id_map:get", "IndexBinaryIDMap.idMap", "h>L", ops::IndexBinaryIDMap_id_map_get, "1.7.3"},
     {"IndexBinaryIDMap.index:get", "IndexBinaryIDMap.index", "h>h", ops::IndexBinaryIDMap_index_get, "1.7.3"},
     {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
@@ -1538,6 +1826,16 @@ const fsdk_op table[] = {
     {"IndexIVFPQR.refine_codes:get", "IndexIVFPQR.refineCodes", "h>B", ops::IndexIVFPQR_refine_codes_get, "1.7.3"},
     {"IndexIVFPQR.refine_pq:get", "IndexIVFPQR.refinePq", "h>h", ops::IndexIVFPQR_refine_pq_get, "1.7.3"},
     {"IndexIVFPQR:new0", "new IndexIVFPQR", "hiiiiii>h", ops::IndexIVFPQR_new0, "1.7.3"},
+    {"IndexIVFPQStats.n_hamming_pass:get", "IndexIVFPQStats.nHammingPass", "h>i", ops::IndexIVFPQStats_n_hamming_pass_get, "1.7.3"},
+    {"IndexIVFPQStats.n_hamming_pass:set", "IndexIVFPQStats.nHammingPass", "hi>", ops::IndexIVFPQStats_n_hamming_pass_set, "1.7.3"},
+    {"IndexIVFPQStats.nrefine:get", "IndexIVFPQStats.nrefine", "h>i", ops::IndexIVFPQStats_nrefine_get, "1.7.3"},
+    {"IndexIVFPQStats.nrefine:set", "IndexIVFPQStats.nrefine", "hi>", ops::IndexIVFPQStats_nrefine_set, "1.7.3"},
+    {"IndexIVFPQStats.refine_cycles:get", "IndexIVFPQStats.refineCycles", "h>I", ops::IndexIVFPQStats_refine_cycles_get, "1.7.3"},
+    {"IndexIVFPQStats.refine_cycles:set", "IndexIVFPQStats.refineCycles", "hI>", ops::IndexIVFPQStats_refine_cycles_set, "1.7.3"},
+    {"IndexIVFPQStats.reset", "IndexIVFPQStats.reset", "h>", ops::IndexIVFPQStats_reset, "1.7.3"},
+    {"IndexIVFPQStats.search_cycles:get", "IndexIVFPQStats.searchCycles", "h>I", ops::IndexIVFPQStats_search_cycles_get, "1.7.3"},
+    {"IndexIVFPQStats.search_cycles:set", "IndexIVFPQStats.searchCycles", "hI>", ops::IndexIVFPQStats_search_cycles_set, "1.7.3"},
+    {"IndexIVFPQStats:new0", "new IndexIVFPQStats", ">h", ops::IndexIVFPQStats_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11100
     {"IndexIVFRaBitQ.qb:get", "IndexIVFRaBitQ.qb", "h>i", ops::IndexIVFRaBitQ_qb_get, "1.11.0"},
 #else
@@ -1571,6 +1869,21 @@ const fsdk_op table[] = {
     {"IndexIVFSpectralHash.trained:get", "IndexIVFSpectralHash.trained", "h>F", ops::IndexIVFSpectralHash_trained_get, "1.7.3"},
     {"IndexIVFSpectralHash.vt:get", "IndexIVFSpectralHash.vt", "h>h", ops::IndexIVFSpectralHash_vt_get, "1.7.3"},
     {"IndexIVFSpectralHash:new0", "new IndexIVFSpectralHash", "hiiif>h", ops::IndexIVFSpectralHash_new0, "1.7.3"},
+    {"IndexIVFStats.add", "IndexIVFStats.add", "hh>", ops::IndexIVFStats_add, "1.7.3"},
+    {"IndexIVFStats.ndis:get", "IndexIVFStats.ndis", "h>i", ops::IndexIVFStats_ndis_get, "1.7.3"},
+    {"IndexIVFStats.ndis:set", "IndexIVFStats.ndis", "hi>", ops::IndexIVFStats_ndis_set, "1.7.3"},
+    {"IndexIVFStats.nheap_updates:get", "IndexIVFStats.nheapUpdates", "h>i", ops::IndexIVFStats_nheap_updates_get, "1.7.3"},
+    {"IndexIVFStats.nheap_updates:set", "IndexIVFStats.nheapUpdates", "hi>", ops::IndexIVFStats_nheap_updates_set, "1.7.3"},
+    {"IndexIVFStats.nlist:get", "IndexIVFStats.nlist", "h>i", ops::IndexIVFStats_nlist_get, "1.7.3"},
+    {"IndexIVFStats.nlist:set", "IndexIVFStats.nlist", "hi>", ops::IndexIVFStats_nlist_set, "1.7.3"},
+    {"IndexIVFStats.nq:get", "IndexIVFStats.nq", "h>i", ops::IndexIVFStats_nq_get, "1.7.3"},
+    {"IndexIVFStats.nq:set", "IndexIVFStats.nq", "hi>", ops::IndexIVFStats_nq_set, "1.7.3"},
+    {"IndexIVFStats.quantization_time:get", "IndexIVFStats.quantizationTime", "h>f", ops::IndexIVFStats_quantization_time_get, "1.7.3"},
+    {"IndexIVFStats.quantization_time:set", "IndexIVFStats.quantizationTime", "hf>", ops::IndexIVFStats_quantization_time_set, "1.7.3"},
+    {"IndexIVFStats.reset", "IndexIVFStats.reset", "h>", ops::IndexIVFStats_reset, "1.7.3"},
+    {"IndexIVFStats.search_time:get", "IndexIVFStats.searchTime", "h>f", ops::IndexIVFStats_search_time_get, "1.7.3"},
+    {"IndexIVFStats.search_time:set", "IndexIVFStats.searchTime", "hf>", ops::IndexIVFStats_search_time_set, "1.7.3"},
+    {"IndexIVFStats:new0", "new IndexIVFStats", ">h", ops::IndexIVFStats_new0, "1.7.3"},
     {"IndexLSH.nbits:get", "IndexLSH.nbits", "h>i", ops::IndexLSH_nbits_get, "1.7.3"},
     {"IndexLSH.rotate_data:get", "IndexLSH.rotateData", "h>b", ops::IndexLSH_rotate_data_get, "1.7.3"},
     {"IndexLSH.rrot:get", "IndexLSH.rrot", "h>h", ops::IndexLSH_rrot_get, "1.7.3"},
@@ -1619,6 +1932,14 @@ const fsdk_op table[] = {
     {"IndexPQFastScan.pq:get", "IndexPQFastScan.pq", "h>h", ops::IndexPQFastScan_pq_get, "1.7.3"},
     {"IndexPQFastScan:new0", "new IndexPQFastScan", "iiiii>h", ops::IndexPQFastScan_new0, "1.7.3"},
     {"IndexPQFastScan:new1", "new IndexPQFastScan", "hi>h", ops::IndexPQFastScan_new1, "1.7.3"},
+    {"IndexPQStats.n_hamming_pass:get", "IndexPQStats.nHammingPass", "h>i", ops::IndexPQStats_n_hamming_pass_get, "1.7.3"},
+    {"IndexPQStats.n_hamming_pass:set", "IndexPQStats.nHammingPass", "hi>", ops::IndexPQStats_n_hamming_pass_set, "1.7.3"},
+    {"IndexPQStats.ncode:get", "IndexPQStats.ncode", "h>i", ops::IndexPQStats_ncode_get, "1.7.3"},
+    {"IndexPQStats.ncode:set", "IndexPQStats.ncode", "hi>", ops::IndexPQStats_ncode_set, "1.7.3"},
+    {"IndexPQStats.nq:get", "IndexPQStats.nq", "h>i", ops::IndexPQStats_nq_get, "1.7.3"},
+    {"IndexPQStats.nq:set", "IndexPQStats.nq", "hi>", ops::IndexPQStats_nq_set, "1.7.3"},
+    {"IndexPQStats.reset", "IndexPQStats.reset", "h>", ops::IndexPQStats_reset, "1.7.3"},
+    {"IndexPQStats:new0", "new IndexPQStats", ">h", ops::IndexPQStats_new0, "1.7.3"},
     {"IndexPreTransform.chain:get", "IndexPreTransform.chain", "h>H", ops::IndexPreTransform_chain_get, "1.7.3"},
     {"IndexPreTransform.index:get", "IndexPreTransform.index", "h>h", ops::IndexPreTransform_index_get, "1.7.3"},
     {"IndexPreTransform.own_fields:get", "IndexPreTransform.ownFields", "h>b", ops::IndexPreTransform_own_fields_get, "1.7.3"},
@@ -1842,6 +2163,54 @@ const fsdk_op table[] = {
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
     {"LinearTransform.verbose:set", "LinearTransform.verbose", "hb>", ops::LinearTransform_verbose_set, "1.7.3"},
     {"LinearTransform:new0", "new LinearTransform", "iib>h", ops::LinearTransform_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.add", "MapInt64ToInt64.add", "hLL>", ops::MapInt64ToInt64_add, "1.8.0"},
+#else
+    {"MapInt64ToInt64.add", "MapInt64ToInt64.add", "hLL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.capacity:get", "MapInt64ToInt64.capacity", "h>i", ops::MapInt64ToInt64_capacity_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.capacity:get", "MapInt64ToInt64.capacity", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.log2_capacity:get", "MapInt64ToInt64.log2Capacity", "h>i", ops::MapInt64ToInt64_log2_capacity_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.log2_capacity:get", "MapInt64ToInt64.log2Capacity", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.lookup", "MapInt64ToInt64.lookup", "hLL>", ops::MapInt64ToInt64_lookup, "1.8.0"},
+#else
+    {"MapInt64ToInt64.lookup", "MapInt64ToInt64.lookup", "hLL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64.tab:get", "MapInt64ToInt64.tab", "h>L", ops::MapInt64ToInt64_tab_get, "1.8.0"},
+#else
+    {"MapInt64ToInt64.tab:get", "MapInt64ToInt64.tab", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"MapInt64ToInt64:new0", "new MapInt64ToInt64", "i>h", ops::MapInt64ToInt64_new0, "1.8.0"},
+#else
+    {"MapInt64ToInt64:new0", "new MapInt64ToInt64", "i>h", nullptr, "1.8.0"},
+#endif
+    {"MapLong2Long.add", "MapLong2Long.add", "hLL>", ops::MapLong2Long_add, "1.7.3"},
+    {"MapLong2Long.search", "MapLong2Long.search", "hI>I", ops::MapLong2Long_search, "1.7.3"},
+    {"MapLong2Long.search_multiple", "MapLong2Long.searchMultiple", "hLL>", ops::MapLong2Long_search_multiple, "1.7.3"},
+    {"MapLong2Long:new0", "new MapLong2Long", ">h", ops::MapLong2Long_new0, "1.7.3"},
+    {"MatrixStats.comments:get", "MatrixStats.comments", "h>s", ops::MatrixStats_comments_get, "1.7.3"},
+    {"MatrixStats.d:get", "MatrixStats.d", "h>i", ops::MatrixStats_d_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"MatrixStats.hash_value:get", "MatrixStats.hashValue", "h>I", ops::MatrixStats_hash_value_get, "1.8.0"},
+#else
+    {"MatrixStats.hash_value:get", "MatrixStats.hashValue", "h>I", nullptr, "1.8.0"},
+#endif
+    {"MatrixStats.max_norm2:get", "MatrixStats.maxNorm2", "h>f", ops::MatrixStats_max_norm2_get, "1.7.3"},
+    {"MatrixStats.min_norm2:get", "MatrixStats.minNorm2", "h>f", ops::MatrixStats_min_norm2_get, "1.7.3"},
+    {"MatrixStats.n0:get", "MatrixStats.n0", "h>i", ops::MatrixStats_n0_get, "1.7.3"},
+    {"MatrixStats.n:get", "MatrixStats.n", "h>i", ops::MatrixStats_n_get, "1.7.3"},
+    {"MatrixStats.n_collision:get", "MatrixStats.nCollision", "h>i", ops::MatrixStats_n_collision_get, "1.7.3"},
+    {"MatrixStats.n_valid:get", "MatrixStats.nValid", "h>i", ops::MatrixStats_n_valid_get, "1.7.3"},
+    {"MatrixStats:new0", "new MatrixStats", "Fi>h", ops::MatrixStats_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
     {"MultiIndexQuantizer2.assign_indexes:get", "MultiIndexQuantizer2.assignIndexes", "h>H", ops::MultiIndexQuantizer2_assign_indexes_get, "1.7.3"},
     {"MultiIndexQuantizer2.own_fields:get", "MultiIndexQuantizer2.ownFields", "h>b", ops::MultiIndexQuantizer2_own_fields_get, "1.7.3"},
@@ -1975,6 +2344,20 @@ const fsdk_op table[] = {
     {"ParameterSpace.verbose:get", "ParameterSpace.verbose", "h>i", ops::ParameterSpace_verbose_get, "1.7.3"},
     {"ParameterSpace.verbose:set", "ParameterSpace.verbose", "hi>", ops::ParameterSpace_verbose_set, "1.7.3"},
     {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION < 11300
+    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", ops::PartitionStats_bissect_cycles_get, "1.7.3"},
+#else
+    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11300
+    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", ops::PartitionStats_bissect_cycles_set, "1.7.3"},
+#else
+    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", nullptr, "1.7.3"},
+#endif
+    {"PartitionStats.compress_cycles:get", "PartitionStats.compressCycles", "h>I", ops::PartitionStats_compress_cycles_get, "1.7.3"},
+    {"PartitionStats.compress_cycles:set", "PartitionStats.compressCycles", "hI>", ops::PartitionStats_compress_cycles_set, "1.7.3"},
+    {"PartitionStats.reset", "PartitionStats.reset", "h>", ops::PartitionStats_reset, "1.7.3"},
+    {"PartitionStats:new0", "new PartitionStats", ">h", ops::PartitionStats_new0, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
@@ -2052,10 +2435,28 @@ const fsdk_op table[] = {
 #else
     {"RaBitQuantizer:new0", "new RaBitQuantizer", "ii>h", nullptr, "1.11.0"},
 #endif
+    {"RandomGenerator.rand_double", "RandomGenerator.randDouble", "h>f", ops::RandomGenerator_rand_double, "1.7.3"},
+    {"RandomGenerator.rand_float", "RandomGenerator.randFloat", "h>f", ops::RandomGenerator_rand_float, "1.7.3"},
+    {"RandomGenerator.rand_int", "RandomGenerator.randInt", "h>i", ops::RandomGenerator_rand_int, "1.7.3"},
+    {"RandomGenerator.rand_int64", "RandomGenerator.randInt64", "h>I", ops::RandomGenerator_rand_int64, "1.7.3"},
+    {"RandomGenerator.rand_int_below", "RandomGenerator.randIntBelow", "hi>i", ops::RandomGenerator_rand_int_below, "1.7.3"},
+    {"RandomGenerator:new0", "new RandomGenerator", "i>h", ops::RandomGenerator_new0, "1.7.3"},
     {"RandomRotationMatrix.init", "RandomRotationMatrix.init", "hi>", ops::RandomRotationMatrix_init, "1.7.3"},
     {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
     {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
     {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
+    {"ResultHeap.D:get", "ResultHeap.D", "h>F", ops::ResultHeap_D_get, "1.7.3"},
+    {"ResultHeap.I:get", "ResultHeap.I", "h>L", ops::ResultHeap_I_get, "1.7.3"},
+    {"ResultHeap.add_result", "ResultHeap.addResult", "hFL>", ops::ResultHeap_add_result, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.4"},
+#else
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", nullptr, "1.7.4"},
+#endif
+    {"ResultHeap.finalize", "ResultHeap.finalize", "h>", ops::ResultHeap_finalize, "1.7.3"},
+    {"ResultHeap.k:get", "ResultHeap.k", "h>i", ops::ResultHeap_k_get, "1.7.3"},
+    {"ResultHeap.nq:get", "ResultHeap.nq", "h>i", ops::ResultHeap_nq_get, "1.7.3"},
+    {"ResultHeap:new0", "new ResultHeap", "iib>h", ops::ResultHeap_new0, "1.7.3"},
     {"ScalarQuantizer.bits:get", "ScalarQuantizer.bits", "h>i", ops::ScalarQuantizer_bits_get, "1.7.3"},
     {"ScalarQuantizer.qtype:get", "ScalarQuantizer.qtype", "h>i", ops::ScalarQuantizer_qtype_get, "1.7.3"},
     {"ScalarQuantizer.rangestat:get", "ScalarQuantizer.rangestat", "h>i", ops::ScalarQuantizer_rangestat_get, "1.7.3"},
@@ -2114,6 +2515,51 @@ const fsdk_op table[] = {
     {"SimulatedAnnealingParameters.verbose:get", "SimulatedAnnealingParameters.verbose", "h>i", ops::SimulatedAnnealingParameters_verbose_get, "1.7.3"},
     {"SimulatedAnnealingParameters.verbose:set", "SimulatedAnnealingParameters.verbose", "hi>", ops::SimulatedAnnealingParameters_verbose_set, "1.7.3"},
     {"SimulatedAnnealingParameters:new0", "new SimulatedAnnealingParameters", ">h", ops::SimulatedAnnealingParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.next", "SplitMix64RandomGenerator.next", "h>I", ops::SplitMix64RandomGenerator_next, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.next", "SplitMix64RandomGenerator.next", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_double", "SplitMix64RandomGenerator.randDouble", "h>f", ops::SplitMix64RandomGenerator_rand_double, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_double", "SplitMix64RandomGenerator.randDouble", "h>f", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_float", "SplitMix64RandomGenerator.randFloat", "h>f", ops::SplitMix64RandomGenerator_rand_float, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_float", "SplitMix64RandomGenerator.randFloat", "h>f", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int", "SplitMix64RandomGenerator.randInt", "h>i", ops::SplitMix64RandomGenerator_rand_int, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int", "SplitMix64RandomGenerator.randInt", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int64", "SplitMix64RandomGenerator.randInt64", "h>I", ops::SplitMix64RandomGenerator_rand_int64, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int64", "SplitMix64RandomGenerator.randInt64", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.rand_int_below", "SplitMix64RandomGenerator.randIntBelow", "hi>i", ops::SplitMix64RandomGenerator_rand_int_below, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.rand_int_below", "SplitMix64RandomGenerator.randIntBelow", "hi>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.state:get", "SplitMix64RandomGenerator.state", "h>I", ops::SplitMix64RandomGenerator_state_get, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.state:get", "SplitMix64RandomGenerator.state", "h>I", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator.state:set", "SplitMix64RandomGenerator.state", "hI>", ops::SplitMix64RandomGenerator_state_set, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator.state:set", "SplitMix64RandomGenerator.state", "hI>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"SplitMix64RandomGenerator:new0", "new SplitMix64RandomGenerator", "i>h", ops::SplitMix64RandomGenerator_new0, "1.9.0"},
+#else
+    {"SplitMix64RandomGenerator:new0", "new SplitMix64RandomGenerator", "i>h", nullptr, "1.9.0"},
+#endif
     {"ThreadedIndexBase.addIndex", "ThreadedIndexBase.addIndex", "hh>", ops::ThreadedIndexBase_addIndex, "1.7.3"},
     {"ThreadedIndexBase.at", "ThreadedIndexBase.at", "hi>h", ops::ThreadedIndexBase_at, "1.7.3"},
     {"ThreadedIndexBase.count", "ThreadedIndexBase.count", "h>i", ops::ThreadedIndexBase_count, "1.7.3"},

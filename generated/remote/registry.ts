@@ -8,7 +8,10 @@ import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { FastScanStats } from './statistics/FastScanStats.js';
+import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
+import { HNSWStats } from './statistics/HNSWStats.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
 import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
@@ -20,6 +23,7 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -83,10 +87,17 @@ import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
 import { ThreadedIndexBaseBinary } from './indexes/shards/ThreadedIndexBaseBinary.js';
 import { IndexBinaryReplicas } from './indexes/shards/IndexBinaryReplicas.js';
 import { IndexBinaryShards } from './indexes/shards/IndexBinaryShards.js';
+import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
+import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
+import { IndexIVFStats } from './statistics/IndexIVFStats.js';
+import { IndexPQStats } from './statistics/IndexPQStats.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
+import { MapLong2Long } from './utilities/MapLong2Long.js';
+import { MatrixStats } from './utilities/MatrixStats.js';
 import { NNDescent } from './indexes/graph/NNDescent.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { NSG_Graph_int } from './indexes/graph/NSG_Graph_int.js';
@@ -96,10 +107,13 @@ import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PartitionStats } from './statistics/PartitionStats.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { RaBitQuantizer } from './quantizers/RaBitQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
 import { RaBitQSearchParameters } from './params/RaBitQSearchParameters.js';
@@ -111,6 +125,7 @@ import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -129,7 +144,10 @@ core.register({
   ClusteringParameters,
   Clustering,
   DirectMap,
+  FastScanStats,
+  GlobalVariables,
   HNSW,
+  HNSWStats,
   IDSelector,
   IDSelectorAll,
   IDSelectorAnd,
@@ -141,6 +159,7 @@ core.register({
   IDSelectorRange,
   IDSelectorTranslated,
   IDSelectorXOr,
+  IVFFastScanStats,
   Index,
   IndexFastScan,
   IndexPQFastScan,
@@ -204,10 +223,17 @@ core.register({
   ThreadedIndexBaseBinary,
   IndexBinaryReplicas,
   IndexBinaryShards,
+  IndexBinaryHashStats,
+  IndexIVFPQStats,
+  IndexIVFStats,
+  IndexPQStats,
   InvertedLists,
   Kmeans,
   Level1Quantizer,
   IndexIVFInterface,
+  MapInt64ToInt64,
+  MapLong2Long,
+  MatrixStats,
   NNDescent,
   NSG,
   NSG_Graph_int,
@@ -217,10 +243,13 @@ core.register({
   OperatingPoints,
   ParameterRange,
   ParameterSpace,
+  PartitionStats,
   Quantizer,
   ProductQuantizer,
   RaBitQuantizer,
   ScalarQuantizer,
+  RandomGenerator,
+  ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
   RaBitQSearchParameters,
@@ -232,6 +261,7 @@ core.register({
   SearchParametersPreTransform,
   SimulatedAnnealingParameters,
   PolysemousTraining,
+  SplitMix64RandomGenerator,
   VectorTransform,
   CenteringTransform,
   ITQTransform,

@@ -12,7 +12,10 @@ export interface Classes {
   readonly ClusteringIterationStats: core.Ctor;
   readonly ClusteringParameters: core.Ctor;
   readonly DirectMap: core.Ctor;
+  readonly FastScanStats: core.Ctor;
+  readonly GlobalVariables: core.Ctor;
   readonly HNSW: core.Ctor;
+  readonly HNSWStats: core.Ctor;
   readonly IDSelector: core.Ctor;
   readonly IDSelectorAll: core.Ctor;
   readonly IDSelectorAnd: core.Ctor;
@@ -26,6 +29,7 @@ export interface Classes {
   readonly IDSelectorXOr: core.Ctor;
   readonly ITQMatrix: core.Ctor;
   readonly ITQTransform: core.Ctor;
+  readonly IVFFastScanStats: core.Ctor;
   readonly IVFPQSearchParameters: core.Ctor;
   readonly IVFRaBitQSearchParameters: core.Ctor;
   readonly Index: core.Ctor;
@@ -35,6 +39,7 @@ export interface Classes {
   readonly IndexBinaryHNSW: core.Ctor;
   readonly IndexBinaryHNSWCagra: core.Ctor;
   readonly IndexBinaryHash: core.Ctor;
+  readonly IndexBinaryHashStats: core.Ctor;
   readonly IndexBinaryIDMap: core.Ctor;
   readonly IndexBinaryIDMap2: core.Ctor;
   readonly IndexBinaryIVF: core.Ctor;
@@ -63,9 +68,11 @@ export interface Classes {
   readonly IndexIVFPQ: core.Ctor;
   readonly IndexIVFPQFastScan: core.Ctor;
   readonly IndexIVFPQR: core.Ctor;
+  readonly IndexIVFPQStats: core.Ctor;
   readonly IndexIVFRaBitQ: core.Ctor;
   readonly IndexIVFScalarQuantizer: core.Ctor;
   readonly IndexIVFSpectralHash: core.Ctor;
+  readonly IndexIVFStats: core.Ctor;
   readonly IndexLSH: core.Ctor;
   readonly IndexNNDescent: core.Ctor;
   readonly IndexNNDescentFlat: core.Ctor;
@@ -75,6 +82,7 @@ export interface Classes {
   readonly IndexNSGSQ: core.Ctor;
   readonly IndexPQ: core.Ctor;
   readonly IndexPQFastScan: core.Ctor;
+  readonly IndexPQStats: core.Ctor;
   readonly IndexPreTransform: core.Ctor;
   readonly IndexRaBitQ: core.Ctor;
   readonly IndexRandom: core.Ctor;
@@ -93,6 +101,9 @@ export interface Classes {
   readonly InvertedLists: core.Ctor;
   readonly Level1Quantizer: core.Ctor;
   readonly LinearTransform: core.Ctor;
+  readonly MapInt64ToInt64: core.Ctor;
+  readonly MapLong2Long: core.Ctor;
+  readonly MatrixStats: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
   readonly MultiIndexQuantizer2: core.Ctor;
   readonly NNDescent: core.Ctor;
@@ -108,13 +119,16 @@ export interface Classes {
   readonly PCAMatrix: core.Ctor;
   readonly ParameterRange: core.Ctor;
   readonly ParameterSpace: core.Ctor;
+  readonly PartitionStats: core.Ctor;
   readonly PolysemousTraining: core.Ctor;
   readonly ProductQuantizer: core.Ctor;
   readonly Quantizer: core.Ctor;
   readonly RaBitQSearchParameters: core.Ctor;
   readonly RaBitQuantizer: core.Ctor;
+  readonly RandomGenerator: core.Ctor;
   readonly RandomRotationMatrix: core.Ctor;
   readonly RemapDimensionsTransform: core.Ctor;
+  readonly ResultHeap: core.Ctor;
   readonly ScalarQuantizer: core.Ctor;
   readonly SearchParameters: core.Ctor;
   readonly SearchParametersHNSW: core.Ctor;
@@ -122,6 +136,7 @@ export interface Classes {
   readonly SearchParametersPQ: core.Ctor;
   readonly SearchParametersPreTransform: core.Ctor;
   readonly SimulatedAnnealingParameters: core.Ctor;
+  readonly SplitMix64RandomGenerator: core.Ctor;
   readonly ThreadedIndexBase: core.Ctor;
   readonly ThreadedIndexBaseBinary: core.Ctor;
   readonly VectorTransform: core.Ctor;

@@ -8,7 +8,10 @@ import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
 import { Clustering } from './clustering/Clustering.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { FastScanStats } from './statistics/FastScanStats.js';
+import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
+import { HNSWStats } from './statistics/HNSWStats.js';
 import { IDSelector } from './selectors/IDSelector.js';
 import { IDSelectorAll } from './selectors/IDSelectorAll.js';
 import { IDSelectorAnd } from './selectors/IDSelectorAnd.js';
@@ -20,6 +23,7 @@ import { IDSelectorOr } from './selectors/IDSelectorOr.js';
 import { IDSelectorRange } from './selectors/IDSelectorRange.js';
 import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
+import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
 import { Index } from './indexes/Index.js';
 import { IndexFastScan } from './indexes/fastscan/IndexFastScan.js';
 import { IndexPQFastScan } from './indexes/fastscan/IndexPQFastScan.js';
@@ -83,9 +87,16 @@ import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
 import { ThreadedIndexBaseBinary } from './indexes/shards/ThreadedIndexBaseBinary.js';
 import { IndexBinaryReplicas } from './indexes/shards/IndexBinaryReplicas.js';
 import { IndexBinaryShards } from './indexes/shards/IndexBinaryShards.js';
+import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
+import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
+import { IndexIVFStats } from './statistics/IndexIVFStats.js';
+import { IndexPQStats } from './statistics/IndexPQStats.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
+import { MapLong2Long } from './utilities/MapLong2Long.js';
+import { MatrixStats } from './utilities/MatrixStats.js';
 import { NNDescent } from './indexes/graph/NNDescent.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { NSG_Graph_int } from './indexes/graph/NSG_Graph_int.js';
@@ -95,10 +106,13 @@ import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
+import { PartitionStats } from './statistics/PartitionStats.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { RaBitQuantizer } from './quantizers/RaBitQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
+import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
 import { RaBitQSearchParameters } from './params/RaBitQSearchParameters.js';
@@ -110,6 +124,7 @@ import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
 import { CenteringTransform } from './transforms/CenteringTransform.js';
 import { ITQTransform } from './transforms/ITQTransform.js';
@@ -133,118 +148,133 @@ export const rows: readonly core.ClassRow[] = [
     [5, 6, 'ClusteringParameters', ClusteringParameters as unknown as core.Ctor],
     [6, 6, 'Clustering', Clustering as unknown as core.Ctor],
     [7, 7, 'DirectMap', DirectMap as unknown as core.Ctor],
-    [8, 8, 'HNSW', HNSW as unknown as core.Ctor],
-    [9, 19, 'IDSelector', IDSelector as unknown as core.Ctor],
-    [10, 10, 'IDSelectorAll', IDSelectorAll as unknown as core.Ctor],
-    [11, 11, 'IDSelectorAnd', IDSelectorAnd as unknown as core.Ctor],
-    [12, 12, 'IDSelectorArray', IDSelectorArray as unknown as core.Ctor],
-    [13, 13, 'IDSelectorBatch', IDSelectorBatch as unknown as core.Ctor],
-    [14, 14, 'IDSelectorBitmap', IDSelectorBitmap as unknown as core.Ctor],
-    [15, 15, 'IDSelectorNot', IDSelectorNot as unknown as core.Ctor],
-    [16, 16, 'IDSelectorOr', IDSelectorOr as unknown as core.Ctor],
-    [17, 17, 'IDSelectorRange', IDSelectorRange as unknown as core.Ctor],
-    [18, 18, 'IDSelectorTranslated', IDSelectorTranslated as unknown as core.Ctor],
-    [19, 19, 'IDSelectorXOr', IDSelectorXOr as unknown as core.Ctor],
-    [20, 69, 'Index', Index as unknown as core.Ctor],
-    [21, 22, 'IndexFastScan', IndexFastScan as unknown as core.Ctor],
-    [22, 22, 'IndexPQFastScan', IndexPQFastScan as unknown as core.Ctor],
-    [23, 31, 'IndexFlatCodes', IndexFlatCodes as unknown as core.Ctor],
-    [24, 27, 'IndexFlat', IndexFlat as unknown as core.Ctor],
-    [25, 25, 'IndexFlatIP', IndexFlatIP as unknown as core.Ctor],
-    [26, 27, 'IndexFlatL2', IndexFlatL2 as unknown as core.Ctor],
-    [27, 27, 'IndexFlat1D', IndexFlat1D as unknown as core.Ctor],
-    [28, 28, 'IndexLSH', IndexLSH as unknown as core.Ctor],
-    [29, 29, 'IndexPQ', IndexPQ as unknown as core.Ctor],
-    [30, 30, 'IndexRaBitQ', IndexRaBitQ as unknown as core.Ctor],
-    [31, 31, 'IndexScalarQuantizer', IndexScalarQuantizer as unknown as core.Ctor],
-    [32, 36, 'IndexHNSW', IndexHNSW as unknown as core.Ctor],
-    [33, 33, 'IndexHNSWCagra', IndexHNSWCagra as unknown as core.Ctor],
-    [34, 34, 'IndexHNSWFlat', IndexHNSWFlat as unknown as core.Ctor],
-    [35, 35, 'IndexHNSWPQ', IndexHNSWPQ as unknown as core.Ctor],
-    [36, 36, 'IndexHNSWSQ', IndexHNSWSQ as unknown as core.Ctor],
-    [37, 38, 'IndexIDMap', IndexIDMap as unknown as core.Ctor],
-    [38, 38, 'IndexIDMap2', IndexIDMap2 as unknown as core.Ctor],
-    [39, 48, 'IndexIVF', IndexIVF as unknown as core.Ctor],
-    [40, 41, 'IndexIVFFastScan', IndexIVFFastScan as unknown as core.Ctor],
-    [41, 41, 'IndexIVFPQFastScan', IndexIVFPQFastScan as unknown as core.Ctor],
-    [42, 43, 'IndexIVFFlat', IndexIVFFlat as unknown as core.Ctor],
-    [43, 43, 'IndexIVFFlatDedup', IndexIVFFlatDedup as unknown as core.Ctor],
-    [44, 45, 'IndexIVFPQ', IndexIVFPQ as unknown as core.Ctor],
-    [45, 45, 'IndexIVFPQR', IndexIVFPQR as unknown as core.Ctor],
-    [46, 46, 'IndexIVFRaBitQ', IndexIVFRaBitQ as unknown as core.Ctor],
-    [47, 47, 'IndexIVFScalarQuantizer', IndexIVFScalarQuantizer as unknown as core.Ctor],
-    [48, 48, 'IndexIVFSpectralHash', IndexIVFSpectralHash as unknown as core.Ctor],
-    [49, 49, 'IndexIVFIndependentQuantizer', IndexIVFIndependentQuantizer as unknown as core.Ctor],
-    [50, 51, 'IndexNNDescent', IndexNNDescent as unknown as core.Ctor],
-    [51, 51, 'IndexNNDescentFlat', IndexNNDescentFlat as unknown as core.Ctor],
-    [52, 55, 'IndexNSG', IndexNSG as unknown as core.Ctor],
-    [53, 53, 'IndexNSGFlat', IndexNSGFlat as unknown as core.Ctor],
-    [54, 54, 'IndexNSGPQ', IndexNSGPQ as unknown as core.Ctor],
-    [55, 55, 'IndexNSGSQ', IndexNSGSQ as unknown as core.Ctor],
-    [56, 56, 'IndexPreTransform', IndexPreTransform as unknown as core.Ctor],
-    [57, 57, 'IndexRandom', IndexRandom as unknown as core.Ctor],
-    [58, 59, 'IndexRefine', IndexRefine as unknown as core.Ctor],
-    [59, 59, 'IndexRefineFlat', IndexRefineFlat as unknown as core.Ctor],
-    [60, 62, 'IndexRowwiseMinMaxBase', IndexRowwiseMinMaxBase as unknown as core.Ctor],
-    [61, 61, 'IndexRowwiseMinMax', IndexRowwiseMinMax as unknown as core.Ctor],
-    [62, 62, 'IndexRowwiseMinMaxFP16', IndexRowwiseMinMaxFP16 as unknown as core.Ctor],
-    [63, 63, 'IndexSplitVectors', IndexSplitVectors as unknown as core.Ctor],
-    [64, 65, 'MultiIndexQuantizer', MultiIndexQuantizer as unknown as core.Ctor],
-    [65, 65, 'MultiIndexQuantizer2', MultiIndexQuantizer2 as unknown as core.Ctor],
-    [66, 69, 'ThreadedIndexBase', ThreadedIndexBase as unknown as core.Ctor],
-    [67, 67, 'IndexReplicas', IndexReplicas as unknown as core.Ctor],
-    [68, 69, 'IndexShards', IndexShards as unknown as core.Ctor],
-    [69, 69, 'IndexShardsIVF', IndexShardsIVF as unknown as core.Ctor],
-    [70, 82, 'IndexBinary', IndexBinary as unknown as core.Ctor],
-    [71, 71, 'IndexBinaryFlat', IndexBinaryFlat as unknown as core.Ctor],
-    [72, 72, 'IndexBinaryFromFloat', IndexBinaryFromFloat as unknown as core.Ctor],
-    [73, 74, 'IndexBinaryHNSW', IndexBinaryHNSW as unknown as core.Ctor],
-    [74, 74, 'IndexBinaryHNSWCagra', IndexBinaryHNSWCagra as unknown as core.Ctor],
-    [75, 75, 'IndexBinaryHash', IndexBinaryHash as unknown as core.Ctor],
-    [76, 77, 'IndexBinaryIDMap', IndexBinaryIDMap as unknown as core.Ctor],
-    [77, 77, 'IndexBinaryIDMap2', IndexBinaryIDMap2 as unknown as core.Ctor],
-    [78, 78, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
-    [79, 79, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
-    [80, 82, 'ThreadedIndexBaseBinary', ThreadedIndexBaseBinary as unknown as core.Ctor],
-    [81, 81, 'IndexBinaryReplicas', IndexBinaryReplicas as unknown as core.Ctor],
-    [82, 82, 'IndexBinaryShards', IndexBinaryShards as unknown as core.Ctor],
-    [83, 83, 'InvertedLists', InvertedLists as unknown as core.Ctor],
-    [85, 86, 'Level1Quantizer', Level1Quantizer as unknown as core.Ctor],
-    [86, 86, 'IndexIVFInterface', IndexIVFInterface as unknown as core.Ctor],
-    [87, 87, 'NNDescent', NNDescent as unknown as core.Ctor],
-    [88, 88, 'NSG', NSG as unknown as core.Ctor],
-    [89, 89, 'NSG_Graph_int', NSG_Graph_int as unknown as core.Ctor],
-    [90, 90, 'Neighbor', Neighbor as unknown as core.Ctor],
-    [91, 91, 'Nhood', Nhood as unknown as core.Ctor],
-    [92, 92, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
-    [93, 93, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
-    [94, 94, 'ParameterRange', ParameterRange as unknown as core.Ctor],
-    [95, 95, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
-    [96, 99, 'Quantizer', Quantizer as unknown as core.Ctor],
-    [97, 97, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
-    [98, 98, 'RaBitQuantizer', RaBitQuantizer as unknown as core.Ctor],
-    [99, 99, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
-    [100, 108, 'SearchParameters', SearchParameters as unknown as core.Ctor],
-    [101, 101, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
-    [102, 102, 'RaBitQSearchParameters', RaBitQSearchParameters as unknown as core.Ctor],
-    [103, 103, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
-    [104, 106, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
-    [105, 105, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
-    [106, 106, 'IVFRaBitQSearchParameters', IVFRaBitQSearchParameters as unknown as core.Ctor],
-    [107, 107, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
-    [108, 108, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
-    [109, 110, 'SimulatedAnnealingParameters', SimulatedAnnealingParameters as unknown as core.Ctor],
-    [110, 110, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
-    [111, 120, 'VectorTransform', VectorTransform as unknown as core.Ctor],
-    [112, 112, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
-    [113, 113, 'ITQTransform', ITQTransform as unknown as core.Ctor],
-    [114, 118, 'LinearTransform', LinearTransform as unknown as core.Ctor],
-    [115, 115, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
-    [116, 116, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
-    [117, 117, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
-    [118, 118, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
-    [119, 119, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
-    [120, 120, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+    [8, 8, 'FastScanStats', FastScanStats as unknown as core.Ctor],
+    [9, 9, 'GlobalVariables', GlobalVariables as unknown as core.Ctor],
+    [10, 10, 'HNSW', HNSW as unknown as core.Ctor],
+    [11, 11, 'HNSWStats', HNSWStats as unknown as core.Ctor],
+    [12, 22, 'IDSelector', IDSelector as unknown as core.Ctor],
+    [13, 13, 'IDSelectorAll', IDSelectorAll as unknown as core.Ctor],
+    [14, 14, 'IDSelectorAnd', IDSelectorAnd as unknown as core.Ctor],
+    [15, 15, 'IDSelectorArray', IDSelectorArray as unknown as core.Ctor],
+    [16, 16, 'IDSelectorBatch', IDSelectorBatch as unknown as core.Ctor],
+    [17, 17, 'IDSelectorBitmap', IDSelectorBitmap as unknown as core.Ctor],
+    [18, 18, 'IDSelectorNot', IDSelectorNot as unknown as core.Ctor],
+    [19, 19, 'IDSelectorOr', IDSelectorOr as unknown as core.Ctor],
+    [20, 20, 'IDSelectorRange', IDSelectorRange as unknown as core.Ctor],
+    [21, 21, 'IDSelectorTranslated', IDSelectorTranslated as unknown as core.Ctor],
+    [22, 22, 'IDSelectorXOr', IDSelectorXOr as unknown as core.Ctor],
+    [23, 23, 'IVFFastScanStats', IVFFastScanStats as unknown as core.Ctor],
+    [24, 73, 'Index', Index as unknown as core.Ctor],
+    [25, 26, 'IndexFastScan', IndexFastScan as unknown as core.Ctor],
+    [26, 26, 'IndexPQFastScan', IndexPQFastScan as unknown as core.Ctor],
+    [27, 35, 'IndexFlatCodes', IndexFlatCodes as unknown as core.Ctor],
+    [28, 31, 'IndexFlat', IndexFlat as unknown as core.Ctor],
+    [29, 29, 'IndexFlatIP', IndexFlatIP as unknown as core.Ctor],
+    [30, 31, 'IndexFlatL2', IndexFlatL2 as unknown as core.Ctor],
+    [31, 31, 'IndexFlat1D', IndexFlat1D as unknown as core.Ctor],
+    [32, 32, 'IndexLSH', IndexLSH as unknown as core.Ctor],
+    [33, 33, 'IndexPQ', IndexPQ as unknown as core.Ctor],
+    [34, 34, 'IndexRaBitQ', IndexRaBitQ as unknown as core.Ctor],
+    [35, 35, 'IndexScalarQuantizer', IndexScalarQuantizer as unknown as core.Ctor],
+    [36, 40, 'IndexHNSW', IndexHNSW as unknown as core.Ctor],
+    [37, 37, 'IndexHNSWCagra', IndexHNSWCagra as unknown as core.Ctor],
+    [38, 38, 'IndexHNSWFlat', IndexHNSWFlat as unknown as core.Ctor],
+    [39, 39, 'IndexHNSWPQ', IndexHNSWPQ as unknown as core.Ctor],
+    [40, 40, 'IndexHNSWSQ', IndexHNSWSQ as unknown as core.Ctor],
+    [41, 42, 'IndexIDMap', IndexIDMap as unknown as core.Ctor],
+    [42, 42, 'IndexIDMap2', IndexIDMap2 as unknown as core.Ctor],
+    [43, 52, 'IndexIVF', IndexIVF as unknown as core.Ctor],
+    [44, 45, 'IndexIVFFastScan', IndexIVFFastScan as unknown as core.Ctor],
+    [45, 45, 'IndexIVFPQFastScan', IndexIVFPQFastScan as unknown as core.Ctor],
+    [46, 47, 'IndexIVFFlat', IndexIVFFlat as unknown as core.Ctor],
+    [47, 47, 'IndexIVFFlatDedup', IndexIVFFlatDedup as unknown as core.Ctor],
+    [48, 49, 'IndexIVFPQ', IndexIVFPQ as unknown as core.Ctor],
+    [49, 49, 'IndexIVFPQR', IndexIVFPQR as unknown as core.Ctor],
+    [50, 50, 'IndexIVFRaBitQ', IndexIVFRaBitQ as unknown as core.Ctor],
+    [51, 51, 'IndexIVFScalarQuantizer', IndexIVFScalarQuantizer as unknown as core.Ctor],
+    [52, 52, 'IndexIVFSpectralHash', IndexIVFSpectralHash as unknown as core.Ctor],
+    [53, 53, 'IndexIVFIndependentQuantizer', IndexIVFIndependentQuantizer as unknown as core.Ctor],
+    [54, 55, 'IndexNNDescent', IndexNNDescent as unknown as core.Ctor],
+    [55, 55, 'IndexNNDescentFlat', IndexNNDescentFlat as unknown as core.Ctor],
+    [56, 59, 'IndexNSG', IndexNSG as unknown as core.Ctor],
+    [57, 57, 'IndexNSGFlat', IndexNSGFlat as unknown as core.Ctor],
+    [58, 58, 'IndexNSGPQ', IndexNSGPQ as unknown as core.Ctor],
+    [59, 59, 'IndexNSGSQ', IndexNSGSQ as unknown as core.Ctor],
+    [60, 60, 'IndexPreTransform', IndexPreTransform as unknown as core.Ctor],
+    [61, 61, 'IndexRandom', IndexRandom as unknown as core.Ctor],
+    [62, 63, 'IndexRefine', IndexRefine as unknown as core.Ctor],
+    [63, 63, 'IndexRefineFlat', IndexRefineFlat as unknown as core.Ctor],
+    [64, 66, 'IndexRowwiseMinMaxBase', IndexRowwiseMinMaxBase as unknown as core.Ctor],
+    [65, 65, 'IndexRowwiseMinMax', IndexRowwiseMinMax as unknown as core.Ctor],
+    [66, 66, 'IndexRowwiseMinMaxFP16', IndexRowwiseMinMaxFP16 as unknown as core.Ctor],
+    [67, 67, 'IndexSplitVectors', IndexSplitVectors as unknown as core.Ctor],
+    [68, 69, 'MultiIndexQuantizer', MultiIndexQuantizer as unknown as core.Ctor],
+    [69, 69, 'MultiIndexQuantizer2', MultiIndexQuantizer2 as unknown as core.Ctor],
+    [70, 73, 'ThreadedIndexBase', ThreadedIndexBase as unknown as core.Ctor],
+    [71, 71, 'IndexReplicas', IndexReplicas as unknown as core.Ctor],
+    [72, 73, 'IndexShards', IndexShards as unknown as core.Ctor],
+    [73, 73, 'IndexShardsIVF', IndexShardsIVF as unknown as core.Ctor],
+    [74, 86, 'IndexBinary', IndexBinary as unknown as core.Ctor],
+    [75, 75, 'IndexBinaryFlat', IndexBinaryFlat as unknown as core.Ctor],
+    [76, 76, 'IndexBinaryFromFloat', IndexBinaryFromFloat as unknown as core.Ctor],
+    [77, 78, 'IndexBinaryHNSW', IndexBinaryHNSW as unknown as core.Ctor],
+    [78, 78, 'IndexBinaryHNSWCagra', IndexBinaryHNSWCagra as unknown as core.Ctor],
+    [79, 79, 'IndexBinaryHash', IndexBinaryHash as unknown as core.Ctor],
+    [80, 81, 'IndexBinaryIDMap', IndexBinaryIDMap as unknown as core.Ctor],
+    [81, 81, 'IndexBinaryIDMap2', IndexBinaryIDMap2 as unknown as core.Ctor],
+    [82, 82, 'IndexBinaryIVF', IndexBinaryIVF as unknown as core.Ctor],
+    [83, 83, 'IndexBinaryMultiHash', IndexBinaryMultiHash as unknown as core.Ctor],
+    [84, 86, 'ThreadedIndexBaseBinary', ThreadedIndexBaseBinary as unknown as core.Ctor],
+    [85, 85, 'IndexBinaryReplicas', IndexBinaryReplicas as unknown as core.Ctor],
+    [86, 86, 'IndexBinaryShards', IndexBinaryShards as unknown as core.Ctor],
+    [87, 87, 'IndexBinaryHashStats', IndexBinaryHashStats as unknown as core.Ctor],
+    [88, 88, 'IndexIVFPQStats', IndexIVFPQStats as unknown as core.Ctor],
+    [89, 89, 'IndexIVFStats', IndexIVFStats as unknown as core.Ctor],
+    [90, 90, 'IndexPQStats', IndexPQStats as unknown as core.Ctor],
+    [91, 91, 'InvertedLists', InvertedLists as unknown as core.Ctor],
+    [93, 94, 'Level1Quantizer', Level1Quantizer as unknown as core.Ctor],
+    [94, 94, 'IndexIVFInterface', IndexIVFInterface as unknown as core.Ctor],
+    [95, 95, 'MapInt64ToInt64', MapInt64ToInt64 as unknown as core.Ctor],
+    [96, 96, 'MapLong2Long', MapLong2Long as unknown as core.Ctor],
+    [97, 97, 'MatrixStats', MatrixStats as unknown as core.Ctor],
+    [98, 98, 'NNDescent', NNDescent as unknown as core.Ctor],
+    [99, 99, 'NSG', NSG as unknown as core.Ctor],
+    [100, 100, 'NSG_Graph_int', NSG_Graph_int as unknown as core.Ctor],
+    [101, 101, 'Neighbor', Neighbor as unknown as core.Ctor],
+    [102, 102, 'Nhood', Nhood as unknown as core.Ctor],
+    [103, 103, 'OperatingPoint', OperatingPoint as unknown as core.Ctor],
+    [104, 104, 'OperatingPoints', OperatingPoints as unknown as core.Ctor],
+    [105, 105, 'ParameterRange', ParameterRange as unknown as core.Ctor],
+    [106, 106, 'ParameterSpace', ParameterSpace as unknown as core.Ctor],
+    [107, 107, 'PartitionStats', PartitionStats as unknown as core.Ctor],
+    [108, 111, 'Quantizer', Quantizer as unknown as core.Ctor],
+    [109, 109, 'ProductQuantizer', ProductQuantizer as unknown as core.Ctor],
+    [110, 110, 'RaBitQuantizer', RaBitQuantizer as unknown as core.Ctor],
+    [111, 111, 'ScalarQuantizer', ScalarQuantizer as unknown as core.Ctor],
+    [112, 112, 'RandomGenerator', RandomGenerator as unknown as core.Ctor],
+    [113, 113, 'ResultHeap', ResultHeap as unknown as core.Ctor],
+    [114, 122, 'SearchParameters', SearchParameters as unknown as core.Ctor],
+    [115, 115, 'IndexRefineSearchParameters', IndexRefineSearchParameters as unknown as core.Ctor],
+    [116, 116, 'RaBitQSearchParameters', RaBitQSearchParameters as unknown as core.Ctor],
+    [117, 117, 'SearchParametersHNSW', SearchParametersHNSW as unknown as core.Ctor],
+    [118, 120, 'SearchParametersIVF', SearchParametersIVF as unknown as core.Ctor],
+    [119, 119, 'IVFPQSearchParameters', IVFPQSearchParameters as unknown as core.Ctor],
+    [120, 120, 'IVFRaBitQSearchParameters', IVFRaBitQSearchParameters as unknown as core.Ctor],
+    [121, 121, 'SearchParametersPQ', SearchParametersPQ as unknown as core.Ctor],
+    [122, 122, 'SearchParametersPreTransform', SearchParametersPreTransform as unknown as core.Ctor],
+    [123, 124, 'SimulatedAnnealingParameters', SimulatedAnnealingParameters as unknown as core.Ctor],
+    [124, 124, 'PolysemousTraining', PolysemousTraining as unknown as core.Ctor],
+    [125, 125, 'SplitMix64RandomGenerator', SplitMix64RandomGenerator as unknown as core.Ctor],
+    [126, 135, 'VectorTransform', VectorTransform as unknown as core.Ctor],
+    [127, 127, 'CenteringTransform', CenteringTransform as unknown as core.Ctor],
+    [128, 128, 'ITQTransform', ITQTransform as unknown as core.Ctor],
+    [129, 133, 'LinearTransform', LinearTransform as unknown as core.Ctor],
+    [130, 130, 'ITQMatrix', ITQMatrix as unknown as core.Ctor],
+    [131, 131, 'OPQMatrix', OPQMatrix as unknown as core.Ctor],
+    [132, 132, 'PCAMatrix', PCAMatrix as unknown as core.Ctor],
+    [133, 133, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
+    [134, 134, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
+    [135, 135, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
   ];
 for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
 core.register(rows);

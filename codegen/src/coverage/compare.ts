@@ -34,6 +34,10 @@ function category(name: string, verdicts: ReadonlyMap<string, Verdict>): Categor
 const boundFunctions = (model: Model): Set<string> =>
   new Set(model.functions.flatMap((one) => [one.name, one.cpp.replace(/^faiss::/, '').replace(/<.*$/, '')]));
 
+/** Variables that C++ and `faiss.cvar` have, which are fields of one class here. */
+const globalVariables = (model: Model): string[] =>
+  model.classes.filter((one) => one.name === 'GlobalVariables').flatMap((one) => one.fields.map((field) => field.name));
+
 /** Everything that a class of the schema answers to in Python, inherited members included. */
 function namesOn(owner: ClassModel, model: Model): Set<string> {
   const names = new Set<string>();
@@ -60,6 +64,7 @@ export function comparePython(model: Model, api: PythonApi, omitted: Omitted, pl
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const functions = boundFunctions(model);
   const constants = new Set([
+    ...globalVariables(model),
     ...model.constants.flatMap((one) => [one.name, ...one.aliases]),
     ...model.enums.flatMap((one) => one.values.flatMap((value) => [value.name, ...value.aliases])),
   ]);
@@ -133,7 +138,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted): Ca
   }
   const functions = boundFunctions(model);
   const enums = new Set(model.enums.map((one) => one.cppName.replace(/^faiss::/, '')));
-  const constants = new Set(model.constants.map((one) => one.name));
+  const constants = new Set([...globalVariables(model), ...model.constants.map((one) => one.name)]);
   const all = (names: readonly string[], bound: (name: string) => boolean) =>
     new Map<string, Verdict>(names.map((name) => [name, bound(name) ? 'bound' : 'missing']));
   return [

@@ -1,6 +1,6 @@
 /** Finds public C++ members that the schema neither has nor leaves out with a reason, and reasons without a member. */
 import type { ClassModel, Model } from '../model/types.ts';
-import type { Report } from './check.ts';
+import { isOfFaiss, type Report } from './check.ts';
 import type { ClassFact, Facts } from './facts.ts';
 import { classFact, factOf, lineageOf } from './lookup.ts';
 import type { Omitted } from './omitted.ts';
@@ -8,7 +8,7 @@ import type { Omitted } from './omitted.ts';
 export function checkMembers(model: Model, facts: Facts, omitted: Omitted, report: Report): void {
   const bound = new Map(model.classes.map((one) => [factOf(one, facts)?.name ?? one.name, one]));
   for (const owner of model.classes) {
-    if (owner.origin !== 'faiss') continue;
+    if (!isOfFaiss(owner)) continue;
     const known = ownNames(owner);
     const left = omitted.get(owner.name) ?? new Map<string, string>();
     const there = declared(owner, bound, facts);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { ErrorKind } from '../cases/types.ts';
 import { Tensor } from '../data/tensor.ts';
 import type { Mode } from '../interpret/interpret.ts';
-import { type Api, camel } from '../interpret/names.ts';
+import { type Api, camel, memberKey } from '../interpret/names.ts';
 import type { Answer, Run, StepError, WireStep } from '../protocol/messages.ts';
 import type { ArrayFolder } from '../protocol/wire.ts';
 import { AdapterScope, Lacking } from './values.ts';
@@ -96,7 +96,7 @@ async function attempt(step: WireStep, scope: AdapterScope, mode: Mode): Promise
 
 function invoke(target: unknown, step: WireStep, args: unknown[], mode: Mode): unknown {
   const holder = target as Record<string, unknown>;
-  const key = camel(step.call!);
+  const key = memberKey(holder, step.call!);
   const found = (mode === 'sync' ? holder[`${key}Sync`] : undefined) ?? holder[key];
   if (typeof found === 'function') return found.apply(target, args);
   throw new Lacking(step.of === undefined ? step.call : `${holder.constructor?.name}.${step.call}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allocate, asTensor, fromBytes, type Tensor } from '../data/tensor.ts';
 import type { Api } from '../interpret/names.ts';
-import { camel } from '../interpret/names.ts';
+import { camel, memberKey } from '../interpret/names.ts';
 import { member, Scope } from '../interpret/scope.ts';
 import type { WireAnswer, WireArray, WireValue } from '../protocol/messages.ts';
 import { type ArrayFolder, sendScalar } from '../protocol/wire.ts';
@@ -87,7 +87,7 @@ export class AdapterScope {
 }
 
 function read(value: unknown, name: string, path: string): unknown {
-  const key = /^\d+$/.test(name) ? name : camel(name);
+  const key = /^\d+$/.test(name) ? name : memberKey(Object(value), name);
   if (value !== null && typeof value === 'object' && !(key in value)) {
     throw new Lacking(`${value.constructor?.name ?? path}.${name}`);
   }

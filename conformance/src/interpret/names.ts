@@ -11,6 +11,12 @@ export function camel(name: string): string {
 export const camelFunction = (name: string): string =>
   name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Key of a member of `holder`: some methods begin with a capital, as classes and constants do (`Mcy_at`). */
+export function memberKey(holder: object, name: string): string {
+  const method = camelFunction(name);
+  return method in holder && !(camel(name) in holder) ? method : camel(name);
+}
+
 /** A binding's module: its classes, functions and constants by TypeScript name. */
 export type Api = Readonly<Record<string, unknown>>;
 
@@ -19,7 +25,6 @@ export function offers(api: Api, name: string): boolean {
   const [head, member] = name.split('.') as [string, string?];
   const found = api[camel(head)] ?? api[camelFunction(head)];
   if (found === undefined || member === undefined) return found !== undefined;
-  const key = camel(member);
-  const prototype = (found as { prototype?: object }).prototype;
-  return key in (found as object) || (prototype !== undefined && key in prototype);
+  const { prototype = {} } = found as { prototype?: object };
+  return memberKey(found as object, member) in (found as object) || memberKey(prototype, member) in prototype;
 }

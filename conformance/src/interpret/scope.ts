@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.ts';
 import { allocate, asTensor, Tensor } from '../data/tensor.ts';
-import { type Api, camel } from './names.ts';
+import { type Api, camel, memberKey } from './names.ts';
 
 const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
@@ -103,7 +103,7 @@ export function isPromise(value: unknown): value is Promise<unknown> {
 
 export function member(value: unknown, name: string, path: string): unknown {
   if (value === null || value === undefined) throw new Error(`${path}: there is nothing to read ${name} from`);
-  const key = /^\d+$/.test(name) ? name : camel(name);
+  const key = /^\d+$/.test(name) ? name : memberKey(Object(value), name);
   if (typeof value === 'object' || typeof value === 'function') {
     if (!(key in value)) throw new Error(`${path}: ${key} is not offered by ${value.constructor?.name ?? 'it'}`);
   }

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelector> : class_traits<9, faiss::IDSelector> {};
+struct class_of<faiss::IDSelector> : class_traits<12, faiss::IDSelector> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorBitmap> : class_traits<14, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorBitmap> : class_traits<17, faiss::IDSelector> {};
 }  // namespace fsdk

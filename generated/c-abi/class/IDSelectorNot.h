@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorNot> : class_traits<15, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorNot> : class_traits<18, faiss::IDSelector> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorXOr> : class_traits<19, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorXOr> : class_traits<22, faiss::IDSelector> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinary> : class_traits<70, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinary> : class_traits<74, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryFromFloat> : class_traits<72, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryFromFloat> : class_traits<76, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryIVF> : class_traits<78, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryIVF> : class_traits<82, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryMultiHash> : class_traits<79, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryMultiHash> : class_traits<83, faiss::IndexBinary> {};
 }  // namespace fsdk

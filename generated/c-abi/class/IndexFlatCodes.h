@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlatCodes> : class_traits<23, faiss::Index> {};
+struct class_of<faiss::IndexFlatCodes> : class_traits<27, faiss::Index> {};
 }  // namespace fsdk

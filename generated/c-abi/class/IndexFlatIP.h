@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlatIP> : class_traits<25, faiss::Index> {};
+struct class_of<faiss::IndexFlatIP> : class_traits<29, faiss::Index> {};
 }  // namespace fsdk

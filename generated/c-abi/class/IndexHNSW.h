@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSW> : class_traits<32, faiss::Index> {};
+struct class_of<faiss::IndexHNSW> : class_traits<36, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIDMap> : class_traits<37, faiss::Index> {};
+struct class_of<faiss::IndexIDMap> : class_traits<41, faiss::Index> {};
 }  // namespace fsdk

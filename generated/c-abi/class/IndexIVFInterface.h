@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFInterface> : class_traits<86, faiss::Level1Quantizer> {};
+struct class_of<faiss::IndexIVFInterface> : class_traits<94, faiss::Level1Quantizer> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLSH> : class_traits<28, faiss::Index> {};
+struct class_of<faiss::IndexLSH> : class_traits<32, faiss::Index> {};
 }  // namespace fsdk

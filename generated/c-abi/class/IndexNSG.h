@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSG> : class_traits<52, faiss::Index> {};
+struct class_of<faiss::IndexNSG> : class_traits<56, faiss::Index> {};
 }  // namespace fsdk

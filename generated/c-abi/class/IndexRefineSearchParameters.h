@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRefineSearchParameters> : class_traits<101, faiss::SearchParameters> {};
+struct class_of<faiss::IndexRefineSearchParameters> : class_traits<115, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::LinearTransform> : class_traits<114, faiss::VectorTransform> {};
+struct class_of<faiss::LinearTransform> : class_traits<129, faiss::VectorTransform> {};
 }  // namespace fsdk

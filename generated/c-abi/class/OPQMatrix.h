@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OPQMatrix> : class_traits<116, faiss::VectorTransform> {};
+struct class_of<faiss::OPQMatrix> : class_traits<131, faiss::VectorTransform> {};
 }  // namespace fsdk

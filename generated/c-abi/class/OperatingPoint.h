@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoint> : class_traits<92, faiss::OperatingPoint> {};
+struct class_of<faiss::OperatingPoint> : class_traits<103, faiss::OperatingPoint> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ParameterRange> : class_traits<94, faiss::ParameterRange> {};
+struct class_of<faiss::ParameterRange> : class_traits<105, faiss::ParameterRange> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PolysemousTraining> : class_traits<110, faiss::SimulatedAnnealingParameters> {};
+struct class_of<faiss::PolysemousTraining> : class_traits<124, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RemapDimensionsTransform> : class_traits<120, faiss::VectorTransform> {};
+struct class_of<faiss::RemapDimensionsTransform> : class_traits<135, faiss::VectorTransform> {};
 }  // namespace fsdk

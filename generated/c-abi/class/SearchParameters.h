@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParameters> : class_traits<100, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParameters> : class_traits<114, faiss::SearchParameters> {};
 }  // namespace fsdk

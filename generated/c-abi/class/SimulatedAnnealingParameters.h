@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SimulatedAnnealingParameters> : class_traits<109, faiss::SimulatedAnnealingParameters> {};
+struct class_of<faiss::SimulatedAnnealingParameters> : class_traits<123, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

@@ -133,6 +133,13 @@ void scalar_set(Frame& f) {
     detail::store(F::ref(self), value);
 }
 
+/** Any 64 bits, which travel as a signed integer. */
+template <class F>
+void word_set(Frame& f) {
+    auto& self = f.self<detail::Owner<F>>();
+    detail::store(F::ref(self), static_cast<detail::Value<F>>(f.integer(1, F::name)));
+}
+
 template <class F>
 void string_get(Frame& f) { f.result_string(0, F::ref(f.self<detail::Owner<F>>())); }
 

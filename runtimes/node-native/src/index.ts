@@ -20,5 +20,6 @@ export {
 } from '@faiss-sdk/core';
 export * from '@faiss-sdk/generated';
 export * from '../../core/handwritten/index.ts';
+export { cvar } from './cvar.ts';
 export { simdLevel } from './install.ts';
 export * from './storage.ts';

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
-
+#include <vector>
 
 #include "support.h"
 
@@ -153,6 +153,12 @@ void numbers_to_cluster(int64_t n, int64_t nclusters, const float* x) {
     for (int64_t i = 0; i < n; i++) {
         if (!(std::fabs(x[i]) <= 1e15f)) refuse(sentence("Element ", i, " is no number from -1e15 to 1e15."));
     }
+    if (n == nclusters) return;
+    std::vector<float> values(x, x + n);
+    std::sort(values.begin(), values.end());
+    const int64_t different = std::unique(values.begin(), values.end()) - values.begin();
+    if (different < nclusters)
+        refuse(sentence("There are ", different, " different numbers, too few for ", nclusters, " clusters."));
 }
 
 }  // namespace fsdk::guard

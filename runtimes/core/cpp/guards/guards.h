@@ -315,7 +315,7 @@ void something(int64_t n);
 void tall_matrix(int64_t m, int64_t n);
 /** reflection goes through components two by two. */
 void even(int64_t d);
-/** kmeans1d: finite numbers whose squares add up, and tables of n x nclusters. */
+/** kmeans1d: finite numbers whose squares add up, as many different ones as clusters, and tables of n x nclusters. */
 void numbers_to_cluster(int64_t n, int64_t nclusters, const float* x);
 /** OperatingPoints.merge_with: it would go through itself while it grows. */
 void must_differ(const void* self, const void* other);

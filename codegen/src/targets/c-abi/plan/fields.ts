@@ -60,6 +60,7 @@ function getter(type: Type): string {
 function setter(type: Type): string {
   switch (type.kind) {
     case 'scalar':
+      if (type.scalar === 'u64') return 'word_set';
       return type.scalar === 'string' || type.scalar === 'path' ? 'string_set' : 'scalar_set';
     case 'enum':
       return 'scalar_set';

@@ -56,6 +56,12 @@ export const MADE_BY_HAND: Readonly<Record<string, string>> = {
   MultiIndexQuantizer2: 'It takes an index of half its dimension for each half.',
 };
 
+/** Classes without generated cases, with the reason. */
+export const CLASSES_BY_HAND: Readonly<Record<string, string>> = {
+  GlobalVariables:
+    'Python has the one object cvar; what is set there holds for the process, so cases by hand put it back.',
+};
+
 const PRINTS = 'It prints to the standard output, which an adapter speaks its protocol on.';
 const EMPTY_SPACE = 'A new space has no combinations; cases by hand fill it.';
 const TEXTS = 'Its texts name parameters of one kind of index.';

@@ -3,6 +3,7 @@ import type { Model } from '../../../model/types.ts';
 import { arrayCases } from './arrays.ts';
 import { rawCalls } from './calls.ts';
 import { constructorCases } from './constructors.ts';
+import { CLASSES_BY_HAND } from './exceptions.ts';
 import { fieldCases } from './fields.ts';
 import { functionFiles } from './functions.ts';
 import { indexCases } from './index-life.ts';
@@ -12,7 +13,8 @@ import type { ConformancePlan } from './types.ts';
 import { wrongCases } from './wrong.ts';
 
 export function planConformance(model: Model): ConformancePlan {
-  const files = model.classes.map((owner) => {
+  const generated = model.classes.filter((owner) => !(owner.name in CLASSES_BY_HAND));
+  const files = generated.map((owner) => {
     const slug = slugOf(owner.name);
     return {
       file: owner.name,

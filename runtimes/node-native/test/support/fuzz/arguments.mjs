@@ -3,7 +3,15 @@ import { ask, isA, opByName } from './abi.mjs';
 import { anything, fill, hostileArray, hostileInteger, hostileNumber, hostileText } from './random.mjs';
 import { descriptions, recipes } from './zoo.mjs';
 
-const arrayOf = { F: Float32Array, D: Float64Array, B: Uint8Array, W: Int32Array, L: BigInt64Array, U: BigUint64Array };
+const arrayOf = {
+  F: Float32Array,
+  D: Float64Array,
+  B: Uint8Array,
+  S: Uint16Array,
+  W: Int32Array,
+  L: BigInt64Array,
+  U: BigUint64Array,
+};
 
 /** Which class an argument of this name usually wants. */
 const wanted = {

@@ -12,6 +12,8 @@ const [share = 0, shares = 1, episodes = 10, seed = 1] = process.argv.slice(2, 6
 const [onlyFamily, onlyEpisode] = process.argv.slice(6);
 const CALLS = 60;
 const MEMORY = 2e9;
+/** The family that calls free functions only. */
+const FUNCTIONS = 'functions';
 let passed = !process.env.FUZZ_AFTER;
 
 class NativeError extends Error {
@@ -63,8 +65,8 @@ function play(family, episode, begin) {
       note(`${label} release`);
       zoo.close(random.below(zoo.handles.length));
     }
-    if (random.chance(12) || zoo.handles.length === 0) {
-      const op = random.pick(random.chance(50) ? constructors : functions);
+    if (family === FUNCTIONS || random.chance(12) || zoo.handles.length === 0) {
+      const op = random.pick(family !== FUNCTIONS && random.chance(50) ? constructors : functions);
       attempt(zoo, label, op, argumentsFor(random, zoo, op, 0));
       continue;
     }
@@ -83,6 +85,10 @@ function play(family, episode, begin) {
 }
 
 const families = [
+  {
+    name: FUNCTIONS,
+    begin: (/** @type {Random} */ random, /** @type {Zoo} */ zoo) => zoo.keep(makeIndex(random, 'Flat', 1)),
+  },
   ...recipes.map(([text, metric]) => ({
     name: `${text}/${metric}`,
     begin: (/** @type {Random} */ random, /** @type {Zoo} */ zoo) => {

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/HNSW.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::HNSWStats> : class_traits<11, faiss::HNSWStats> {};
+}  // namespace fsdk
