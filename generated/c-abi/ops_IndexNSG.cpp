@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/Index.h"
 #include "class/IndexNSG.h"
 #include "class/NSG.h"
@@ -18,6 +19,17 @@ struct IndexNSG_GK {
 };
 void IndexNSG_GK_get(Frame& f) { scalar_get<ops::IndexNSG_GK>(f); }
 void IndexNSG_GK_set(Frame& f) { scalar_set<ops::IndexNSG_GK>(f); }
+
+void IndexNSG_build([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexNSG>();
+    const auto x = f.array<const float>(1, "x");
+    const auto knn_graph = f.array<const int64_t>(3, "knnGraph");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    const int64_t K = f.rows(knn_graph, "knnGraph", {{"n", n}});
+    guard::nsg_build(self, n, x.data, knn_graph.data, K);
+    f.writes(self, 0);
+    fsdk::through::NsgGraph(self).build(n, x.data, knn_graph.data, K);
+}
 
 struct IndexNSG_build_type {
     using owner = faiss::IndexNSG;

@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "class/NSG.h"
+#include "class/NSG_Graph_int.h"
 
 namespace fsdk::ops {
 
@@ -38,6 +39,23 @@ struct NSG_enterpoint {
     static constexpr const char* name = "enterpoint";
 };
 void NSG_enterpoint_get(Frame& f) { scalar_get<ops::NSG_enterpoint>(f); }
+
+struct NSG_final_graph {
+    using owner = faiss::NSG;
+    static auto& ref(owner& o) { return o.final_graph; }
+    static constexpr const char* name = "finalGraph";
+};
+void NSG_final_graph_get(Frame& f) { part_get<ops::NSG_final_graph>(f); }
+
+static void* NSG_get_final_graph_step(void* parent, [[maybe_unused]] uint64_t index) {
+    auto& self = *from_root<faiss::NSG>(parent);
+    auto* part = self.final_graph.get();
+    return part ? to_root(part) : nullptr;
+}
+void NSG_get_final_graph([[maybe_unused]] Frame& f) {
+    [[maybe_unused]] auto& self = f.self<faiss::NSG>();
+    f.result_view(0, 0, NSG_get_final_graph_step, class_of<faiss::nsg::Graph<int>>::id, "get_final_graph", true, 0);
+}
 
 struct NSG_is_built {
     using owner = faiss::NSG;

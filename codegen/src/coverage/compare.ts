@@ -5,7 +5,7 @@
 import type { ClassModel, Model } from '../model/types.ts';
 import { functionName } from '../naming/index.ts';
 import type { ClassFact, Facts } from '../upstream/facts.ts';
-import { classFact } from '../upstream/lookup.ts';
+import { classFact, factOf } from '../upstream/lookup.ts';
 import type { Omitted } from '../upstream/omitted.ts';
 import type { NameKind, Plumbing } from './plumbing.ts';
 import type { PythonApi } from './python-api.ts';
@@ -128,13 +128,16 @@ export function comparePython(
 export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plumbing: Plumbing): Category[] {
   const classes = new Map(model.classes.map((one) => [one.name, one]));
   const concrete = Object.values(facts.classes).filter((one) => one.template === undefined);
-  const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts)])].filter(
+  // By the name of the schema where C++ has another: instances of templates, classes of nested namespaces.
+  const renamed = model.classes.filter((one) => factOf(one, facts) !== undefined).map((one) => one.name);
+  const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts), ...renamed])].filter(
     (name) => !name.includes('::'),
   );
   const members = new Map<string, Verdict>();
   for (const name of named) {
-    const fact = classFact(name, facts) as ClassFact;
     const owner = classes.get(name);
+    const fact = (owner === undefined ? classFact(name, facts) : factOf(owner, facts)) as ClassFact;
+    if (fact === undefined) continue;
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
     for (const member of [...fact.fields.map((field) => field.name), ...fact.methods.map((method) => method.name)]) {
       const reason = owner === undefined ? plumbing.group('classes', name) : reasonOf(owner, member, omitted);

@@ -32,6 +32,7 @@ export interface RawField extends RawValue, RawLimits {
   cpp?: string;
   aliases?: string[];
   resizable?: boolean;
+  pointer?: boolean;
   guard?: string;
   owned_by?: string;
   since?: string;

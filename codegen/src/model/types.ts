@@ -142,6 +142,8 @@ export interface FieldModel extends Limits {
   readonly aliases: readonly string[];
   /** An array field whose length may change when it is set. */
   readonly resizable: boolean;
+  /** A plain pointer in C++, whose length the dimensions tell. */
+  readonly pointer: boolean;
   /** A call into fsdk::guard that looks at a new value before it is set. */
   readonly guard?: string;
   /** Flag of the same object under which FAISS itself frees what this pointer names (`own_fields`). */

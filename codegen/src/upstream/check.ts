@@ -107,6 +107,7 @@ function checkField(field: ClassModel['fields'][number], fact: ClassFact, facts:
 }
 
 function checkCall(method: MethodModel, owner: ClassModel | null, facts: Facts, report: Report): void {
+  if (method.cpp.includes('.')) return; // a member of a part, such as `final_graph.get`: the part's own class has it
   const label = owner === null ? method.name : `${owner.name}.${method.name}`;
   const candidates: { method: MethodFact; owner?: ClassFact }[] =
     owner === null

@@ -53,7 +53,7 @@ function spell(type: string, facts: Facts, owner?: ClassFact): string {
       const last = name.split('::').at(-1)!;
       const local = memberAlias(name, facts) ?? owner?.aliases[last];
       const found = local ?? (name === last ? facts.aliases[last] : undefined);
-      if (found === undefined || found.includes('<'))
+      if (found === undefined || (found.includes('<') && !found.startsWith('std::vector<')))
         return last === 'component_t' || !name.endsWith('idx_t') ? name : 'int64_t';
       return found.replaceAll(/\b(const|struct|typename)\b|\bfaiss::/g, '').trim();
     });
@@ -95,7 +95,7 @@ export function agrees(schema: Type, cpp: string): boolean {
       return cpp === schema.enum.cppName.replace(/^faiss::/, '') || cpp === schema.enum.cppName.split('::').at(-1);
     case 'object':
       return spellings(schema.class).some((name) =>
-        [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp),
+        [name, `${name} *`, `${name} &`, `std::shared_ptr<${name}>`].includes(cpp.replace('int32_t', 'int')),
       );
     case 'objects':
       return spellings(schema.class).some((name) =>

@@ -24,6 +24,19 @@
 #include "frame.h"
 
 namespace fsdk {
+
+/** Elements behind a plain pointer of FAISS's, whose number other fields tell. */
+template <class E>
+struct Run {
+    E* first;
+    uint64_t count;
+    E* data() const { return first; }
+    uint64_t size() const { return count; }
+    void resize(uint64_t) const {}  // vector_set has compared the lengths
+};
+template <class E>
+Run(E*, uint64_t) -> Run<E>;
+
 namespace detail {
 
 template <class F>
@@ -141,7 +154,7 @@ void string_set(Frame& f) {
 /** A copy of a std::vector, MaybeOwnedVector, AlignedTable or C array with data() and size(). */
 template <class F>
 void vector_get(Frame& f) {
-    auto& values = F::ref(f.self<detail::Owner<F>>());
+    auto&& values = F::ref(f.self<detail::Owner<F>>());
     using E = std::remove_cv_t<std::remove_reference_t<decltype(*values.data())>>;
     const uint64_t n = values.size();
     auto* out = f.result_room<Wire<E>>(0, n);
@@ -156,7 +169,7 @@ void vector_get(Frame& f) {
 template <class F>
 void vector_set(Frame& f) {
     auto& self = f.self<detail::Owner<F>>();
-    auto& values = F::ref(self);
+    auto&& values = F::ref(self);
     using V = detail::Value<F>;
     using E = std::remove_cv_t<std::remove_reference_t<decltype(*values.data())>>;
     const auto in = f.array<const Wire<E>>(1, F::name);

@@ -9,8 +9,11 @@
 #include <faiss/IndexHNSW.h>
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVF.h>
+#include <faiss/IndexIVFFlat.h>
+#include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
+#include <faiss/IndexShards.h>
 
 #include <cstring>
 
@@ -35,6 +38,11 @@ void observe_index(const faiss::Index* index, std::vector<int64_t>& out, int dep
         observe_index(refine->refine_index, out, depth + 1);
     } else if (auto* hnsw = dynamic_cast<const faiss::IndexHNSW*>(index)) {
         observe_index(hnsw->storage, out, depth + 1);
+    } else if (auto* parts = dynamic_cast<const faiss::ThreadedIndex<faiss::Index>*>(index)) {
+        for (int i = 0; i < parts->count(); i++) observe_index(parts->at(i), out, depth + 1);
+    } else if (auto* independent = dynamic_cast<const faiss::IndexIVFIndependentQuantizer*>(index)) {
+        observe_index(independent->quantizer, out, depth + 1);
+        observe_index(independent->index_ivf, out, depth + 1);
     }
 }
 
@@ -48,6 +56,8 @@ void observe_binary(const faiss::IndexBinary* index, std::vector<int64_t>& out, 
         observe_binary(map->index, out, depth + 1);
     } else if (auto* hnsw = dynamic_cast<const faiss::IndexBinaryHNSW*>(index)) {
         observe_binary(hnsw->storage, out, depth + 1);
+    } else if (auto* parts = dynamic_cast<const faiss::ThreadedIndex<faiss::IndexBinary>*>(index)) {
+        for (int i = 0; i < parts->count(); i++) observe_binary(parts->at(i), out, depth + 1);
     }
 }
 
@@ -56,7 +66,9 @@ bool at_odds(const faiss::Index* index, int depth = 0) {
     if (!index || depth > 16) return false;
     const size_t n = index->ntotal;
     if (auto* ivf = dynamic_cast<const faiss::IndexIVF*>(index)) {
-        return (ivf->invlists && ivf->invlists->compute_ntotal() != n) || at_odds(ivf->quantizer, depth + 1);
+        // Equal vectors are stored once in an IndexIVFFlatDedup.
+        const bool shared = dynamic_cast<const faiss::IndexIVFFlatDedup*>(index) != nullptr;
+        return (ivf->invlists && !shared && ivf->invlists->compute_ntotal() != n) || at_odds(ivf->quantizer, depth + 1);
     }
     if (auto* map = dynamic_cast<const faiss::IndexIDMap*>(index)) {
         return map->id_map.size() != n || (map->index && size_t(map->index->ntotal) != n) || at_odds(map->index, depth + 1);

@@ -40,6 +40,7 @@ export function linkField(member: Member<RawField>, owner: ClassModel, scope: Sc
     ...limits(raw),
     aliases: raw.aliases ?? [],
     resizable: raw.resizable ?? false,
+    pointer: raw.pointer ?? false,
     ...linkGuard(
       raw.guard,
       { free: [], args: [{ name, type }], outputs: [] },

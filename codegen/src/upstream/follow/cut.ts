@@ -21,7 +21,9 @@ export function cutBack(texts: ReadonlyMap<string, string>, model: Model, releas
   for (const owner of model.classes) {
     if (lost.has(owner.name)) continue;
     cut(owner.source.file, [
-      ...owner.constructors.flatMap((one, i) => (newer(one) ? [['constructors', i]] : [])),
+      ...owner.constructors.flatMap((one, i) =>
+        newer(one) ? [['constructors', i]] : one.args.filter(newer).map((arg) => ['constructors', i, 'args', arg.name]),
+      ),
       ...owner.fields.filter(newer).map((one) => ['fields', one.name]),
       ...owner.methods.filter(newer).flatMap((one) => [
         ['methods', one.name],

@@ -1,6 +1,8 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexNSG, mirrored from faiss/IndexNSG.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Vectors, Ids } from '@faiss-sdk/core';
+import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { NSG } from './NSG.js';
 
@@ -137,5 +139,26 @@ export class IndexNSG extends Index {
 
   set nndescentIter(value: number) {
     core.set(this, 'nndescentIter', value);
+  }
+
+  /**
+   * Stores vectors and builds the graph from neighbors that the caller has found, instead of finding them as add does.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::build`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param knnGraph Near neighbors of each vector, nearest first, one row each; positions from 0 to n - 1, the vector itself left out. Shape n × K.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async build(x: Vectors, knnGraph: Ids, options?: CallOptions): Promise<void> {
+    return core.call(this, 'build', [x, knnGraph, options]) as never;
   }
 }

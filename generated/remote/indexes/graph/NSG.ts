@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** NSG, mirrored from faiss/impl/NSG.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { NSG_Graph_int } from './NSG_Graph_int.js';
 
 /**
  * The graph of an NSG index: every vector is linked to near ones on one level, and every vector can be reached from one start. It is reached as the nsg field of an index.
@@ -86,5 +87,29 @@ export abstract class NSG extends core.FaissObject {
    */
   get isBuilt(): Promise<boolean> {
     return core.get(this, 'isBuilt') as Promise<boolean>;
+  }
+
+  /**
+   * The links, one row of R places for each vector; there once the graph is built.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::final_graph`.
+   */
+  get finalGraph(): NSG_Graph_int {
+    return core.part(this, 'finalGraph', 'NSG_Graph_int') as NSG_Graph_int;
+  }
+
+  /**
+   * The links as final_graph gives them, in the form in which Python has them.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::final_graph.get`.
+   *
+   * @returns The links.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getFinalGraph(): Promise<NSG_Graph_int> {
+    return core.call(this, 'getFinalGraph', []) as never;
   }
 }

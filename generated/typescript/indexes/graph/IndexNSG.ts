@@ -1,8 +1,10 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexNSG, mirrored from faiss/IndexNSG.h. */
 import * as core from '@faiss-sdk/core';
+import type { Vectors, Ids } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
+import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { NSG } from './NSG.js';
 
@@ -140,6 +142,47 @@ export class IndexNSG extends Index {
   set nndescentIter(value: number) {
     core.setScalar(this, ops.IndexNSG_nndescent_iter_set, ops.IndexNSG_nndescent_iter_get, 'IndexNSG.nndescentIter', core.int(value, 'IndexNSG.nndescentIter:nndescentIter', 1));
   }
+
+  /**
+   * Stores vectors and builds the graph from neighbors that the caller has found, instead of finding them as add does.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::build`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param knnGraph Near neighbors of each vector, nearest first, one row each; positions from 0 to n - 1, the vector itself left out. Shape n × K.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async build(x: Vectors, knnGraph: Ids, options?: CallOptions): Promise<void> {
+    return core.later(buildCall(this, x, knnGraph, options, buildKeys));
+  }
+
+  /**
+   * Stores vectors and builds the graph from neighbors that the caller has found, instead of finding them as add does.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::build`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param knnGraph Near neighbors of each vector, nearest first, one row each; positions from 0 to n - 1, the vector itself left out. Shape n × K.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  buildSync(x: Vectors, knnGraph: Ids): void {
+    return core.now(buildCall(this, x, knnGraph, undefined, core.noKeys));
+  }
 }
 
 function newIndexNSG(args: readonly unknown[]): core.Adopt {
@@ -153,4 +196,26 @@ function newIndexNSG(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('IndexNSG.constructor', ['(storage, R = 32)']);
+}
+
+const buildKeys: readonly string[] = ['signal'];
+
+function buildCall(self: IndexNSG, x: Vectors, knnGraph: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexNSG.build:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexNSG.build:x', d$, 'd');
+  const knnGraph_ = core.i64ids(knnGraph, 'IndexNSG.build:knnGraph');
+  const n = core.rows(x_, d$, 'IndexNSG.build:x', 'd');
+  const K = core.rows(knnGraph_, n, 'IndexNSG.build:knnGraph', 'n');
+  return {
+    op: ops.IndexNSG_build,
+    name: 'IndexNSG.build',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, knnGraph_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
 }

@@ -1,7 +1,9 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** NSG, mirrored from faiss/impl/NSG.h. */
 import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
+import type { NSG_Graph_int } from './NSG_Graph_int.js';
 
 /**
  * The graph of an NSG index: every vector is linked to near ones on one level, and every vector can be reached from one start. It is reached as the nsg field of an index.
@@ -88,4 +90,42 @@ export class NSG extends core.FaissObject {
   get isBuilt(): boolean {
     return core.getScalar(this, ops.NSG_is_built_get, 'NSG.isBuilt') as boolean;
   }
+
+  /**
+   * The links, one row of R places for each vector; there once the graph is built.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::final_graph`.
+   */
+  get finalGraph(): NSG_Graph_int {
+    return core.getView(this, ops.NSG_final_graph_get, 'NSG.finalGraph', classes.NSG_Graph_int) as NSG_Graph_int;
+  }
+
+  /**
+   * The links as final_graph gives them, in the form in which Python has them.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::final_graph.get`.
+   *
+   * @returns The links.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getFinalGraph(): NSG_Graph_int {
+    return core.now(get_final_graphCall(this));
+  }
+}
+
+function get_final_graphCall(self: NSG): core.Call<NSG_Graph_int> {
+  return {
+    op: ops.NSG_get_final_graph,
+    name: 'NSG.getFinalGraph',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: (raw) => core.adopt(raw as number, classes.NSG_Graph_int, self) as NSG_Graph_int,
+    signal: undefined,
+    progress: null,
+  };
 }

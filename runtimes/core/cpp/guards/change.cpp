@@ -14,6 +14,7 @@
 #include <faiss/IndexIVF.h>
 #include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexIVFSpectralHash.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/IndexPQ.h>
 #include <faiss/IndexPreTransform.h>
@@ -32,8 +33,14 @@ namespace {
 }
 
 bool trained_whole(const faiss::Index& index, int depth = 0) {
-    if (!index.is_trained) return false;
     if (depth > validate::max_depth) return true;
+    // A reset makes FAISS's shards call themselves untrained; their parts know better.
+    if (validate::kind_of(index) == Kind::shards) {
+        for (const Part& part : parts_of(index))
+            if (!trained_whole(*part.index, depth + 1)) return false;
+        return true;
+    }
+    if (!index.is_trained) return false;
     switch (validate::kind_of(index)) {
         case Kind::id_map: return trained_whole(*static_cast<const faiss::IndexIDMap&>(index).index, depth + 1);
         case Kind::hnsw: return trained_whole(*static_cast<const faiss::IndexHNSW&>(index).storage, depth + 1);
@@ -55,6 +62,8 @@ bool trained_whole(const faiss::Index& index, int depth = 0) {
 }
 
 void must_be_trained(const faiss::Index& index) {
+    if (validate::kind_of(index) == Kind::ivf_independent)
+        independent_ready(static_cast<const faiss::IndexIVFIndependentQuantizer&>(index), false);
     if (!trained_whole(index)) untrained(validate::class_name(index));
 }
 
@@ -138,6 +147,20 @@ void encodable(const faiss::Index& index, const char* what, int64_t n, const flo
     }
 }
 
+/** What only some of the rarer kinds need. */
+void train_kind(const faiss::Index& index, int64_t n, const float* x) {
+    if (const auto* hash = dynamic_cast<const faiss::IndexIVFSpectralHash*>(&index)) {
+        // FAISS makes room for as many medians as vectors, and writes as many as lists.
+        if (hash->threshold_type == faiss::IndexIVFSpectralHash::Thresh_median && n < int64_t(hash->nlist))
+            refuse(sentence("Thresh_median needs at least nlist = ", hash->nlist, " training vectors, ", n, " came."));
+    } else if (const auto* two = dynamic_cast<const faiss::MultiIndexQuantizer2*>(&index)) {
+        for (const faiss::Index* half : two->assign_indexes)
+            require(half->ntotal == 0, "An index of a half holds centroids already: reset it before training.");
+    } else if (const auto* independent = dynamic_cast<const faiss::IndexIVFIndependentQuantizer*>(&index)) {
+        train_independent(*independent, n, x);
+    }
+}
+
 }  // namespace
 
 void train(Index self, int64_t n, const float* x) {
@@ -146,10 +169,13 @@ void train(Index self, int64_t n, const float* x) {
     require(n >= 0, "The number of vectors is negative.");
     const bool learns = kind != Kind::flat && kind != Kind::flat1d;
     if (!learns) return;
+    if (kind == Kind::shards) train_parts(*self, n, x);
     if (n == 0) refuse(sentence("This ", validate::class_name(*self), " needs training vectors, and none came."));
+    if (dynamic_cast<const faiss::IndexRowwiseMinMaxFP16*>(self.p)) halves("Training vector", n, self->d, x);
     if (!averages(*self)) learnable("Training vector", n, self->d, x);
     if (graph) comparable(*self, "Training vector", n, x);
     learnable_below(*self);
+    train_kind(innermost(*self), n, x);
     if (validate::is_ivf(kind)) {
         const auto& ivf = static_cast<const faiss::IndexIVF&>(innermost(*self));
         level1_trainable(ivf, ivf.d, &ivf);
@@ -169,6 +195,8 @@ void add(Index self, int64_t n, const float* x) {
         refuse(sentence("No vectors came, and an ", validate::class_name(innermost(*self)), " cannot add none."));
     }
     graph_can_grow(*self, n, x);
+    if (kind == Kind::shards) fill_parts(*self, n, x);
+    if (kind == Kind::flat1d) ordered("Vector", n, x);
     if (graph) comparable(*self, "Vector", n, x);
     encodable(*self, "Vector", n, x);
 }
@@ -186,6 +214,7 @@ void add_with_ids(Index self, int64_t n, const float* x, const int64_t* ids) {
 void sa_encode(Index self, int64_t n, const float* x) {
     const bool graph = checked(*self);
     must_be_trained(*self);
+    if (dynamic_cast<const faiss::IndexRowwiseMinMaxFP16*>(self.p)) halves("Vector", n, self->d, x);
     can_assign(*self);
     if (graph) comparable(*self, "Vector", n, x);
     encodable(*self, "Vector", n, x);
@@ -248,6 +277,10 @@ void merge_from(Index self, Index other, int64_t) {
 void reset(Index self) {
     changeable(*self);
     const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::shards) {
+        for (const Part& part : parts_of(*self)) reset(*part.index);
+        if (!parts_of(*self).empty()) parts_fillable(*self);
+    }
     if (kind == Kind::hnsw)
         require(static_cast<const faiss::IndexHNSW&>(*self).storage != nullptr, "This IndexHNSW has no storage.");
     if (kind == Kind::nsg)
@@ -266,6 +299,10 @@ void reset(Index self) {
 void train(Binary self, int64_t n, const uint8_t*) {
     checked(*self);
     require(n >= 0, "The number of vectors is negative.");
+    if (validate::kind_of(*self) == Kind::b_shards) {
+        parts_fillable(*self);
+        for (const BinaryPart& part : parts_of(*self, n)) train(*part.index, n, nullptr);
+    }
     if (validate::kind_of(*self) == Kind::b_ivf) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1,
@@ -285,8 +322,13 @@ void add(Binary self, int64_t n, const uint8_t*) {
     checked(*self);
     changeable(*self);
     require(n >= 0, "The number of vectors is negative.");
-    if (!self->is_trained) untrained(validate::class_name(*self));
     const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::b_shards) {
+        parts_fillable(*self);
+        for (const BinaryPart& part : parts_of(*self, n)) add(*part.index, part.n, nullptr);
+        return;
+    }
+    if (!self->is_trained) untrained(validate::class_name(*self));
     if (n == 0 && kind == Kind::b_hnsw)
         refuse(sentence("No vectors came, and an ", validate::class_name(*self), " cannot add none."));
     if (kind == Kind::b_ivf) {

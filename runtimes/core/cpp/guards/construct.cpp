@@ -7,6 +7,7 @@
 #include <faiss/IndexFlat.h>
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVF.h>
+#include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexIVFPQ.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
@@ -45,7 +46,15 @@ bool reaches(const faiss::Index& whole, const faiss::Index* target) {
                 i = r->base_index;
                 break;
             }
+            case Kind::ivf_independent: {
+                const auto* independent = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i);
+                if (reaches(*independent->quantizer, target)) return true;
+                i = independent->index_ivf;
+                break;
+            }
             default:
+                for (const Part& part : parts_of(*i))
+                    if (reaches(*part.index, target)) return true;
                 if (!validate::is_ivf(validate::kind_of(*i))) return false;
                 i = static_cast<const faiss::IndexIVF*>(i)->quantizer;
         }

@@ -115,13 +115,16 @@ void graph_can_grow(const faiss::Index& index, int64_t n, const float* x) {
         }
     }
     if (kind == Kind::nndescent) {
-        require(inner.ntotal == 0, "An IndexNNDescent is filled in one add(): call reset() first to fill it again.");
-        const int64_t least =
-            std::max(101, descent_least(static_cast<const faiss::IndexNNDescent&>(inner).nndescent.K));
-        if (n > 0 && n < least) {
+        const faiss::NNDescent& g = static_cast<const faiss::IndexNNDescent&>(inner).nndescent;
+        if (n > 0) symmetric(*static_cast<const faiss::IndexNNDescent&>(inner).storage);
+        require(g.L >= g.K, "L of the graph must be at least K.");
+        // It draws 2*S distinct vectors for each, and compares some with all.
+        const int64_t least = std::max({int64_t{101}, int64_t(g.K) + 2, int64_t(g.S) * 2 + 1});
+        if (n > 0 && inner.ntotal + n < least) {
             refuse(sentence("An IndexNNDescent of these parameters builds its graph from at least ", least,
-                            " vectors, not ", n, "."));
+                            " vectors, not ", inner.ntotal + n, "."));
         }
+        if (inner.ntotal + n > INT32_MAX / 2) refuse("A graph index holds at most 2^30 vectors.");
     }
 }
 

@@ -28,6 +28,17 @@
 
 #include "../error.h"
 
+namespace faiss {
+template <typename IndexT>
+class ThreadedIndex;
+struct IndexFlat1D;
+struct IndexSplitVectors;
+namespace nsg {
+template <class node_t>
+struct Graph;
+}
+}  // namespace faiss
+
 namespace fsdk::guard {
 
 /** An object argument, given as a reference or as a pointer that may be null. */
@@ -127,6 +138,25 @@ void level1(Index quantizer, int64_t nlist);
 void list_below(Arg<const faiss::Level1Quantizer> self, int64_t list_no);
 /** n rows of quantizer.d values. */
 void train_q1(const faiss::Level1Quantizer& self, int64_t n, const float* x, int metric_type);
+/** Settings of an IndexIVFSpectralHash. */
+void period(Index self, double length);
+void threshold(Index self, int type);
+void new_transform(Index self, Transform vt);
+void new_transform_of(Index self, Index encoder);
+/** Shards, replicas and pieces: the index fits those that are there; is one of them; all fit each other. */
+void new_part(const faiss::ThreadedIndex<faiss::Index>& self, Index part);
+void new_part(const faiss::ThreadedIndex<faiss::IndexBinary>& self, Binary part);
+void old_part(const faiss::ThreadedIndex<faiss::Index>& self, Index part);
+void old_part(const faiss::ThreadedIndex<faiss::IndexBinary>& self, Binary part);
+void alike_parts(const faiss::ThreadedIndex<faiss::Index>& self);
+void alike_parts(const faiss::ThreadedIndex<faiss::IndexBinary>& self);
+void part_number(const faiss::ThreadedIndex<faiss::Index>& self, int64_t i);
+void part_number(const faiss::ThreadedIndex<faiss::IndexBinary>& self, int64_t i);
+void split_part(const faiss::IndexSplitVectors& self, Index part);
+void split_parts(const faiss::IndexSplitVectors& self);
+/** IndexFlat1D.update_permutation; IndexRowwiseMinMaxBase.train_inplace. */
+void sortable(const faiss::IndexFlat1D& self);
+void train_scaled(Index self, int64_t n, const float* x);
 /** Any other operation that walks the object and what it refers to. */
 void structure(Index self);
 void structure(Binary self);
@@ -240,6 +270,10 @@ void vertex(Arg<const faiss::HNSW> self, int64_t no, int level);
 void comparable_links(Index self);
 /** link_singletons: FAISS 1.12.0 ends the process where there is one. */
 void no_singletons(Index self);
+/** A graph of N vectors with K links each, a place in it, and what may be linked to. */
+void links(int64_t N, int64_t K);
+void link_place(const faiss::nsg::Graph<int>& self, int64_t i, int64_t j);
+void link_targets(const faiss::nsg::Graph<int>& self, const int* data);
 /** IndexNSG.build with the caller's own graph of n x K neighbours. */
 void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int64_t K);
 
@@ -279,6 +313,17 @@ void refine_flat(Index base);
 /** The form with vectors: as many as the base holds, under ids that are positions. */
 void refine_flat(Index base, int64_t xb_size);
 void row_min_max(Index index);
+void rabitq(int64_t d, int metric_type = faiss::METRIC_L2);
+void ivf_rabitq(Index quantizer, int64_t d, int64_t nlist, int metric_type = faiss::METRIC_L2);
+void nndescent(int64_t d, int64_t K, int metric_type = faiss::METRIC_L2);
+void nndescent_over(Index storage, int64_t K);
+void nsg_pq(int64_t d, int64_t pq_m, int64_t R, int64_t pq_nbits);
+void nsg_sq(int64_t d, int qtype, int64_t R, int metric_type = faiss::METRIC_L2);
+void hnsw_cagra(int64_t d, int64_t M, int metric_type);
+void random_index(int64_t d, int64_t ntotal, int metric_type = faiss::METRIC_L2);
+void multi_index_quantizer2(int64_t d, int64_t nbits, Index first, Index second);
+void spectral_hash(Index quantizer, int64_t d, int64_t nlist, int64_t nbit, double period);
+void independent(Index quantizer, Arg<const faiss::IndexIVF> index_ivf, Transform vt);
 void transform(int64_t d_in, int64_t d_out);
 void remap_dimensions(int64_t d_in, int64_t d_out, bool uniform);
 void normalization(int64_t d, double norm);

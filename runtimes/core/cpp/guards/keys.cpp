@@ -136,11 +136,14 @@ void decodable(const faiss::Index& index) {
 
 void reconstruct(Index self, int64_t key) {
     checked(*self);
+    if (validate::kind_of(*self) == Kind::shards && !parts_of(*self).empty()) return reconstruct(*parts_of(*self)[0].index, key);
     decodable(*self);
     if (!by_own_id(*self)) key_in_range(*self, key);
 }
 void reconstruct(Binary self, int64_t key) {
     checked(*self);
+    if (validate::kind_of(*self) == Kind::b_shards && !parts_of(*self).empty())
+        return reconstruct(*parts_of(*self)[0].index, key);
     const Kind kind = validate::kind_of(*self);
     const bool own = kind == Kind::b_id_map ||
                      (kind == Kind::b_ivf &&

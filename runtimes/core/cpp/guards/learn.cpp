@@ -262,10 +262,13 @@ void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int6
     require(nsg != nullptr, "This index has no NSG graph.");
     add(self, n, x);
     require(K >= 1 && K <= 1 << 16, "The graph must have 1 to 65536 neighbours per vector.");
+    int64_t own = 0;
     for (int64_t i = 0; i < n * K; i++) {
         if (graph[i] < 0 || graph[i] >= n)
             refuse(sentence("Vector ", i / K, " has neighbour ", graph[i], ", but there are ", n, " vectors."));
+        own += graph[i] == i / K;
     }
+    if (own >= n / 10) refuse(sentence(own, " of the ", n, " vectors are their own neighbours: leave them out."));
 }
 
 }  // namespace fsdk::guard

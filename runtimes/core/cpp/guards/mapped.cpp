@@ -7,6 +7,8 @@
 #include <faiss/IndexHNSW.h>
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVF.h>
+#include <faiss/IndexIVFIndependentQuantizer.h>
+#include <faiss/IndexNNDescent.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
@@ -47,6 +49,12 @@ bool mapped(const faiss::Index* i, int depth = 0) {
             case Kind::pre_transform: i = static_cast<const faiss::IndexPreTransform*>(i)->index; continue;
             case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
             case Kind::nsg: i = static_cast<const faiss::IndexNSG*>(i)->storage; continue;
+            case Kind::nndescent: i = static_cast<const faiss::IndexNNDescent*>(i)->storage; continue;
+            case Kind::ivf_independent: i = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->index_ivf; continue;
+            case Kind::shards:
+                for (const Part& part : parts_of(*i))
+                    if (mapped(part.index, depth + 1)) return true;
+                return false;
             case Kind::hnsw:
                 if (!owned(static_cast<const faiss::IndexHNSW*>(i)->hnsw.neighbors)) return true;
                 i = static_cast<const faiss::IndexHNSW*>(i)->storage;

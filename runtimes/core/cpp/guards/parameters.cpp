@@ -167,6 +167,7 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
         parameters_of(*static_cast<const faiss::IndexPreTransform&>(index).index, t ? t->index_params : params, k,
                       depth + 1, range);
     }
+    for (const Part& part : parts_of(index)) parameters_of(*part.index, params, k, depth + 1, range);
     if (kind == Kind::id_map)
         parameters_of(*static_cast<const faiss::IndexIDMap&>(index).index, params, k, depth + 1, range);
 }
@@ -208,7 +209,8 @@ void quantizer_labels(const faiss::IndexIVF& ivf) {
         case Kind::id_map:
         case Kind::pre_transform:
         case Kind::refine:
-        case Kind::row_min_max: break;
+        case Kind::row_min_max:
+        case Kind::shards: break;
         default:
             if (!validate::is_ivf(kind)) return;
     }

@@ -46,7 +46,8 @@ bool reads_tables(const faiss::Index& index, Kind kind) {
 
 void trained(const faiss::Index& index, Kind kind) {
     if (__builtin_expect(index.is_trained, 1)) return;
-    // An untrained IVF answers -1, as in Python; the others would read empty tables.
+    // Shards answer for themselves. An untrained IVF answers -1, as in Python; the others would read empty tables.
+    if (kind == Kind::shards) return;
     if (validate::is_ivf(kind) && !reads_tables(index, kind)) return;
     throw Error(Code::NOT_TRAINED,
                 sentence("This ", validate::class_name(index), " is not trained: call train() first."));
@@ -146,7 +147,19 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             if (__builtin_expect(k > index.ntotal, 0)) {
                 refuse(sentence("k = ", k, " is above the ", index.ntotal, " centroids of this MultiIndexQuantizer."));
             }
+            for (const Part& part : parts_of(index)) searchable(*part.index, std::min(k, part.index->ntotal), depth + 1);
             return;
+        case Kind::shards:
+        case Kind::split:
+            parts_searchable(index);
+            for (const Part& part : parts_of(index)) searchable(*part.index, k, depth + 1);
+            return;
+        case Kind::ivf_independent: {
+            const auto& i = static_cast<const faiss::IndexIVFIndependentQuantizer&>(index);
+            independent_ready(i, true);
+            searchable(*i.quantizer, int64_t(i.index_ivf->nprobe), depth + 1);
+            return searchable(*i.index_ivf, k, depth + 1);
+        }
         case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
         case Kind::coarse_additive:
             if (__builtin_expect(index.ntotal == 0, 0))
@@ -233,6 +246,11 @@ void has_centroids(const faiss::Index& index, int depth = 0) {
         case Kind::pre_transform:
             return has_centroids(*static_cast<const faiss::IndexPreTransform&>(index).index, depth + 1);
         case Kind::refine: return has_centroids(*static_cast<const faiss::IndexRefine&>(index).base_index, depth + 1);
+        case Kind::shards:
+        case Kind::split:
+        case Kind::multi_pq:
+            for (const Part& part : parts_of(index)) has_centroids(*part.index, depth + 1);
+            return;
         default:
             if (!validate::is_ivf(kind) || static_cast<const faiss::IndexIVF&>(index).quantizer->ntotal > 0) return;
             throw Error(Code::NOT_TRAINED,
@@ -251,6 +269,7 @@ void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     }
     if (n >= faiss::distance_compute_blas_threshold) has_centroids(*self);
     if (graph) comparable(*self, "Query", n, x, true);
+    if (validate::kind_of(innermost(*self)) == Kind::flat1d) ordered("Query", n, x);
 }
 
 void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
@@ -272,6 +291,10 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         searchable(inner, k);
         if (n >= faiss::distance_compute_blas_threshold) has_centroids(inner);
     }
+    if (kind == Kind::b_shards) {
+        for (const BinaryPart& part : parts_of(*self)) search(*part.index, n, nullptr, k, params);
+        return;
+    }
     if (params) {
         parameters_of(*self, params);
         alone(*self, *params);
@@ -284,6 +307,9 @@ void search_whole(Index self, int64_t n, const float* x, int64_t k, Params param
 }
 void search_and_reconstruct(Index self, int64_t n, const float* x, int64_t k, Params params) {
     search(self, n, x, k, params);
+    // FAISS decodes in threads, where nobody catches that this class cannot.
+    if (validate::kind_of(innermost(*self)) == Kind::ivf_hash)
+        throw Error(Code::UNSUPPORTED, "The codes of an IndexIVFSpectralHash cannot be turned back into vectors.");
 }
 void assign(Index self, int64_t n, const float* x, int64_t k) { search(self, n, x, k); }
 void assign(Binary self, int64_t n, const uint8_t* x, int64_t k) { search(self, n, x, k); }
@@ -352,6 +378,13 @@ void comparable(const faiss::Index& index, const char* what, int64_t n, const fl
                 return validate::graph_vectors(Code::INVALID_ARGUMENT, what, n, i->d, x, i->metric_type, i->metric_arg,
                                                row, rows);
             }
+            case Kind::shards:
+                for (const Part& part : parts_of(*i, n, x)) comparable(*part.index, what, query ? n : part.n, query ? x : part.x, query);
+                return;
+            case Kind::split: return comparable_pieces(*i, what, n, x);
+            case Kind::multi_pq:
+                if (!parts_of(*i).empty()) comparable_pieces(*i, what, n, x);
+                return;
             case Kind::id_map: next = static_cast<const faiss::IndexIDMap*>(i)->index; break;
             case Kind::refine: next = static_cast<const faiss::IndexRefine*>(i)->base_index; break;
             case Kind::ivf_independent:

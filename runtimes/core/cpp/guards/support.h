@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "../draws.h"
 #include "../releases.h"
@@ -9,8 +10,9 @@
 #include "guards.h"
 
 namespace faiss {
+struct IndexIVFIndependentQuantizer;
 struct IndexNSG;
-}
+}  // namespace faiss
 
 namespace fsdk::guard {
 
@@ -84,6 +86,41 @@ void refillable(const faiss::Index& index);
 
 /** Settings of a coarse quantizer's training, by themselves; `user` is what must not be trained by itself. */
 void level1_trainable(const faiss::Level1Quantizer& self, int64_t d, const faiss::Index* user);
+
+/** One of the indexes that another one hands its work to, with the rows that would be added to it. */
+struct Part {
+    const faiss::Index* index;
+    int64_t n;
+    const float* x;
+};
+struct BinaryPart {
+    const faiss::IndexBinary* index;
+    int64_t n;
+};
+/** Shards, replicas, the pieces of a split and the halves of a MultiIndexQuantizer2; nothing for other kinds. */
+std::vector<Part> parts_of(const faiss::Index& index, int64_t n = 0, const float* x = nullptr);
+std::vector<BinaryPart> parts_of(const faiss::IndexBinary& index, int64_t n = 0);
+/** Parts that answer a search together. */
+void parts_searchable(const faiss::Index& index);
+/** Parts that take vectors together, none of which two threads would change at once. */
+void parts_fillable(const faiss::Index& index);
+void parts_fillable(const faiss::IndexBinary& index);
+/** What training and filling shards below wrappers needs of each of them. */
+void train_parts(const faiss::Index& index, int64_t n, const float* x);
+void fill_parts(const faiss::Index& index, int64_t n, const float* x);
+/** Values whose smallest and largest of a row are kept as half floats. */
+void halves(const char* what, int64_t n, int64_t d, const float* x);
+/** Vectors whose components go to several indexes reach comparable ones. */
+void comparable_pieces(const faiss::Index& index, const char* what, int64_t n, const float* x);
+/** What training an IndexShardsIVF needs of its quantizers. */
+void train_shards_ivf(const faiss::Index& index, int64_t n, const float* x);
+
+/** Trained, with its lists, and with as many lists to search as it has. */
+void independent_ready(const faiss::IndexIVFIndependentQuantizer& self, bool searching);
+void train_independent(const faiss::IndexIVFIndependentQuantizer& self, int64_t n, const float* x);
+
+/** No NaN among single numbers that are kept sorted. */
+void ordered(const char* what, int64_t n, const float* x);
 
 /** For what FAISS takes as one batch: no row whose label its assignment would leave unwritten (through.h). */
 void assignable(const faiss::Index& index, const char* what, int64_t n, const float* x);

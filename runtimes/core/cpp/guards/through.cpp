@@ -6,6 +6,7 @@
 #include <faiss/Index2Layer.h>
 #include <faiss/IndexIDMap.h>
 #include <faiss/IndexIVFIndependentQuantizer.h>
+#include <faiss/IndexNNDescent.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/IndexRefine.h>
 #include <faiss/IndexRowwiseMinMax.h>
@@ -55,7 +56,9 @@ std::vector<bool> unassignable(const faiss::Index& index, int64_t n, const float
             }
             case Kind::refine:
             case Kind::two_layer:
-            case Kind::ivf_independent: return overflowing(n, i->d, x);
+            case Kind::ivf_independent:
+            case Kind::shards:
+            case Kind::split: return overflowing(n, i->d, x);
             default: return validate::is_ivf(kind) ? overflowing(n, i->d, x) : std::vector<bool>();
         }
     }
@@ -105,11 +108,14 @@ void assignable(const faiss::Index& index, const char* what, int64_t n, const fl
 namespace fsdk::through {
 
 void Batches::add(int64_t n, const float* x) {
+    if (auto* descent = dynamic_cast<faiss::IndexNNDescent*>(&index_)) return descend(*descent, n, x);
+    if (validate::kind_of(guard::innermost(index_)) == Kind::shards) return index_.add(n, x);  // in one call only
     const guard::GraphBuild graph(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add(count, x + i * index_.d); });
 }
 
 void Batches::add_with_ids(int64_t n, const float* x, const int64_t* ids) {
+    if (validate::kind_of(guard::innermost(index_)) == Kind::shards) return index_.add_with_ids(n, x, ids);
     const guard::GraphBuild graph(index_, n);
     batches(index_, n, x, [&](int64_t i, int64_t count) { index_.add_with_ids(count, x + i * index_.d, ids + i); });
 }

@@ -12,6 +12,8 @@
 
 namespace faiss {
 struct Clustering;
+struct IndexNNDescent;
+struct IndexNSG;
 struct RangeSearchResult;
 struct IDSelector;
 }  // namespace faiss
@@ -68,6 +70,30 @@ class BinaryBatches {
 
    private:
     const faiss::IndexBinary& index_;
+};
+
+/** Adds to an IndexNNDescent as FAISS does, but fails where the graph lacks links instead of reading past them. */
+void descend(faiss::IndexNNDescent& index, int64_t n, const float* x);
+
+/** The NSG, but its build fails instead of looking for ever for a place for a link, and leaves the index empty. */
+class NsgGraph {
+   public:
+    explicit NsgGraph(faiss::IndexNSG& index) : index_(index) {}
+    void build(int64_t n, const float* x, const int64_t* knn_graph, int64_t GK);
+
+   private:
+    faiss::IndexNSG& index_;
+};
+
+/** The parts of shards and replicas, of which FAISS gives out any number. */
+template <class Threaded>
+class Parts {
+   public:
+    explicit Parts(const Threaded& index) : index_(const_cast<Threaded&>(index)) {}
+    auto at(size_t i) const { return i < size_t(index_.count()) ? index_.at(i) : nullptr; }
+
+   private:
+    Threaded& index_;
 };
 
 /**

@@ -1,8 +1,10 @@
 // Training of a coarse quantizer alone: its rows are as wide as the quantizer, which the caller may have exchanged.
 #include <faiss/IndexIVF.h>
+#include <faiss/IndexShardsIVF.h>
 
 #include "class/Index.h"
 #include "class/IndexIVF.h"
+#include "class/IndexShardsIVF.h"
 #include "class/Level1Quantizer.h"
 #include "enum/MetricType.h"
 #include "frame.h"
@@ -28,5 +30,6 @@ void train_q1(Frame& f) {
 
 void Level1Quantizer_train_q1(Frame& f) { train_q1<faiss::Level1Quantizer>(f); }
 void IndexIVF_train_q1(Frame& f) { train_q1<faiss::IndexIVF>(f); }
+void IndexShardsIVF_train_q1(Frame& f) { train_q1<faiss::IndexShardsIVF>(f); }
 
 }  // namespace fsdk::handwritten

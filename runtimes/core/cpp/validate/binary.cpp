@@ -5,6 +5,7 @@
 #include <faiss/IndexBinaryHash.h>
 #include <faiss/IndexBinaryIVF.h>
 #include <faiss/IndexIDMap.h>
+#include <faiss/IndexShards.h>
 
 #include "parts.h"
 
@@ -101,6 +102,14 @@ void index(Walk& walk, const faiss::IndexBinary& i) {
             below<faiss::IndexBinary>(walk, i, m.index, "its sub-index");
             walk.must(m.index->d == i.d && m.index->ntotal == i.ntotal && m.id_map.size() == size_t(i.ntotal), i,
                       "it has ", m.id_map.size(), " ids, its sub-index holds ", m.index->ntotal, " vectors");
+            return;
+        }
+        case Kind::b_shards: {
+            const auto& s = static_cast<const faiss::ThreadedIndex<faiss::IndexBinary>&>(i);
+            for (int part = 0; part < s.count(); part++) {
+                below<faiss::IndexBinary>(walk, i, s.at(part), "a part");
+                walk.must(s.at(part)->d == i.d, i, "a part has another d");
+            }
             return;
         }
         default: return;

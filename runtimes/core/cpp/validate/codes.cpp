@@ -156,6 +156,17 @@ void coarse_index(Walk& walk, const faiss::Index& index, Kind kind) {
         walk.must(m.pq.M * m.pq.nbits <= 40, index, "M*nbits is above 40");
         walk.must(!m.is_trained || m.ntotal == int64_t{1} << (m.pq.M * m.pq.nbits), index, "ntotal = ", m.ntotal,
                   " does not follow from M and nbits");
+        const auto* two = dynamic_cast<const faiss::MultiIndexQuantizer2*>(&m);
+        if (!two) return;
+        walk.graph = true;  // NaN finds nothing in its parts, and it combines what they find
+        walk.must(two->assign_indexes.size() == m.pq.M, index, "it has ", two->assign_indexes.size(), " indexes for ",
+                  m.pq.M, " parts");
+        for (const faiss::Index* part : two->assign_indexes) {
+            below<faiss::Index>(walk, index, part, "an index of a part");
+            walk.must(part->d == int(m.pq.dsub), index, "an index of a part has another d");
+            walk.must(part->ntotal == (m.is_trained ? int64_t(m.pq.ksub) : 0), index, "an index of a part holds ",
+                      part->ntotal, " centroids");
+        }
         return;
     }
     const auto& c = static_cast<const faiss::AdditiveCoarseQuantizer&>(index);

@@ -41,6 +41,7 @@
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexScalarQuantizer.h>
 #include <faiss/IndexShards.h>
+#include <faiss/MetaIndexes.h>
 #include <faiss/VectorTransform.h>
 
 namespace fsdk::validate {
@@ -83,6 +84,7 @@ Kind find(const faiss::Index& i) {
     if (is<IndexRefine>(i)) return Kind::refine;
     if (is<IndexRowwiseMinMaxBase>(i)) return Kind::row_min_max;
     if (is<ThreadedIndex<Index>>(i)) return Kind::shards;
+    if (is<IndexSplitVectors>(i)) return Kind::split;
     return Kind::unknown;
 }
 
@@ -95,6 +97,7 @@ Kind find(const faiss::IndexBinary& i) {
     if (is<IndexBinaryMultiHash>(i)) return Kind::b_multi_hash;
     if (is<IndexBinaryFromFloat>(i)) return Kind::b_from_float;
     if (is<IndexBinaryIDMap>(i)) return Kind::b_id_map;
+    if (is<ThreadedIndex<IndexBinary>>(i)) return Kind::b_shards;
     return Kind::b_other;
 }
 
@@ -146,7 +149,7 @@ std::string class_name(const std::type_info& type) {
     std::unique_ptr<char, void (*)(void*)> name(abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), std::free);
     std::string text = name ? name.get() : type.name();
     if (text.rfind("faiss::", 0) == 0) text = text.substr(7);
-    // Id maps are templates, which FAISS gives other names: IndexIDMap and IndexBinaryIDMap.
+    // Id maps, shards and replicas are templates, which FAISS gives other names: IndexIDMap and IndexBinaryIDMap.
     const size_t at = text.find("Template<");
     if (at == std::string::npos) return text;
     return (text.find("IndexBinary>", at) == std::string::npos ? "Index" : "IndexBinary") + text.substr(5, at - 5);

@@ -51,6 +51,7 @@ enum class Kind : unsigned char {
     refine,
     row_min_max,
     shards,
+    split,
     // binary
     b_flat,
     b_ivf,
@@ -59,6 +60,7 @@ enum class Kind : unsigned char {
     b_multi_hash,
     b_from_float,
     b_id_map,
+    b_shards,
     b_other,
 };
 

@@ -8,6 +8,7 @@
 #include <faiss/IndexReplicas.h>
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexShards.h>
+#include <faiss/MetaIndexes.h>
 
 #include "lists.h"
 #include "parts.h"
@@ -51,6 +52,9 @@ void labels_below(Walk& walk, const faiss::Index& index, int64_t limit) {
         labels_below(walk, *static_cast<const faiss::IndexPreTransform&>(index).index, limit);
     } else if (kind == Kind::refine) {
         labels_below(walk, *static_cast<const faiss::IndexRefine&>(index).base_index, limit);
+    } else if (kind == Kind::shards) {
+        const auto& parts = static_cast<const faiss::ThreadedIndex<faiss::Index>&>(index);
+        for (int part = 0; part < parts.count(); part++) labels_below(walk, *parts.at(part), limit);
     }
 }
 
@@ -122,6 +126,18 @@ void wrapper_index(Walk& walk, const faiss::Index& index, Kind kind) {
                 walk.must(i.at(s)->d == index.d, index, "a part has another d");
             }
             walk.must(i.count() > 0, index, "it has no parts");
+            return;
+        }
+        case Kind::split: {
+            const auto& i = static_cast<const faiss::IndexSplitVectors&>(index);
+            int64_t used = 0;
+            for (const faiss::Index* part : i.sub_indexes) {
+                below<faiss::Index>(walk, index, part, "a part");
+                used += part->d;
+                walk.must(part->ntotal == i.sub_indexes[0]->ntotal, index, "its parts hold ",
+                          i.sub_indexes[0]->ntotal, " and ", part->ntotal, " vectors");
+            }
+            walk.must(used <= i.d, index, "its parts take ", used, " of d = ", i.d, " components");
             return;
         }
         default: return;

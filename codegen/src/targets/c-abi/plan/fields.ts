@@ -21,6 +21,7 @@ export function fieldPlan(field: FieldModel): FieldPlan {
     limits: field.readonly ? [] : limitConstants(field),
     allowed: !field.readonly && field.type.kind === 'enum' ? field.type.enum.name : null,
     resizable: field.resizable,
+    length: lengthOf(field),
     divides:
       field.divides === undefined || field.readonly
         ? null
@@ -80,6 +81,19 @@ function check(field: FieldModel): FieldPlan['check'] {
     item === 'self' ? item : isArray && item === field.name ? `${name}.data` : local(item),
   );
   return { type: checkedType(field.type), name, ...call };
+}
+
+/** Number of elements behind a plain pointer: `i32[N*K]`. */
+function lengthOf({ owner, type, pointer }: FieldModel): string | null {
+  if (!pointer || type.kind !== 'array') return null;
+  return type.dims
+    .flatMap((dim) => dim.factors)
+    .map((factor) => {
+      if (factor.kind === 'literal') return String(factor.value);
+      if (factor.kind === 'field') return `static_cast<uint64_t>(o.${findField(owner, factor.name)!.cpp})`;
+      throw new Error('the length of a pointer follows from literals and other fields');
+    })
+    .join(' * ');
 }
 
 /** C++ type in which the templates of fields.h hand a new value to its check. */

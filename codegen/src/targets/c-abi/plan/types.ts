@@ -78,6 +78,8 @@ export interface FieldPlan {
   readonly limits: readonly { readonly type: string; readonly name: string; readonly value: string }[];
   readonly allowed: string | null;
   readonly resizable: boolean;
+  /** Number of elements behind a pointer, as C++; null for what knows its own size. */
+  readonly length: string | null;
   readonly divides: { readonly number: string; readonly name: string } | null;
   /** A guard of the new value: its C++ type and name here, and the call. */
   readonly check: {

@@ -11,6 +11,7 @@ export interface Refusal {
 
 const MERGE = 'merge_from check_compatible_for_merge';
 const CODEC = 'sa_code_size sa_encode sa_decode';
+const ONE_BY_ONE = 'reconstruct_batch reconstruct_from_offset compute_residual compute_residual_n';
 const READ = 'reconstruct reconstruct_n search_and_reconstruct';
 
 /** What `npm run goldens` met with FAISS 1.12.0: names apart by spaces, subclasses included unless it says `alone`. */
@@ -20,7 +21,7 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
   IndexFastScan: 'add_with_ids add_sa_codes range_search',
   IndexFlatCodes: 'add_with_ids',
   IndexHNSW: `add_with_ids add_sa_codes remove_ids ${MERGE} ${CODEC}`,
-  IndexNSG: `add add_with_ids add_sa_codes range_search remove_ids ${MERGE} ${CODEC}`,
+  IndexNSG: `add build add_with_ids add_sa_codes range_search remove_ids ${MERGE} ${CODEC}`,
   IndexPreTransform: 'add_with_ids add_sa_codes',
   IndexRefine: `add_with_ids add_sa_codes remove_ids ${MERGE}`,
   IndexBinaryFlat: `add_with_ids add_sa_codes ${MERGE}`,
@@ -33,6 +34,8 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
   'IndexIDMap alone': 'reconstruct reconstruct_batch search_and_reconstruct compute_residual compute_residual_n',
   IndexIDMap: 'add add_sa_codes sa_encode sa_decode',
   IndexIVFPQR: 'remove_ids',
+  IndexIVFFlatDedup: `range_search update_vectors search_and_return_codes ${READ} ${ONE_BY_ONE}`,
+  IndexIVFSpectralHash: `decode_vectors sa_decode reconstruct reconstruct_n ${ONE_BY_ONE}`,
   IndexIVFFastScan: 'search_and_reconstruct decode_vectors search_and_return_codes update_vectors',
   IndexPQ: 'search_core_polysemous hamming_distance_table',
 };
@@ -43,6 +46,7 @@ const ENDS_PYTHON: Readonly<Record<string, string>> = {
   IndexIVFFastScan: 'add_core copy_subset_to range_search_preassigned',
   'IndexIDMap alone': 'reconstruct_n',
   IndexIVFPQR: 'add_with_ids add_sa_codes',
+  IndexIVFSpectralHash: 'search_and_reconstruct',
   IndexBinaryIVF: 'reconstruct_n search_and_reconstruct',
   IndexHNSW2Level: 'link_singletons',
   AdditiveQuantizer: 'decode_qcint',

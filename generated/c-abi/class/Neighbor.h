@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/NNDescent.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::nndescent::Neighbor> : class_traits<101, faiss::nndescent::Neighbor> {};
+}  // namespace fsdk

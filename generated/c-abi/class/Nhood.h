@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/NNDescent.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::nndescent::Nhood> : class_traits<102, faiss::nndescent::Nhood> {};
+}  // namespace fsdk

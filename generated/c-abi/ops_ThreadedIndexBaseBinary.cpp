@@ -1,0 +1,56 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of ThreadedIndexBaseBinary.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "guards/guards.h"
+#include "guards/through.h"
+#include "class/IndexBinary.h"
+#include "class/ThreadedIndexBaseBinary.h"
+
+namespace fsdk::ops {
+
+void ThreadedIndexBaseBinary_addIndex([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ThreadedIndex<faiss::IndexBinary>>();
+    auto& index = f.ref<faiss::IndexBinary>(1, "index");
+    guard::new_part(self, index);
+    f.retain(1);
+    f.writes(self, 0);
+    self.addIndex(fsdk::either(index));
+}
+
+static void* ThreadedIndexBaseBinary_at_step(void* parent, [[maybe_unused]] uint64_t index) {
+    auto& self = *from_root<faiss::ThreadedIndex<faiss::IndexBinary>>(parent);
+    auto* part = fsdk::through::Parts(self).at(static_cast<size_t>(index));
+    return part ? to_root(part) : nullptr;
+}
+void ThreadedIndexBaseBinary_at([[maybe_unused]] Frame& f) {
+    [[maybe_unused]] auto& self = f.self<faiss::ThreadedIndex<faiss::IndexBinary>>();
+    const auto i = f.integer<size_t>(1, "i");
+    guard::part_number(self, i);
+    f.result_view(0, 0, ThreadedIndexBaseBinary_at_step, class_of<faiss::IndexBinary>::id, "at", true, i);
+}
+
+void ThreadedIndexBaseBinary_count([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ThreadedIndex<faiss::IndexBinary>>();
+    f.result_integer(0, static_cast<int64_t>(self.count()));
+}
+
+#if FSDK_FAISS_VERSION >= 10704
+struct ThreadedIndexBaseBinary_own_indices {
+    using owner = faiss::ThreadedIndex<faiss::IndexBinary>;
+    static auto& ref(owner& o) { return o.own_indices; }
+    static constexpr const char* name = "ownIndices";
+};
+void ThreadedIndexBaseBinary_own_indices_get(Frame& f) { scalar_get<ops::ThreadedIndexBaseBinary_own_indices>(f); }
+#endif
+
+void ThreadedIndexBaseBinary_removeIndex([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ThreadedIndex<faiss::IndexBinary>>();
+    auto& index = f.ref<faiss::IndexBinary>(1, "index");
+    guard::old_part(self, index);
+    f.writes(self, 0);
+    self.removeIndex(fsdk::either(index));
+}
+
+}  // namespace fsdk::ops

@@ -1,0 +1,59 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexRaBitQ, mirrored from faiss/IndexRaBitQ.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { MetricType } from '../../enums.js';
+import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { RaBitQuantizer } from '../../quantizers/RaBitQuantizer.js';
+
+/**
+ * Exhaustive search over RaBitQ codes, of one bit a component and 8 bytes. Training finds the center against which the bits are taken. Put a RandomRotationMatrix before it, and refine its results, since distances are rough.
+ *
+ * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ`.
+ * Since FAISS 1.11.0.
+ */
+export class IndexRaBitQ extends IndexFlatCodes {
+  /**
+   * Makes an IndexRaBitQ.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param metric METRIC_L2 or METRIC_INNER_PRODUCT. Default METRIC_L2.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, metric?: MetricType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexRaBitQ')(args)) as never);
+  }
+
+  /**
+   * The quantizer that makes the codes.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ::rabitq`.
+   */
+  get rabitq(): RaBitQuantizer {
+    return core.part(this, 'rabitq', 'RaBitQuantizer') as RaBitQuantizer;
+  }
+
+  /**
+   * Copy of the mean of the training vectors, against which codes are made; empty before training. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ::center`.
+   */
+  get center(): Promise<Float32Array> {
+    return core.get(this, 'center') as Promise<Float32Array>;
+  }
+
+  /**
+   * Bits to which every component of a query is rounded for speed; 0 searches with the query as it is. From 0 to 8. Default 0.
+   *
+   * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ::qb`.
+   */
+  get qb(): Promise<number> {
+    return core.get(this, 'qb') as Promise<number>;
+  }
+
+  set qb(value: number) {
+    core.set(this, 'qb', value);
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexBinaryReplicas, mirrored from faiss/IndexReplicas.h. */
+import * as core from '@faiss-sdk/core/remote';
+import { ThreadedIndexBaseBinary } from './ThreadedIndexBaseBinary.js';
+import type { IndexBinary } from '../binary/IndexBinary.js';
+
+/**
+ * Keeps the same vectors in several indexes, its replicas, and divides queries evenly among them.
+ *
+ * FAISS: `faiss/IndexReplicas.h`, `IndexBinaryReplicas`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexBinaryReplicas extends ThreadedIndexBaseBinary {
+  /**
+   * Makes an IndexBinaryReplicas.
+   *
+   * @param d Number of bits of every vector and a multiple of 8. At least 8.
+   * @param threaded Whether every replica has a thread of its own. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, threaded?: boolean);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexBinaryReplicas')(args)) as never);
+  }
+
+  /**
+   * Appends an index as a replica. It stays alive as long as this one, also when it is removed again.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexReplicas.h`, `IndexBinaryReplicas::add_replica`.
+   *
+   * @param index Index of the same d and metric, with as many vectors as the other replicas. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async addReplica(index: IndexBinary): Promise<void> {
+    return core.call(this, 'addReplica', [index]) as never;
+  }
+
+  /**
+   * Takes a replica out, which keeps its vectors.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexReplicas.h`, `IndexBinaryReplicas::remove_replica`.
+   *
+   * @param index The replica.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async removeReplica(index: IndexBinary): Promise<void> {
+    return core.call(this, 'removeReplica', [index]) as never;
+  }
+
+  /**
+   * Takes over what the replicas say of themselves, after they were changed by themselves.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexReplicas.h`, `IndexBinaryReplicas::syncWithSubIndexes`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async syncWithSubIndexes(): Promise<void> {
+    return core.call(this, 'syncWithSubIndexes', []) as never;
+  }
+}

@@ -1,0 +1,144 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** IndexBinaryShards, mirrored from faiss/IndexShards.h. */
+import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
+import * as ops from '../../ops.js';
+import { ThreadedIndexBaseBinary } from './ThreadedIndexBaseBinary.js';
+import type { IndexBinary } from '../binary/IndexBinary.js';
+
+/**
+ * Spreads vectors over several indexes, its shards, asks all of them and merges their results. What is added is divided evenly among them.
+ *
+ * FAISS: `faiss/IndexShards.h`, `IndexBinaryShards`.
+ * Since FAISS 1.7.3.
+ */
+export class IndexBinaryShards extends ThreadedIndexBaseBinary {
+  /**
+   * Makes an IndexBinaryShards.
+   *
+   * @param d Number of bits of every vector and a multiple of 8. At least 8.
+   * @param threaded Whether every shard has a thread of its own. Default false.
+   * @param successiveIds Whether labels count on from shard to shard; otherwise they are those of the shards, which must differ. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, threaded?: boolean, successiveIds?: boolean);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newIndexBinaryShards(args)) as never);
+  }
+
+  /**
+   * Whether labels count on from shard to shard; vectors can then be added once only, without ids of their own. Default true.
+   *
+   * FAISS: `faiss/IndexShards.h`, `IndexBinaryShards::successive_ids`.
+   */
+  get successiveIds(): boolean {
+    return core.getScalar(this, ops.IndexBinaryShards_successive_ids_get, 'IndexBinaryShards.successiveIds') as boolean;
+  }
+
+  set successiveIds(value: boolean) {
+    core.setScalar(this, ops.IndexBinaryShards_successive_ids_set, ops.IndexBinaryShards_successive_ids_get, 'IndexBinaryShards.successiveIds', core.bool(value, 'IndexBinaryShards.successiveIds:successiveIds'));
+  }
+
+  /**
+   * Appends an index as a shard. It stays alive as long as this one, also when it is removed again.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexShards.h`, `IndexBinaryShards::add_shard`.
+   *
+   * @param index Index of the same d and metric, trained as the other shards are. Kept alive for as long as it is used here.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  addShard(index: IndexBinary): void {
+    return core.now(add_shardCall(this, index));
+  }
+
+  /**
+   * Takes a shard out, which keeps its vectors.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexShards.h`, `IndexBinaryShards::remove_shard`.
+   *
+   * @param index The shard.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  removeShard(index: IndexBinary): void {
+    return core.now(remove_shardCall(this, index));
+  }
+
+  /**
+   * Takes over what the shards say of themselves, after they were changed by themselves.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexShards.h`, `IndexBinaryShards::syncWithSubIndexes`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  syncWithSubIndexes(): void {
+    return core.now(syncWithSubIndexesCall(this));
+  }
+}
+
+function newIndexBinaryShards(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 1 && count <= 3) {
+    const d = args[0] as number;
+    const threaded = (args[1] === undefined ? false : args[1]) as boolean;
+    const successiveIds = (args[2] === undefined ? true : args[2]) as boolean;
+    const d_ = core.int(d, 'IndexBinaryShards.constructor:d', 8);
+    const threaded_ = core.bool(threaded, 'IndexBinaryShards.constructor:threaded');
+    const successiveIds_ = core.bool(successiveIds, 'IndexBinaryShards.constructor:successiveIds');
+    return core.construct(ops.IndexBinaryShards_new0, 'IndexBinaryShards.constructor', [d_, threaded_, successiveIds_], null);
+  }
+
+  throw core.wrongArguments('IndexBinaryShards.constructor', ['(d, threaded = false, successiveIds = true)']);
+}
+
+function add_shardCall(self: IndexBinaryShards, index: IndexBinary): core.Call<void> {
+  const index_ = core.handleOf(index, classes.IndexBinary, 'IndexBinaryShards.addShard:index');
+  return {
+    op: ops.IndexBinaryShards_add_shard,
+    name: 'IndexBinaryShards.addShard',
+    effect: 'write',
+    self: self,
+    others: [[index, 'retain']],
+    args: [core.selfHandle(self), index_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function remove_shardCall(self: IndexBinaryShards, index: IndexBinary): core.Call<void> {
+  const index_ = core.handleOf(index, classes.IndexBinary, 'IndexBinaryShards.removeShard:index');
+  return {
+    op: ops.IndexBinaryShards_remove_shard,
+    name: 'IndexBinaryShards.removeShard',
+    effect: 'write',
+    self: self,
+    others: [[index, 'read']],
+    args: [core.selfHandle(self), index_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function syncWithSubIndexesCall(self: IndexBinaryShards): core.Call<void> {
+  return {
+    op: ops.IndexBinaryShards_syncWithSubIndexes,
+    name: 'IndexBinaryShards.syncWithSubIndexes',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
