@@ -103,6 +103,10 @@
 #include "class/RandomRotationMatrix.h"
 #include "class/NormalizationTransform.h"
 #include "class/RemapDimensionsTransform.h"
+#include "class/float_maxheap_array_t.h"
+#include "class/float_minheap_array_t.h"
+#include "class/int_maxheap_array_t.h"
+#include "class/int_minheap_array_t.h"
 
 namespace fsdk {
 
@@ -244,6 +248,10 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 101, 94, 97, "1.7.3"),
         class_row<faiss::NormalizationTransform>("NormalizationTransform", 102, 94, 94, "1.7.3"),
         class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 103, 94, 94, "1.7.3"),
+        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 104, 104, 0, "1.7.3"),
+        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 105, 105, 0, "1.7.3"),
+        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 106, 106, 0, "1.7.3"),
+        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 107, 107, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -800,6 +800,28 @@ void VectorTransform_d_out_get(Frame&);
 void VectorTransform_is_trained_get(Frame&);
 void VectorTransform_reverse_transform(Frame&);
 void VectorTransform_train(Frame&);
+void float_maxheap_array_t_addn(Frame&);
+void float_maxheap_array_t_addn_query_subset_with_ids(Frame&);
+void float_maxheap_array_t_addn_with_ids(Frame&);
+void float_maxheap_array_t_heapify(Frame&);
+void float_maxheap_array_t_ids_get(Frame&);
+void float_maxheap_array_t_k_get(Frame&);
+void float_maxheap_array_t_nh_get(Frame&);
+void float_maxheap_array_t_per_line_extrema(Frame&);
+void float_maxheap_array_t_reorder(Frame&);
+void float_maxheap_array_t_val_get(Frame&);
+void float_maxheap_array_t_new0(Frame&);
+void float_minheap_array_t_addn(Frame&);
+void float_minheap_array_t_addn_query_subset_with_ids(Frame&);
+void float_minheap_array_t_addn_with_ids(Frame&);
+void float_minheap_array_t_heapify(Frame&);
+void float_minheap_array_t_ids_get(Frame&);
+void float_minheap_array_t_k_get(Frame&);
+void float_minheap_array_t_nh_get(Frame&);
+void float_minheap_array_t_per_line_extrema(Frame&);
+void float_minheap_array_t_reorder(Frame&);
+void float_minheap_array_t_val_get(Frame&);
+void float_minheap_array_t_new0(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
 void kmeans1d(Frame&);
@@ -920,6 +942,28 @@ void fvec_sub(Frame&);
 void inner_product_to_L2sqr(Frame&);
 void pairwise_indexed_L2sqr(Frame&);
 void pairwise_indexed_inner_product(Frame&);
+void int_maxheap_array_t_addn(Frame&);
+void int_maxheap_array_t_addn_query_subset_with_ids(Frame&);
+void int_maxheap_array_t_addn_with_ids(Frame&);
+void int_maxheap_array_t_heapify(Frame&);
+void int_maxheap_array_t_ids_get(Frame&);
+void int_maxheap_array_t_k_get(Frame&);
+void int_maxheap_array_t_nh_get(Frame&);
+void int_maxheap_array_t_per_line_extrema(Frame&);
+void int_maxheap_array_t_reorder(Frame&);
+void int_maxheap_array_t_val_get(Frame&);
+void int_maxheap_array_t_new0(Frame&);
+void int_minheap_array_t_addn(Frame&);
+void int_minheap_array_t_addn_query_subset_with_ids(Frame&);
+void int_minheap_array_t_addn_with_ids(Frame&);
+void int_minheap_array_t_heapify(Frame&);
+void int_minheap_array_t_ids_get(Frame&);
+void int_minheap_array_t_k_get(Frame&);
+void int_minheap_array_t_nh_get(Frame&);
+void int_minheap_array_t_per_line_extrema(Frame&);
+void int_minheap_array_t_reorder(Frame&);
+void int_minheap_array_t_val_get(Frame&);
+void int_minheap_array_t_new0(Frame&);
 }  // namespace fsdk::ops
 
 namespace fsdk::handwritten {
@@ -2063,6 +2107,36 @@ const fsdk_op table[] = {
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
     {"eval_intersection", "evalIntersection", "LLii>i", ops::eval_intersection, "1.7.3"},
+    {"float_maxheap_array_t.addn", "float_maxheap_array_t.addn", "hiFii>", ops::float_maxheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"float_maxheap_array_t.addn_query_subset_with_ids", "float_maxheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", ops::float_maxheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"float_maxheap_array_t.addn_query_subset_with_ids", "float_maxheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
+#endif
+    {"float_maxheap_array_t.addn_with_ids", "float_maxheap_array_t.addnWithIds", "hiFLii>", ops::float_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_maxheap_array_t.heapify", "float_maxheap_array_t.heapify", "h>", ops::float_maxheap_array_t_heapify, "1.7.3"},
+    {"float_maxheap_array_t.ids:get", "float_maxheap_array_t.ids", "h>L", ops::float_maxheap_array_t_ids_get, "1.7.3"},
+    {"float_maxheap_array_t.k:get", "float_maxheap_array_t.k", "h>i", ops::float_maxheap_array_t_k_get, "1.7.3"},
+    {"float_maxheap_array_t.nh:get", "float_maxheap_array_t.nh", "h>i", ops::float_maxheap_array_t_nh_get, "1.7.3"},
+    {"float_maxheap_array_t.per_line_extrema", "float_maxheap_array_t.perLineExtrema", "hFL>", ops::float_maxheap_array_t_per_line_extrema, "1.7.3"},
+    {"float_maxheap_array_t.reorder", "float_maxheap_array_t.reorder", "h>", ops::float_maxheap_array_t_reorder, "1.7.3"},
+    {"float_maxheap_array_t.val:get", "float_maxheap_array_t.val", "h>F", ops::float_maxheap_array_t_val_get, "1.7.3"},
+    {"float_maxheap_array_t:new0", "new float_maxheap_array_t", "ii>h", ops::float_maxheap_array_t_new0, "1.7.3"},
+    {"float_minheap_array_t.addn", "float_minheap_array_t.addn", "hiFii>", ops::float_minheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"float_minheap_array_t.addn_query_subset_with_ids", "float_minheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", ops::float_minheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"float_minheap_array_t.addn_query_subset_with_ids", "float_minheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
+#endif
+    {"float_minheap_array_t.addn_with_ids", "float_minheap_array_t.addnWithIds", "hiFLii>", ops::float_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_minheap_array_t.heapify", "float_minheap_array_t.heapify", "h>", ops::float_minheap_array_t_heapify, "1.7.3"},
+    {"float_minheap_array_t.ids:get", "float_minheap_array_t.ids", "h>L", ops::float_minheap_array_t_ids_get, "1.7.3"},
+    {"float_minheap_array_t.k:get", "float_minheap_array_t.k", "h>i", ops::float_minheap_array_t_k_get, "1.7.3"},
+    {"float_minheap_array_t.nh:get", "float_minheap_array_t.nh", "h>i", ops::float_minheap_array_t_nh_get, "1.7.3"},
+    {"float_minheap_array_t.per_line_extrema", "float_minheap_array_t.perLineExtrema", "hFL>", ops::float_minheap_array_t_per_line_extrema, "1.7.3"},
+    {"float_minheap_array_t.reorder", "float_minheap_array_t.reorder", "h>", ops::float_minheap_array_t_reorder, "1.7.3"},
+    {"float_minheap_array_t.val:get", "float_minheap_array_t.val", "h>F", ops::float_minheap_array_t_val_get, "1.7.3"},
+    {"float_minheap_array_t:new0", "new float_minheap_array_t", "ii>h", ops::float_minheap_array_t_new0, "1.7.3"},
     {"fvec2bitvec", "fvec2bitvec", "F>B", ops::fvec2bitvec, "1.7.3"},
     {"fvec_L1", "fvecL1", "FF>f", ops::fvec_L1, "1.7.3"},
     {"fvec_L2sqr", "fvecL2sqr", "FF>f", ops::fvec_L2sqr, "1.7.3"},
@@ -2164,6 +2238,36 @@ const fsdk_op table[] = {
     {"inner_product_to_L2sqr", "innerProductToL2sqr", "FFF>", ops::inner_product_to_L2sqr, "1.7.3"},
     {"int64_rand", "int64Rand", "iiL>", ops::int64_rand, "1.7.3"},
     {"int64_rand_max", "int64RandMax", "iiiL>", ops::int64_rand_max, "1.7.3"},
+    {"int_maxheap_array_t.addn", "int_maxheap_array_t.addn", "hiWii>", ops::int_maxheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"int_maxheap_array_t.addn_query_subset_with_ids", "int_maxheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", ops::int_maxheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"int_maxheap_array_t.addn_query_subset_with_ids", "int_maxheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
+#endif
+    {"int_maxheap_array_t.addn_with_ids", "int_maxheap_array_t.addnWithIds", "hiWLii>", ops::int_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_maxheap_array_t.heapify", "int_maxheap_array_t.heapify", "h>", ops::int_maxheap_array_t_heapify, "1.7.3"},
+    {"int_maxheap_array_t.ids:get", "int_maxheap_array_t.ids", "h>L", ops::int_maxheap_array_t_ids_get, "1.7.3"},
+    {"int_maxheap_array_t.k:get", "int_maxheap_array_t.k", "h>i", ops::int_maxheap_array_t_k_get, "1.7.3"},
+    {"int_maxheap_array_t.nh:get", "int_maxheap_array_t.nh", "h>i", ops::int_maxheap_array_t_nh_get, "1.7.3"},
+    {"int_maxheap_array_t.per_line_extrema", "int_maxheap_array_t.perLineExtrema", "hWL>", ops::int_maxheap_array_t_per_line_extrema, "1.7.3"},
+    {"int_maxheap_array_t.reorder", "int_maxheap_array_t.reorder", "h>", ops::int_maxheap_array_t_reorder, "1.7.3"},
+    {"int_maxheap_array_t.val:get", "int_maxheap_array_t.val", "h>W", ops::int_maxheap_array_t_val_get, "1.7.3"},
+    {"int_maxheap_array_t:new0", "new int_maxheap_array_t", "ii>h", ops::int_maxheap_array_t_new0, "1.7.3"},
+    {"int_minheap_array_t.addn", "int_minheap_array_t.addn", "hiWii>", ops::int_minheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"int_minheap_array_t.addn_query_subset_with_ids", "int_minheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", ops::int_minheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"int_minheap_array_t.addn_query_subset_with_ids", "int_minheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
+#endif
+    {"int_minheap_array_t.addn_with_ids", "int_minheap_array_t.addnWithIds", "hiWLii>", ops::int_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_minheap_array_t.heapify", "int_minheap_array_t.heapify", "h>", ops::int_minheap_array_t_heapify, "1.7.3"},
+    {"int_minheap_array_t.ids:get", "int_minheap_array_t.ids", "h>L", ops::int_minheap_array_t_ids_get, "1.7.3"},
+    {"int_minheap_array_t.k:get", "int_minheap_array_t.k", "h>i", ops::int_minheap_array_t_k_get, "1.7.3"},
+    {"int_minheap_array_t.nh:get", "int_minheap_array_t.nh", "h>i", ops::int_minheap_array_t_nh_get, "1.7.3"},
+    {"int_minheap_array_t.per_line_extrema", "int_minheap_array_t.perLineExtrema", "hWL>", ops::int_minheap_array_t_per_line_extrema, "1.7.3"},
+    {"int_minheap_array_t.reorder", "int_minheap_array_t.reorder", "h>", ops::int_minheap_array_t_reorder, "1.7.3"},
+    {"int_minheap_array_t.val:get", "int_minheap_array_t.val", "h>W", ops::int_minheap_array_t_val_get, "1.7.3"},
+    {"int_minheap_array_t:new0", "new int_minheap_array_t", "ii>h", ops::int_minheap_array_t_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"is_similarity_metric", "isSimilarityMetric", "i>b", ops::is_similarity_metric, "1.7.4"},
 #else

@@ -104,6 +104,10 @@ import { PCAMatrix } from './transforms/PCAMatrix.js';
 import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
+import { float_maxheap_array_t } from './utilities/float_maxheap_array_t.js';
+import { float_minheap_array_t } from './utilities/float_minheap_array_t.js';
+import { int_maxheap_array_t } from './utilities/int_maxheap_array_t.js';
+import { int_minheap_array_t } from './utilities/int_minheap_array_t.js';
 core.register({
   AutoTuneCriterion,
   IntersectionCriterion,
@@ -208,4 +212,8 @@ core.register({
   RandomRotationMatrix,
   NormalizationTransform,
   RemapDimensionsTransform,
+  float_maxheap_array_t,
+  float_minheap_array_t,
+  int_maxheap_array_t,
+  int_minheap_array_t,
 });

@@ -108,6 +108,10 @@ export interface Classes {
   readonly SimulatedAnnealingParameters: core.Ctor;
   readonly SplitMix64RandomGenerator: core.Ctor;
   readonly VectorTransform: core.Ctor;
+  readonly float_maxheap_array_t: core.Ctor;
+  readonly float_minheap_array_t: core.Ctor;
+  readonly int_maxheap_array_t: core.Ctor;
+  readonly int_minheap_array_t: core.Ctor;
 }
 
 /**

@@ -103,6 +103,10 @@ import { PCAMatrix } from './transforms/PCAMatrix.js';
 import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
+import { float_maxheap_array_t } from './utilities/float_maxheap_array_t.js';
+import { float_minheap_array_t } from './utilities/float_minheap_array_t.js';
+import { int_maxheap_array_t } from './utilities/int_maxheap_array_t.js';
+import { int_minheap_array_t } from './utilities/int_minheap_array_t.js';
 import { classes } from './classes.js';
 import { ABI_VERSION, SCHEMA_HASH, supports } from './schema.js';
 /**
@@ -211,6 +215,10 @@ export const rows: readonly core.ClassRow[] = [
     [101, 101, 'RandomRotationMatrix', RandomRotationMatrix as unknown as core.Ctor],
     [102, 102, 'NormalizationTransform', NormalizationTransform as unknown as core.Ctor],
     [103, 103, 'RemapDimensionsTransform', RemapDimensionsTransform as unknown as core.Ctor],
+    [104, 104, 'float_maxheap_array_t', float_maxheap_array_t as unknown as core.Ctor],
+    [105, 105, 'float_minheap_array_t', float_minheap_array_t as unknown as core.Ctor],
+    [106, 106, 'int_maxheap_array_t', int_maxheap_array_t as unknown as core.Ctor],
+    [107, 107, 'int_minheap_array_t', int_minheap_array_t as unknown as core.Ctor],
   ];
 for (const [, , name, ctor] of rows) (classes as unknown as Record<string, core.Ctor>)[name] = ctor;
 core.register(rows);
