@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "aa2b8a85193257140dc7fc5a258472ad8217e4ba7bddbe44132f4c40e1366ec1"
+#define FSDK_SCHEMA_HASH "b5b8b599cee1e73e7d2faa9d200430bc6cafc43c027f3ee38cdd9f97f64cbebe"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

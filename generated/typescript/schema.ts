@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'aa2b8a85193257140dc7fc5a258472ad8217e4ba7bddbe44132f4c40e1366ec1';
+export const SCHEMA_HASH = 'b5b8b599cee1e73e7d2faa9d200430bc6cafc43c027f3ee38cdd9f97f64cbebe';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -658,7 +658,7 @@ export const supports: Readonly<Record<string, string>> = {
     'ResultHeap.D': '1.7.3',
     'ResultHeap.I': '1.7.3',
     'ResultHeap.addResult': '1.7.3',
-    'ResultHeap.addResultSubset': '1.7.3',
+    'ResultHeap.addResultSubset': '1.7.4',
     'ResultHeap.finalize': '1.7.3',
     'ResultHeap.k': '1.7.3',
     'ResultHeap.nq': '1.7.3',
