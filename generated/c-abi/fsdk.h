@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "b5b8b599cee1e73e7d2faa9d200430bc6cafc43c027f3ee38cdd9f97f64cbebe"
+#define FSDK_SCHEMA_HASH "3aa9d8d3b57074d49e2b46c3977fd835a5b10849930b910b4101213cb02feb00"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -1135,12 +1135,12 @@ const fsdk_op table[] = {
     {"GlobalVariables.rowwise_minmax_sa_decode_bs:set", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_set, "1.7.3"},
     {"GlobalVariables.rowwise_minmax_sa_encode_bs:get", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_get, "1.7.3"},
     {"GlobalVariables.rowwise_minmax_sa_encode_bs:set", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_set, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", ops::GlobalVariables_simd_result_handlers_accept_virtual_get, "1.8.0"},
 #else
     {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", ops::GlobalVariables_simd_result_handlers_accept_virtual_set, "1.8.0"},
 #else
     {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0"},

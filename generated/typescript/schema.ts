@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'b5b8b599cee1e73e7d2faa9d200430bc6cafc43c027f3ee38cdd9f97f64cbebe';
+export const SCHEMA_HASH = '3aa9d8d3b57074d49e2b46c3977fd835a5b10849930b910b4101213cb02feb00';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -97,7 +97,7 @@ export const supports: Readonly<Record<string, string>> = {
     'GlobalVariables.productQuantizerComputeCodesBs': '1.7.3',
     'GlobalVariables.rowwiseMinmaxSaDecodeBs': '1.7.3',
     'GlobalVariables.rowwiseMinmaxSaEncodeBs': '1.7.3',
-    'GlobalVariables.simdResultHandlersAcceptVirtual': '1.8.0..1.15.0',
+    'GlobalVariables.simdResultHandlersAcceptVirtual': '1.8.0..1.14.2',
     'HNSW': '1.7.3',
     'HNSW.assignProbas': '1.7.3',
     'HNSW.checkRelativeDistance': '1.7.3',
@@ -473,6 +473,7 @@ export const supports: Readonly<Record<string, string>> = {
     'Kmeans.k': '1.7.3',
     'Kmeans.obj': '1.7.3',
     'Kmeans.reset': '1.7.3',
+    'Kmeans.setIndex': '1.7.3',
     'Kmeans.train': '1.7.3',
     'Level1Quantizer': '1.7.3',
     'Level1Quantizer.clusteringIndex': '1.7.3',
