@@ -28,8 +28,13 @@ const project = (name: string, root: string, more: object = {}) => ({
 /** Native code runs in child processes, and with `--expose-gc`, so that lifetime tests can collect. */
 const native = { pool: 'forks', execArgv: ['--expose-gc'], testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests that start browsers and compilers, which take their time on a busy machine. */
+const slow = { ...native, testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+
 /** Tests of the native runtime that run over the WebAssembly one as they are: its package goes by the other's name there. */
-const shared = ['errors', 'lifetime', 'kmeans', 'files'].map((name) => `runtimes/node-native/test/${name}.test.ts`);
+const shared = ['errors', 'lifetime', 'kmeans', 'files', 'python-files'].map(
+  (name) => `runtimes/node-native/test/${name}.test.ts`,
+);
 const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
 const wasm = project('wasm', 'runtimes/wasm', native);
 wasm.resolve = { alias: [asNode, ...alias] };
@@ -54,10 +59,10 @@ export default defineConfig({
         exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'runtimes/node-native/test/releases/**'],
       }),
       project('conformance', 'conformance', native),
-      project('docs', 'docs', native),
+      project('docs', 'docs', slow),
       ...releases,
-      project('examples', 'examples', native),
-      project('packages', 'packaging', { ...native, globalSetup: at('packaging/test/setup.ts') }),
+      project('examples', 'examples', slow),
+      project('packages', 'packaging', { ...slow, globalSetup: at('packaging/test/setup.ts') }),
     ],
   },
 });

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run release [-- --dry-run]`: builds every SIMD level of this platform, packs the npm packages, and publishes
+// `npm run release [-- --dry-run]`: builds every SIMD level of this platform and the WebAssembly, packs the npm packages, and publishes
 // those whose version the registry lacks. Called by .github/workflows/release.yml once the versions are merged.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,6 +22,7 @@ function manifestOf(tarball) {
 
 try {
   await step('scripts/build.mjs', ['--level', 'all']);
+  await step('scripts/build.mjs', ['--runtime', 'wasm']);
   const packed = execFileSync(process.execPath, ['scripts/pack.mjs', '--destination', folder], {
     cwd: ROOT,
     encoding: 'utf8',

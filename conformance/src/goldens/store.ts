@@ -86,6 +86,11 @@ export class Goldens {
     return entry && this.decode(entry);
   }
 
+  /** Names of all golden files. */
+  get fileNames(): string[] {
+    return [...this.cases].flatMap(([id, { files = {} }]) => Object.keys(files).map((file) => `${id}#${file}`));
+  }
+
   /** Path of a golden index file, `case#file`. */
   file(name: string): string {
     const [id, file] = name.split('#') as [string, string];
