@@ -216,7 +216,7 @@ struct GlobalVariables_rowwise_minmax_sa_encode_bs {
 void GlobalVariables_rowwise_minmax_sa_encode_bs_get(Frame& f) { scalar_get<ops::GlobalVariables_rowwise_minmax_sa_encode_bs>(f); }
 void GlobalVariables_rowwise_minmax_sa_encode_bs_set(Frame& f) { scalar_set<ops::GlobalVariables_rowwise_minmax_sa_encode_bs>(f); }
 
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
 struct GlobalVariables_simd_result_handlers_accept_virtual {
     using owner = fsdk::offered::GlobalVariables;
     static auto& ref(owner& o) { return o.simd_result_handlers_accept_virtual; }

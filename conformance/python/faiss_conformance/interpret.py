@@ -90,7 +90,8 @@ class Interpreter:
         if "new" in step:
             if step["new"] in TAKE_POINTERS:
                 args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
-            return forms.CONSTRUCTORS.get(step["new"], getattr(faiss, step["new"]))(*args, **options)
+            made = forms.CONSTRUCTORS.get(step["new"]) or offered.CLASSES.get(step["new"]) or getattr(faiss, step["new"])
+            return made(*args, **options)
         if "call" in step:
             path, name = step["call"].rsplit(".", 1)
             target = scope.look_up(path)

@@ -1,4 +1,4 @@
-"""Functions that Python FAISS offers in another form than bindings with arrays of known length.
+"""Functions and classes that Python FAISS offers in another form than bindings with arrays of known length.
 
 SWIG wants references and room for results from the caller; Python's own wrappers read numbers off the shape
 that others are told. Every answer is FAISS's. Names are looked up when they are called: older releases lack some.
@@ -155,6 +155,48 @@ def fvecs_maybe_subsample(d, x, nmax, seed=1234):
     drawn = faiss.fvecs_maybe_subsample(d, ptr(n), nmax, ptr(x), False, seed)
     return faiss.rev_swig_ptr(drawn, int(n[0]) * d).copy()
 
+
+class HeapArray:
+    """Heaps over arrays of their own, which C++ leaves to the caller."""
+
+    def __init__(self, name, number, nh, k):
+        self.nh, self.k = nh, k
+        self.val, self.ids = np.zeros(nh * k, number), np.zeros(nh * k, np.int64)
+        self.heaps = getattr(faiss, name)()
+        self.heaps.nh, self.heaps.k, self.heaps.val, self.heaps.ids = nh, k, ptr(self.val), ptr(self.ids)
+        self.heapify()
+
+    def heapify(self):
+        self.heaps.heapify()
+
+    def addn(self, nj, vin, j0=0, i0=0):
+        self.heaps.addn(nj, ptr(vin), j0, i0, vin.size // nj)
+
+    def addn_with_ids(self, nj, vin, id_in, id_stride=0, i0=0):
+        self.heaps.addn_with_ids(nj, ptr(vin), ptr(id_in), id_stride, i0, vin.size // nj)
+
+    def addn_query_subset_with_ids(self, subset, nj, vin, id_in, id_stride=0):
+        self.heaps.addn_query_subset_with_ids(len(subset), ptr(subset), nj, ptr(vin), ptr(id_in), id_stride)
+
+    def reorder(self):
+        self.heaps.reorder()
+
+    def per_line_extrema(self):
+        vals, idx = np.zeros(self.nh, self.val.dtype), np.zeros(self.nh, np.int64)
+        self.heaps.per_line_extrema(ptr(vals), ptr(idx))
+        return {"vals_out": vals, "idx_out": idx}
+
+
+def heaps(name, number):
+    return lambda nh, k: HeapArray(name, number, nh, k)
+
+
+CLASSES = {
+    "float_maxheap_array_t": heaps("float_maxheap_array_t", np.float32),
+    "float_minheap_array_t": heaps("float_minheap_array_t", np.float32),
+    "int_maxheap_array_t": heaps("int_maxheap_array_t", np.int32),
+    "int_minheap_array_t": heaps("int_minheap_array_t", np.int32),
+}
 
 FUNCTIONS = {
     "fvec_inner_product_batch_4": batch_4("fvec_inner_product_batch_4"),

@@ -70,7 +70,7 @@ export class Kmeans extends core.FaissObject {
   }
 
   /**
-   * Settings; a change counts for the next training, except for spherical, which chose the index.
+   * Settings; a change counts for the next training, for spherical after set_index.
    *
    * A view: it stays usable for as long as it is held, also after this object was dropped.
    * FAISS: `faiss/python/extra_wrappers.py`.
@@ -153,6 +153,19 @@ export class Kmeans extends core.FaissObject {
    */
   async assign(x: Vectors, options?: ProgressOptions): Promise<KmeansAssignResult> {
     return core.call(this, 'assign', [x, options]) as never;
+  }
+
+  /**
+   * Makes the index anew, as the settings want it by now; the former one is closed.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/python/extra_wrappers.py`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setIndex(): Promise<void> {
+    return core.call(this, 'setIndex', []) as never;
   }
 
   /**

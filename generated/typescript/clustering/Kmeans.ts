@@ -60,7 +60,7 @@ export abstract class KmeansApi {
    */
   abstract readonly k: number;
   /**
-   * Settings; a change counts for the next training, except for spherical, which chose the index.
+   * Settings; a change counts for the next training, for spherical after set_index.
    *
    * A view: it stays usable for as long as it is held, also after this object was dropped.
    * FAISS: `faiss/python/extra_wrappers.py`.
@@ -161,6 +161,17 @@ export abstract class KmeansApi {
    * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
    */
   abstract assignSync(x: Vectors): KmeansAssignResult;
+
+  /**
+   * Makes the index anew, as the settings want it by now; the former one is closed.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/python/extra_wrappers.py`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  abstract setIndex(): void;
 
   /**
    * Forgets the centroids, to search for new ones.

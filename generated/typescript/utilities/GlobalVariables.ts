@@ -200,7 +200,7 @@ export class GlobalVariables extends core.FaissObject {
    * Whether fast scan may collect results in a way that is not compiled in, and slower.
    *
    * FAISS: `offered/globals.h`, `GlobalVariables::simd_result_handlers_accept_virtual`.
-   * Since FAISS 1.8.0. Until FAISS 1.15.0.
+   * Since FAISS 1.8.0. Until FAISS 1.14.2.
    */
   get simdResultHandlersAcceptVirtual(): boolean {
     return core.getScalar(this, ops.GlobalVariables_simd_result_handlers_accept_virtual_get, 'GlobalVariables.simdResultHandlersAcceptVirtual') as boolean;

@@ -30,10 +30,9 @@ import {
 export class Kmeans extends KmeansApi implements Disposable {
   /** Number of components of every vector. */
   readonly d: number;
-  /** Settings; a change counts for the next training (except `spherical`, which chose the index). */
+  /** Settings; a change counts for the next training (of `spherical`, after `setIndex`). */
   readonly cp: ClusteringParameters;
-  /** Assigns vectors to centroids: `IndexFlatIP` with `spherical`, else `IndexFlatL2`. */
-  readonly index: IndexFlatL2 | IndexFlatIP;
+  #index: IndexFlatL2 | IndexFlatIP;
   #k: number;
   #centroids: Float32Array | null = null;
   #obj: Float64Array | null = null;
@@ -50,8 +49,20 @@ export class Kmeans extends KmeansApi implements Disposable {
     this.d = int(d, 'Kmeans.constructor:d', 1);
     this.#k = int(k, 'Kmeans.constructor:k', 1);
     this.cp = new ClusteringParameters(checkedOptions(settings));
-    this.index = this.cp.spherical ? new IndexFlatIP(this.d) : new IndexFlatL2(this.d);
+    this.#index = this.#makeIndex();
     Object.seal(this);
+  }
+
+  /** Assigns vectors to centroids: `IndexFlatIP` with `spherical`, else `IndexFlatL2`. */
+  get index(): IndexFlatL2 | IndexFlatIP {
+    return this.#index;
+  }
+
+  /** Makes `index` anew, as `cp.spherical` wants it by now, and closes the former one. */
+  setIndex(): void {
+    const former = this.#index;
+    this.#index = this.#makeIndex();
+    former.close();
   }
 
   /** Number of centroids. */
@@ -184,6 +195,10 @@ export class Kmeans extends KmeansApi implements Disposable {
   /** Whether `close()` has been called. */
   get closed(): boolean {
     return this.index.closed;
+  }
+
+  #makeIndex(): IndexFlatL2 | IndexFlatIP {
+    return this.cp.spherical ? new IndexFlatIP(this.d) : new IndexFlatL2(this.d);
   }
 
   #prepare(extras: TrainOptions, name: string, allowed: readonly string[]): Clustering {

@@ -17,7 +17,7 @@
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/impl/HNSW.h>
 #include <faiss/impl/ProductQuantizer.h>
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
 #include <faiss/impl/simd_result_handlers.h>
 #endif
 #include <faiss/index_factory.h>
@@ -44,7 +44,7 @@ struct GlobalVariables {
     int& rowwise_minmax_sa_encode_bs = faiss::rowwise_minmax_sa_encode_bs;
     int& rowwise_minmax_sa_decode_bs = faiss::rowwise_minmax_sa_decode_bs;
     bool& check_compatible_for_merge_expensive_check = faiss::check_compatible_for_merge_expensive_check;
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     bool& simd_result_handlers_accept_virtual = faiss::simd_result_handlers_accept_virtual;
 #endif
 #if FSDK_FAISS_VERSION >= 10704

@@ -6,10 +6,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include <faiss/utils/sorting.h>
-
 #include "error.h"
 #include "faiss_version.h"
+#if FSDK_FAISS_VERSION >= 10800
+#include <faiss/utils/sorting.h>
+#endif
 
 namespace fsdk::offered {
 

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <offered/heap_array.h>
+
+namespace fsdk {
+template <>
+struct class_of<fsdk::offered::float_minheap_array_t> : class_traits<105, fsdk::offered::float_minheap_array_t> {};
+}  // namespace fsdk
