@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
+#include <faiss/utils/hamming-inl.h>
 #include <faiss/utils/hamming.h>
 #include <faiss/utils/hamming_distance/common.h>
 #include <faiss/utils/utils.h>

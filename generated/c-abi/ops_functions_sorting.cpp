@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include <faiss/utils/sorting.h>
+#include <faiss/utils/utils.h>
 #include "guards/guards.h"
 #include "guards/through.h"
 

@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include <faiss/utils/distances.h>
+#include <faiss/utils/utils.h>
 #include "guards/guards.h"
 #include "guards/through.h"
 

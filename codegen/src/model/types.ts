@@ -92,6 +92,8 @@ export interface MethodModel {
   readonly doc: string;
   readonly source: Source;
   readonly header: string;
+  /** Headers that declare it in other releases. */
+  readonly otherHeaders?: readonly string[];
   readonly effect: Effect;
   /** Effect on each object argument by name, where the schema states it (`merge_from` empties the other index). */
   readonly effects: Readonly<Record<string, Effect>>;

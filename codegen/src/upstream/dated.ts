@@ -1,6 +1,7 @@
 /** `since` and `until` of every entry of the model, and what else changes from release to release, from the headers' history. */
 import { latest, OLDEST } from '../load/link/versions.ts';
 import type { ArgModel, ClassModel, ConstructorModel, FieldModel, MethodModel, Model } from '../model/types.ts';
+import { byCodeUnit } from '../naming/index.ts';
 import { agrees, normalize } from './cpp-types.ts';
 import type { ClassFact, Facts, MethodFact, ParamFact } from './facts.ts';
 import { callFault, returnFault } from './fits.ts';
@@ -42,6 +43,7 @@ class Dates {
 
   ofMethod(method: MethodModel, owner: ClassModel | null): void {
     const name = method.cpp.replace(/^faiss::/, '');
+    if (owner === null) this.setHeaders(method, name);
     const candidates = (facts: Facts): Candidate[] =>
       owner === null
         ? (facts.functions[name] ?? []).map((fact) => ({ method: fact, params: fact.params }))
@@ -50,6 +52,12 @@ class Dates {
             params: one.method.params,
           }));
     this.callable(method, candidates, method.body !== undefined || method.implementation !== undefined, owner);
+  }
+
+  private setHeaders(method: Open<MethodModel>, name: string): void {
+    const all = new Set(this.releases.flatMap((facts) => (facts.functions[name] ?? []).map(({ header }) => header)));
+    all.delete(method.header);
+    if (all.size > 0) method.otherHeaders = [...all].sort(byCodeUnit);
   }
 
   /** Sets the releases of a call and of those arguments that FAISS took on later. */

@@ -36,8 +36,7 @@ export function varyingNames(history: History): VaryingNames {
 function varyingHeaders(history: History): string[] {
   const sets = history.releases.map((release) => headersOf(factsAt(history, release)));
   const all = new Set(sets.flatMap((set) => [...set]));
-  // Deeper ones are FAISS's own business.
-  return [...all].filter((path) => path.split('/').length <= 3 && !sets.every((set) => set.has(path)));
+  return [...all].filter((path) => !sets.every((set) => set.has(path)));
 }
 
 function headersOf(facts: Facts): Set<string> {

@@ -1,4 +1,5 @@
 /** Operations grouped into translation units: one per class, one per topic of functions. */
+import { OLDEST } from '../../../load/link/versions.ts';
 import type { DetailedOperation } from '../../../model/operations.ts';
 import type { ClassModel, EnumModel, FieldModel, MethodModel, Type } from '../../../model/types.ts';
 import { byCodeUnit, identifier } from '../../../naming/index.ts';
@@ -89,6 +90,8 @@ function includesOf(members: readonly DetailedOperation[]): UnitPlan['includes']
       for (const value of [...method.args, ...method.outputs]) touch(value.type);
       if (method.header !== '' && method.header !== method.owner?.header) {
         faiss.set(method.header, { since: earlier(faiss.get(method.header)?.since, method.since) });
+        // A header that a release lacks is stood in for.
+        for (const other of method.otherHeaders ?? []) faiss.set(other, { since: OLDEST });
       }
       guarded ||= method.guard !== undefined;
       through ||= method.through !== undefined;
