@@ -151,6 +151,12 @@ const refused: [string, string, RegExp, () => unknown][] = [
     },
   ],
   [
+    'training with no codes, through an index of floats',
+    'INVALID_ARGUMENT',
+    /vectors/,
+    () => new IndexBinaryFromFloat(indexFactory(d, 'SQ8')).train(new Uint8Array(0)),
+  ],
+  [
     'lists over a quantizer that is not trained',
     'NOT_TRAINED',
     /MultiIndexQuantizer/,

@@ -22,6 +22,7 @@
 #include <faiss/IndexRowwiseMinMax.h>
 #include <faiss/IndexScalarQuantizer.h>
 #include <faiss/utils/distances.h>
+#include <faiss/utils/utils.h>
 
 #include "support.h"
 
@@ -296,14 +297,23 @@ void reset(Index self) {
     }
 }
 
-void train(Binary self, int64_t n, const uint8_t*) {
+void train(Binary self, int64_t n, const uint8_t* x) {
     checked(*self);
     require(n >= 0, "The number of vectors is negative.");
-    if (validate::kind_of(*self) == Kind::b_shards) {
+    const Kind kind = validate::kind_of(*self);
+    if (kind == Kind::b_shards) {
         parts_fillable(*self);
-        for (const BinaryPart& part : parts_of(*self, n)) train(*part.index, n, nullptr);
+        for (const BinaryPart& part : parts_of(*self, n)) train(*part.index, n, x);
     }
-    if (validate::kind_of(*self) == Kind::b_ivf) {
+    if (kind == Kind::b_id_map) return train(*static_cast<const faiss::IndexBinaryIDMap&>(*self).index, n, x);
+    if (kind == Kind::b_from_float) {
+        // It trains with the bits as 1 and -1.
+        table("The vectors as floats", n, self->d, sizeof(float));
+        std::vector<float> floats(size_t(n) * self->d);
+        faiss::binary_to_real(floats.size(), x, floats.data());
+        return train(*static_cast<const faiss::IndexBinaryFromFloat&>(*self).index, n, floats.data());
+    }
+    if (kind == Kind::b_ivf) {
         const auto& ivf = static_cast<const faiss::IndexBinaryIVF&>(*self);
         require(ivf.cp.niter >= 0 && ivf.cp.nredo >= 1 && ivf.cp.max_points_per_centroid >= 1,
                 "The index's clustering parameters are out of range.");

@@ -64,11 +64,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'OPQMatrix.opq_verbose': 'A second C++ field named verbose, which Python cannot reach.',
 };
 
-/** Classes that samples alone cannot construct, with the reason. */
-export const MADE_BY_HAND: Readonly<Record<string, string>> = {
-  MultiIndexQuantizer2: 'It takes an index of half its dimension for each half.',
-};
-
 /** Classes without generated cases, with the reason. */
 export const CLASSES_BY_HAND: Readonly<Record<string, string>> = {
   GlobalVariables:
@@ -84,6 +79,7 @@ export const MADE_BY_HAND: Readonly<Record<string, string>> = {
   IndexAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
   IndexIVFAdditiveQuantizerFastScan: 'Its quantizer must store lengths as fast scan needs them.',
   CodePackerPQ4: 'Python cannot make it; cases by hand take that of an index.',
+  MultiIndexQuantizer2: 'It takes an index of half its dimension for each half.',
   SlidingIndexWindow: 'It begins with a trained inverted file; cases by hand make one.',
 };
 
