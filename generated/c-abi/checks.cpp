@@ -12,6 +12,7 @@
 #include "enum/ProductQuantizerTrainType.h"
 #include "enum/QuantizerType.h"
 #include "enum/RangeStat.h"
+#include "enum/ThresholdType.h"
 #include <faiss/impl/ResidualQuantizer.h>
 #include <faiss/index_io.h>
 
@@ -63,6 +64,10 @@ static_assert(faiss::IO_FLAG_SKIP_PRECOMPUTE_TABLE == 16, "faiss::IO_FLAG_SKIP_P
 #if FSDK_FAISS_VERSION >= 10900
 static_assert(faiss::IO_FLAG_SKIP_STORAGE == 1, "faiss::IO_FLAG_SKIP_STORAGE is not 1 in this FAISS");
 #endif
+static_assert(faiss::IndexIVFSpectralHash::Thresh_centroid == 1, "faiss::IndexIVFSpectralHash::Thresh_centroid is not 1 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_centroid_half == 2, "faiss::IndexIVFSpectralHash::Thresh_centroid_half is not 2 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_global == 0, "faiss::IndexIVFSpectralHash::Thresh_global is not 0 in this FAISS");
+static_assert(faiss::IndexIVFSpectralHash::Thresh_median == 3, "faiss::IndexIVFSpectralHash::Thresh_median is not 3 in this FAISS");
 static_assert(faiss::IndexPQ::ST_HE == 1, "faiss::IndexPQ::ST_HE is not 1 in this FAISS");
 static_assert(faiss::IndexPQ::ST_PQ == 0, "faiss::IndexPQ::ST_PQ is not 0 in this FAISS");
 static_assert(faiss::IndexPQ::ST_SDC == 3, "faiss::IndexPQ::ST_SDC is not 3 in this FAISS");

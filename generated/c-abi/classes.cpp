@@ -71,9 +71,11 @@
 #include "class/IndexFlat1D.h"
 #include "class/IndexLSH.h"
 #include "class/IndexPQ.h"
+#include "class/IndexRaBitQ.h"
 #include "class/IndexScalarQuantizer.h"
 #include "class/IndexHNSW.h"
 #include "class/IndexHNSW2Level.h"
+#include "class/IndexHNSWCagra.h"
 #include "class/IndexHNSWFlat.h"
 #include "class/IndexHNSWPQ.h"
 #include "class/IndexHNSWSQ.h"
@@ -93,24 +95,46 @@
 #include "class/IndexIVFResidualQuantizerFastScan.h"
 #include "class/IndexIVFPQFastScan.h"
 #include "class/IndexIVFFlat.h"
+#include "class/IndexIVFFlatDedup.h"
 #include "class/IndexIVFPQ.h"
 #include "class/IndexIVFPQR.h"
+#include "class/IndexIVFRaBitQ.h"
 #include "class/IndexIVFScalarQuantizer.h"
+#include "class/IndexIVFSpectralHash.h"
+#include "class/IndexIVFIndependentQuantizer.h"
+#include "class/IndexNNDescent.h"
+#include "class/IndexNNDescentFlat.h"
 #include "class/IndexNSG.h"
 #include "class/IndexNSGFlat.h"
+#include "class/IndexNSGPQ.h"
+#include "class/IndexNSGSQ.h"
 #include "class/IndexPreTransform.h"
+#include "class/IndexRandom.h"
 #include "class/IndexRefine.h"
 #include "class/IndexRefineFlat.h"
+#include "class/IndexRowwiseMinMaxBase.h"
+#include "class/IndexRowwiseMinMax.h"
+#include "class/IndexRowwiseMinMaxFP16.h"
+#include "class/IndexSplitVectors.h"
 #include "class/MultiIndexQuantizer.h"
+#include "class/MultiIndexQuantizer2.h"
+#include "class/ThreadedIndexBase.h"
+#include "class/IndexReplicas.h"
+#include "class/IndexShards.h"
+#include "class/IndexShardsIVF.h"
 #include "class/IndexBinary.h"
 #include "class/IndexBinaryFlat.h"
 #include "class/IndexBinaryFromFloat.h"
 #include "class/IndexBinaryHNSW.h"
+#include "class/IndexBinaryHNSWCagra.h"
 #include "class/IndexBinaryHash.h"
 #include "class/IndexBinaryIDMap.h"
 #include "class/IndexBinaryIDMap2.h"
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexBinaryMultiHash.h"
+#include "class/ThreadedIndexBaseBinary.h"
+#include "class/IndexBinaryReplicas.h"
+#include "class/IndexBinaryShards.h"
 #include "class/IndexBinaryHashStats.h"
 #include "class/IndexIVFPQStats.h"
 #include "class/IndexIVFStats.h"
@@ -134,7 +158,11 @@
 #include "class/MapInt64ToInt64.h"
 #include "class/MapLong2Long.h"
 #include "class/MatrixStats.h"
+#include "class/NNDescent.h"
 #include "class/NSG.h"
+#include "class/NSG_Graph_int.h"
+#include "class/Neighbor.h"
+#include "class/Nhood.h"
 #include "class/OnDiskOneList.h"
 #include "class/OperatingPoint.h"
 #include "class/OperatingPoints.h"
@@ -150,14 +178,17 @@
 #include "class/ProductResidualQuantizer.h"
 #include "class/ResidualQuantizer.h"
 #include "class/ProductQuantizer.h"
+#include "class/RaBitQuantizer.h"
 #include "class/ScalarQuantizer.h"
 #include "class/RandomGenerator.h"
 #include "class/ResultHeap.h"
 #include "class/SearchParameters.h"
 #include "class/IndexRefineSearchParameters.h"
+#include "class/RaBitQSearchParameters.h"
 #include "class/SearchParametersHNSW.h"
 #include "class/SearchParametersIVF.h"
 #include "class/IVFPQSearchParameters.h"
+#include "class/IVFRaBitQSearchParameters.h"
 #include "class/SearchParametersPQ.h"
 #include "class/SearchParametersPreTransform.h"
 #include "class/SearchParametersResidualCoarseQuantizer.h"
@@ -178,6 +209,10 @@
 #include "class/NormalizationTransform.h"
 #include "class/RemapDimensionsTransform.h"
 #include "class/VisitedTable.h"
+#include "class/float_maxheap_array_t.h"
+#include "class/float_minheap_array_t.h"
+#include "class/int_maxheap_array_t.h"
+#include "class/int_minheap_array_t.h"
 
 namespace fsdk {
 
@@ -278,7 +313,7 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 44, 44, 0, "1.7.3"),
         class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 45, 45, 0, "1.7.3"),
         class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 46, 46, 0, "1.7.3"),
-        class_row<faiss::Index>("Index", 101, 47, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 121, 47, 0, "1.7.3"),
         class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 50, 47, 47, "1.7.3"),
         class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 49, 47, 48, "1.7.3"),
         class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 50, 47, 48, "1.7.3"),
@@ -289,7 +324,7 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 55, 47, 52, "1.7.3"),
         class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 56, 47, 52, "1.7.3"),
         class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 57, 47, 51, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 71, 47, 47, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 72, 47, 47, "1.7.3"),
         class_row<faiss::Index2Layer>("Index2Layer", 59, 47, 58, "1.7.3"),
         class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 64, 47, 58, "1.7.3"),
         class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 61, 47, 60, "1.7.3"),
@@ -302,154 +337,229 @@ const ClassRow* class_table(uint32_t* count) {
         class_row<faiss::IndexFlat1D>("IndexFlat1D", 68, 47, 67, "1.7.3"),
         class_row<faiss::IndexLSH>("IndexLSH", 69, 47, 58, "1.7.3"),
         class_row<faiss::IndexPQ>("IndexPQ", 70, 47, 58, "1.7.3"),
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 71, 47, 58, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 76, 47, 47, "1.7.3"),
-        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 73, 47, 72, "1.7.3"),
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 74, 47, 72, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 75, 47, 72, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 76, 47, 72, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 78, 47, 47, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 78, 47, 77, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 95, 47, 47, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 84, 47, 79, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 81, 47, 80, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 82, 47, 80, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 83, 47, 80, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 84, 47, 80, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 91, 47, 79, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 90, 47, 85, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 87, 47, 86, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 88, 47, 86, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 89, 47, 86, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 90, 47, 86, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 91, 47, 85, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 92, 47, 79, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 94, 47, 79, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 94, 47, 93, "1.7.3"),
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 95, 47, 79, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 97, 47, 47, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 97, 47, 96, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 98, 47, 47, "1.7.3"),
-        class_row<faiss::IndexRefine>("IndexRefine", 100, 47, 47, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 100, 47, 99, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 101, 47, 47, "1.7.3"),
-        class_row<faiss::IndexBinary>("IndexBinary", 110, 102, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 103, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 104, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 105, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 106, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 108, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 108, 102, 107, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 109, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 110, 102, 102, "1.7.3"),
-        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 111, 111, 0, "1.7.3"),
-        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 112, 112, 0, "1.7.3"),
-        class_row<faiss::IndexIVFStats>("IndexIVFStats", 113, 113, 0, "1.7.3"),
-        class_row<faiss::IndexPQStats>("IndexPQStats", 114, 114, 0, "1.7.3"),
-        class_row<faiss::InvertedListScanner>("InvertedListScanner", 115, 115, 0, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 125, 116, 0, "1.7.3"),
-        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 117, 116, 116, "1.7.3"),
-        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 118, 116, 116, "1.7.3"),
-#if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 119, 116, 116, "1.7.3"),
-#else
-        missing_class("OnDiskInvertedLists", 119, 119, 116, 116, "1.7.3"),
-#endif
-        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 125, 116, 116, "1.7.3"),
-        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 121, 116, 120, "1.7.3"),
-        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 122, 116, 120, "1.7.3"),
-        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 123, 116, 120, "1.7.3"),
-        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 124, 116, 120, "1.7.3"),
-        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 125, 116, 120, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 126, 126, 0, "1.7.4"),
-#else
-        missing_class("InvertedListsIterator", 126, 126, 126, 0, "1.7.4"),
-#endif
-        missing_class("Kmeans", 127, 127, 127, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimer>("LSQTimer", 128, 128, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 129, 129, 0, "1.7.3"),
-        class_row<faiss::Level1Quantizer>("Level1Quantizer", 131, 130, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 131, 130, 130, "1.7.4"),
-#else
-        missing_class("IndexIVFInterface", 131, 131, 130, 130, "1.7.4"),
-#endif
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 132, 132, 0, "1.8.0"),
-#else
-        missing_class("MapInt64ToInt64", 132, 132, 132, 0, "1.8.0"),
-#endif
-        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 133, 133, 0, "1.7.3"),
-        class_row<faiss::MatrixStats>("MatrixStats", 134, 134, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 135, 135, 0, "1.7.3"),
-#if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskOneList>("OnDiskOneList", 136, 136, 0, "1.7.3"),
-#else
-        missing_class("OnDiskOneList", 136, 136, 136, 0, "1.7.3"),
-#endif
-        class_row<faiss::OperatingPoint>("OperatingPoint", 137, 137, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 138, 138, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 139, 139, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 140, 140, 0, "1.7.3"),
-        class_row<faiss::PartitionStats>("PartitionStats", 141, 141, 0, "1.7.3"),
-        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 142, 142, 0, "1.7.3"),
-        class_row<faiss::Quantizer>("Quantizer", 151, 143, 0, "1.7.3"),
-        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 149, 143, 143, "1.7.3"),
-        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 145, 143, 144, "1.7.3"),
-        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 148, 143, 144, "1.7.3"),
-        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 147, 143, 146, "1.7.3"),
-        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 148, 143, 146, "1.7.3"),
-        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 149, 143, 144, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 150, 143, 143, "1.7.3"),
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 151, 143, 143, "1.7.3"),
-        class_row<faiss::RandomGenerator>("RandomGenerator", 152, 152, 0, "1.7.3"),
-        class_row<fsdk::offered::ResultHeap>("ResultHeap", 153, 153, 0, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 161, 154, 0, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 155, 154, 154, "1.8.0"),
-#else
-        missing_class("IndexRefineSearchParameters", 155, 155, 154, 154, "1.8.0"),
-#endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 156, 154, 154, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 158, 154, 154, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 158, 154, 157, "1.7.3"),
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 159, 154, 154, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 160, 154, 154, "1.7.3"),
-#if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 161, 154, 154, "1.7.4"),
-#else
-        missing_class("SearchParametersResidualCoarseQuantizer", 161, 161, 154, 154, "1.7.4"),
-#endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 163, 162, 0, "1.11.0"),
+        class_row<faiss::IndexRaBitQ>("IndexRaBitQ", 71, 47, 58, "1.11.0"),
 #else
-        missing_class("ShardingFunction", 162, 163, 162, 0, "1.11.0"),
+        missing_class("IndexRaBitQ", 71, 71, 47, 58, "1.11.0"),
 #endif
-#if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 163, 162, 162, "1.11.0"),
-#else
-        missing_class("DefaultShardingFunction", 163, 163, 162, 162, "1.11.0"),
-#endif
-        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 165, 164, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 165, 164, 164, "1.7.3"),
-        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 166, 166, 0, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 72, 47, 58, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 78, 47, 47, "1.7.3"),
+        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 74, 47, 73, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 167, 167, 0, "1.9.0"),
+        class_row<faiss::IndexHNSWCagra>("IndexHNSWCagra", 75, 47, 73, "1.9.0"),
 #else
-        missing_class("SplitMix64RandomGenerator", 167, 167, 167, 0, "1.9.0"),
+        missing_class("IndexHNSWCagra", 75, 75, 47, 73, "1.9.0"),
 #endif
-        class_row<faiss::VectorTransform>("VectorTransform", 177, 168, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 169, 168, 168, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 170, 168, 168, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 175, 168, 168, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 172, 168, 171, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 173, 168, 171, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 174, 168, 171, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 175, 168, 171, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 176, 168, 168, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 177, 168, 168, "1.7.3"),
-        class_row<faiss::VisitedTable>("VisitedTable", 178, 178, 0, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 76, 47, 73, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 77, 47, 73, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 78, 47, 73, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 80, 47, 47, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 80, 47, 79, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 100, 47, 47, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 86, 47, 81, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 83, 47, 82, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 84, 47, 82, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 85, 47, 82, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 86, 47, 82, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 93, 47, 81, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 92, 47, 87, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 89, 47, 88, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 90, 47, 88, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 91, 47, 88, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 92, 47, 88, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 93, 47, 87, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 95, 47, 81, "1.7.3"),
+        class_row<faiss::IndexIVFFlatDedup>("IndexIVFFlatDedup", 95, 47, 94, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 97, 47, 81, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 97, 47, 96, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::IndexIVFRaBitQ>("IndexIVFRaBitQ", 98, 47, 81, "1.11.0"),
+#else
+        missing_class("IndexIVFRaBitQ", 98, 98, 47, 81, "1.11.0"),
+#endif
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 99, 47, 81, "1.7.3"),
+        class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 100, 47, 81, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 101, 47, 47, "1.8.0"),
+#else
+        missing_class("IndexIVFIndependentQuantizer", 101, 101, 47, 47, "1.8.0"),
+#endif
+        class_row<faiss::IndexNNDescent>("IndexNNDescent", 103, 47, 47, "1.7.3"),
+        class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 103, 47, 102, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 107, 47, 47, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 105, 47, 104, "1.7.3"),
+        class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 106, 47, 104, "1.7.3"),
+        class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 107, 47, 104, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 108, 47, 47, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexRandom>("IndexRandom", 109, 47, 47, "1.7.4"),
+#else
+        missing_class("IndexRandom", 109, 109, 47, 47, "1.7.4"),
+#endif
+        class_row<faiss::IndexRefine>("IndexRefine", 111, 47, 47, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 111, 47, 110, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 114, 47, 47, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMax>("IndexRowwiseMinMax", 113, 47, 112, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxFP16>("IndexRowwiseMinMaxFP16", 114, 47, 112, "1.7.3"),
+        class_row<faiss::IndexSplitVectors>("IndexSplitVectors", 115, 47, 47, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 117, 47, 47, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer2>("MultiIndexQuantizer2", 117, 47, 116, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::Index>>("ThreadedIndexBase", 121, 47, 47, "1.7.3"),
+        class_row<faiss::IndexReplicas>("IndexReplicas", 119, 47, 118, "1.7.3"),
+        class_row<faiss::IndexShards>("IndexShards", 121, 47, 118, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexShardsIVF>("IndexShardsIVF", 121, 47, 120, "1.7.4"),
+#else
+        missing_class("IndexShardsIVF", 121, 121, 47, 120, "1.7.4"),
+#endif
+        class_row<faiss::IndexBinary>("IndexBinary", 134, 122, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 123, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 124, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 126, 122, 122, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11200
+        class_row<faiss::IndexBinaryHNSWCagra>("IndexBinaryHNSWCagra", 126, 122, 125, "1.12.0"),
+#else
+        missing_class("IndexBinaryHNSWCagra", 126, 126, 122, 125, "1.12.0"),
+#endif
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 127, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 129, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 129, 122, 128, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 130, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 131, 122, 122, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::IndexBinary>>("ThreadedIndexBaseBinary", 134, 122, 122, "1.7.3"),
+        class_row<faiss::IndexBinaryReplicas>("IndexBinaryReplicas", 133, 122, 132, "1.7.3"),
+        class_row<faiss::IndexBinaryShards>("IndexBinaryShards", 134, 122, 132, "1.7.3"),
+        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 135, 135, 0, "1.7.3"),
+        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 136, 136, 0, "1.7.3"),
+        class_row<faiss::IndexIVFStats>("IndexIVFStats", 137, 137, 0, "1.7.3"),
+        class_row<faiss::IndexPQStats>("IndexPQStats", 138, 138, 0, "1.7.3"),
+        class_row<faiss::InvertedListScanner>("InvertedListScanner", 139, 139, 0, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 149, 140, 0, "1.7.3"),
+        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 141, 140, 140, "1.7.3"),
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 142, 140, 140, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 143, 140, 140, "1.7.3"),
+#else
+        missing_class("OnDiskInvertedLists", 143, 143, 140, 140, "1.7.3"),
+#endif
+        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 149, 140, 140, "1.7.3"),
+        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 145, 140, 144, "1.7.3"),
+        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 146, 140, 144, "1.7.3"),
+        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 147, 140, 144, "1.7.3"),
+        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 148, 140, 144, "1.7.3"),
+        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 149, 140, 144, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 150, 150, 0, "1.7.4"),
+#else
+        missing_class("InvertedListsIterator", 150, 150, 150, 0, "1.7.4"),
+#endif
+        missing_class("Kmeans", 151, 151, 151, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimer>("LSQTimer", 152, 152, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 153, 153, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 155, 154, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 155, 154, 154, "1.7.4"),
+#else
+        missing_class("IndexIVFInterface", 155, 155, 154, 154, "1.7.4"),
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 156, 156, 0, "1.8.0"),
+#else
+        missing_class("MapInt64ToInt64", 156, 156, 156, 0, "1.8.0"),
+#endif
+        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 157, 157, 0, "1.7.3"),
+        class_row<faiss::MatrixStats>("MatrixStats", 158, 158, 0, "1.7.3"),
+        class_row<faiss::NNDescent>("NNDescent", 159, 159, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 160, 160, 0, "1.7.3"),
+        class_row<faiss::nsg::Graph<int>>("NSG_Graph_int", 161, 161, 0, "1.7.3"),
+        class_row<faiss::nndescent::Neighbor>("Neighbor", 162, 162, 0, "1.7.3"),
+        class_row<faiss::nndescent::Nhood>("Nhood", 163, 163, 0, "1.7.3"),
+#if !defined(FSDK_NO_MMAP)
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 164, 164, 0, "1.7.3"),
+#else
+        missing_class("OnDiskOneList", 164, 164, 164, 0, "1.7.3"),
+#endif
+        class_row<faiss::OperatingPoint>("OperatingPoint", 165, 165, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 166, 166, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 167, 167, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 168, 168, 0, "1.7.3"),
+        class_row<faiss::PartitionStats>("PartitionStats", 169, 169, 0, "1.7.3"),
+        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 170, 170, 0, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 180, 171, 0, "1.7.3"),
+        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 177, 171, 171, "1.7.3"),
+        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 173, 171, 172, "1.7.3"),
+        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 176, 171, 172, "1.7.3"),
+        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 175, 171, 174, "1.7.3"),
+        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 176, 171, 174, "1.7.3"),
+        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 177, 171, 172, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 178, 171, 171, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::RaBitQuantizer>("RaBitQuantizer", 179, 171, 171, "1.11.0"),
+#else
+        missing_class("RaBitQuantizer", 179, 179, 171, 171, "1.11.0"),
+#endif
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 180, 171, 171, "1.7.3"),
+        class_row<faiss::RandomGenerator>("RandomGenerator", 181, 181, 0, "1.7.3"),
+        class_row<fsdk::offered::ResultHeap>("ResultHeap", 182, 182, 0, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 192, 183, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 184, 183, 183, "1.8.0"),
+#else
+        missing_class("IndexRefineSearchParameters", 184, 184, 183, 183, "1.8.0"),
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::RaBitQSearchParameters>("RaBitQSearchParameters", 185, 183, 183, "1.11.0"),
+#else
+        missing_class("RaBitQSearchParameters", 185, 185, 183, 183, "1.11.0"),
+#endif
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 186, 183, 183, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 189, 183, 183, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 188, 183, 187, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::IVFRaBitQSearchParameters>("IVFRaBitQSearchParameters", 189, 183, 187, "1.11.0"),
+#else
+        missing_class("IVFRaBitQSearchParameters", 189, 189, 183, 187, "1.11.0"),
+#endif
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 190, 183, 183, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 191, 183, 183, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10704
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 192, 183, 183, "1.7.4"),
+#else
+        missing_class("SearchParametersResidualCoarseQuantizer", 192, 192, 183, 183, "1.7.4"),
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 194, 193, 0, "1.11.0"),
+#else
+        missing_class("ShardingFunction", 193, 194, 193, 0, "1.11.0"),
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 194, 193, 193, "1.11.0"),
+#else
+        missing_class("DefaultShardingFunction", 194, 194, 193, 193, "1.11.0"),
+#endif
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 196, 195, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 196, 195, 195, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 197, 197, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 198, 198, 0, "1.9.0"),
+#else
+        missing_class("SplitMix64RandomGenerator", 198, 198, 198, 0, "1.9.0"),
+#endif
+        class_row<faiss::VectorTransform>("VectorTransform", 208, 199, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 200, 199, 199, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 201, 199, 199, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 206, 199, 199, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 203, 199, 202, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 204, 199, 202, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 205, 199, 202, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 206, 199, 202, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 207, 199, 199, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 208, 199, 199, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 209, 209, 0, "1.7.3"),
+        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 210, 210, 0, "1.7.3"),
+        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 211, 211, 0, "1.7.3"),
+        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 212, 212, 0, "1.7.3"),
+        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 213, 213, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -279,6 +279,9 @@ void IVFPQSearchParameters_polysemous_ht_set(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_get(Frame&);
 void IVFPQSearchParameters_scan_table_threshold_set(Frame&);
 void IVFPQSearchParameters_new0(Frame&);
+void IVFRaBitQSearchParameters_qb_get(Frame&);
+void IVFRaBitQSearchParameters_qb_set(Frame&);
+void IVFRaBitQSearchParameters_new0(Frame&);
 void IcmEncoder_binaries_get(Frame&);
 void IcmEncoder_lsq_get(Frame&);
 void IcmEncoder_set_binary_term(Frame&);
@@ -370,6 +373,11 @@ void IndexBinaryHNSW_own_fields_get(Frame&);
 void IndexBinaryHNSW_storage_get(Frame&);
 void IndexBinaryHNSW_new0(Frame&);
 void IndexBinaryHNSW_new1(Frame&);
+void IndexBinaryHNSWCagra_base_level_only_get(Frame&);
+void IndexBinaryHNSWCagra_base_level_only_set(Frame&);
+void IndexBinaryHNSWCagra_num_base_level_search_entrypoints_get(Frame&);
+void IndexBinaryHNSWCagra_num_base_level_search_entrypoints_set(Frame&);
+void IndexBinaryHNSWCagra_new0(Frame&);
 void IndexBinaryHash_b_get(Frame&);
 void IndexBinaryHash_display(Frame&);
 void IndexBinaryHash_hashtable_size(Frame&);
@@ -427,6 +435,16 @@ void IndexBinaryMultiHash_nhash_get(Frame&);
 void IndexBinaryMultiHash_own_fields_get(Frame&);
 void IndexBinaryMultiHash_storage_get(Frame&);
 void IndexBinaryMultiHash_new0(Frame&);
+void IndexBinaryReplicas_add_replica(Frame&);
+void IndexBinaryReplicas_remove_replica(Frame&);
+void IndexBinaryReplicas_syncWithSubIndexes(Frame&);
+void IndexBinaryReplicas_new0(Frame&);
+void IndexBinaryShards_add_shard(Frame&);
+void IndexBinaryShards_remove_shard(Frame&);
+void IndexBinaryShards_successive_ids_get(Frame&);
+void IndexBinaryShards_successive_ids_set(Frame&);
+void IndexBinaryShards_syncWithSubIndexes(Frame&);
+void IndexBinaryShards_new0(Frame&);
 void IndexFastScan_M2_get(Frame&);
 void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
@@ -465,6 +483,13 @@ void IndexHNSW_storage_get(Frame&);
 void IndexHNSW_new0(Frame&);
 void IndexHNSW2Level_flip_to_ivf(Frame&);
 void IndexHNSW2Level_new0(Frame&);
+void IndexHNSWCagra_base_level_only_get(Frame&);
+void IndexHNSWCagra_base_level_only_set(Frame&);
+void IndexHNSWCagra_get_numeric_type(Frame&);
+void IndexHNSWCagra_num_base_level_search_entrypoints_get(Frame&);
+void IndexHNSWCagra_num_base_level_search_entrypoints_set(Frame&);
+void IndexHNSWCagra_numeric_type__get(Frame&);
+void IndexHNSWCagra_new0(Frame&);
 void IndexHNSWFlat_new0(Frame&);
 void IndexHNSWPQ_new0(Frame&);
 void IndexHNSWSQ_new0(Frame&);
@@ -537,6 +562,12 @@ void IndexIVFFastScan_qbs2_set(Frame&);
 void IndexIVFFastScan_qbs_get(Frame&);
 void IndexIVFFastScan_qbs_set(Frame&);
 void IndexIVFFlat_new0(Frame&);
+void IndexIVFFlatDedup_new0(Frame&);
+void IndexIVFIndependentQuantizer_index_ivf_get(Frame&);
+void IndexIVFIndependentQuantizer_own_fields_get(Frame&);
+void IndexIVFIndependentQuantizer_quantizer_get(Frame&);
+void IndexIVFIndependentQuantizer_vt_get(Frame&);
+void IndexIVFIndependentQuantizer_new0(Frame&);
 void IndexIVFInterface_max_codes_get(Frame&);
 void IndexIVFInterface_max_codes_set(Frame&);
 void IndexIVFInterface_nprobe_get(Frame&);
@@ -592,6 +623,10 @@ void IndexIVFProductResidualQuantizer_prq_get(Frame&);
 void IndexIVFProductResidualQuantizer_new0(Frame&);
 void IndexIVFProductResidualQuantizerFastScan_prq_get(Frame&);
 void IndexIVFProductResidualQuantizerFastScan_new0(Frame&);
+void IndexIVFRaBitQ_qb_get(Frame&);
+void IndexIVFRaBitQ_qb_set(Frame&);
+void IndexIVFRaBitQ_rabitq_get(Frame&);
+void IndexIVFRaBitQ_new0(Frame&);
 void IndexIVFResidualQuantizer_rq_get(Frame&);
 void IndexIVFResidualQuantizer_new0(Frame&);
 void IndexIVFResidualQuantizer_new1(Frame&);
@@ -599,6 +634,15 @@ void IndexIVFResidualQuantizerFastScan_rq_get(Frame&);
 void IndexIVFResidualQuantizerFastScan_new0(Frame&);
 void IndexIVFScalarQuantizer_sq_get(Frame&);
 void IndexIVFScalarQuantizer_new0(Frame&);
+void IndexIVFSpectralHash_nbit_get(Frame&);
+void IndexIVFSpectralHash_own_fields_get(Frame&);
+void IndexIVFSpectralHash_period_get(Frame&);
+void IndexIVFSpectralHash_period_set(Frame&);
+void IndexIVFSpectralHash_threshold_type_get(Frame&);
+void IndexIVFSpectralHash_threshold_type_set(Frame&);
+void IndexIVFSpectralHash_trained_get(Frame&);
+void IndexIVFSpectralHash_vt_get(Frame&);
+void IndexIVFSpectralHash_new0(Frame&);
 void IndexIVFStats_add(Frame&);
 void IndexIVFStats_ndis_get(Frame&);
 void IndexIVFStats_ndis_set(Frame&);
@@ -624,8 +668,14 @@ void IndexLocalSearchQuantizer_lsq_get(Frame&);
 void IndexLocalSearchQuantizer_new0(Frame&);
 void IndexLocalSearchQuantizerFastScan_lsq_get(Frame&);
 void IndexLocalSearchQuantizerFastScan_new0(Frame&);
+void IndexNNDescent_nndescent_get(Frame&);
+void IndexNNDescent_own_fields_get(Frame&);
+void IndexNNDescent_storage_get(Frame&);
+void IndexNNDescent_new0(Frame&);
+void IndexNNDescentFlat_new0(Frame&);
 void IndexNSG_GK_get(Frame&);
 void IndexNSG_GK_set(Frame&);
+void IndexNSG_build(Frame&);
 void IndexNSG_build_type_get(Frame&);
 void IndexNSG_build_type_set(Frame&);
 void IndexNSG_is_built_get(Frame&);
@@ -642,6 +692,8 @@ void IndexNSG_own_fields_get(Frame&);
 void IndexNSG_storage_get(Frame&);
 void IndexNSG_new0(Frame&);
 void IndexNSGFlat_new0(Frame&);
+void IndexNSGPQ_new0(Frame&);
+void IndexNSGSQ_new0(Frame&);
 void IndexPQ_do_polysemous_training_get(Frame&);
 void IndexPQ_do_polysemous_training_set(Frame&);
 void IndexPQ_encode_signs_get(Frame&);
@@ -680,6 +732,14 @@ void IndexProductResidualQuantizer_prq_get(Frame&);
 void IndexProductResidualQuantizer_new0(Frame&);
 void IndexProductResidualQuantizerFastScan_prq_get(Frame&);
 void IndexProductResidualQuantizerFastScan_new0(Frame&);
+void IndexRaBitQ_center_get(Frame&);
+void IndexRaBitQ_qb_get(Frame&);
+void IndexRaBitQ_qb_set(Frame&);
+void IndexRaBitQ_rabitq_get(Frame&);
+void IndexRaBitQ_new0(Frame&);
+void IndexRandom_seed_get(Frame&);
+void IndexRandom_seed_set(Frame&);
+void IndexRandom_new0(Frame&);
 void IndexRefine_base_index_get(Frame&);
 void IndexRefine_k_factor_get(Frame&);
 void IndexRefine_k_factor_set(Frame&);
@@ -694,13 +754,49 @@ void IndexRefineSearchParameters_base_index_params_set(Frame&);
 void IndexRefineSearchParameters_k_factor_get(Frame&);
 void IndexRefineSearchParameters_k_factor_set(Frame&);
 void IndexRefineSearchParameters_new0(Frame&);
+void IndexReplicas_add_replica(Frame&);
+void IndexReplicas_remove_replica(Frame&);
+void IndexReplicas_syncWithSubIndexes(Frame&);
+void IndexReplicas_new0(Frame&);
 void IndexResidualQuantizer_rq_get(Frame&);
 void IndexResidualQuantizer_new0(Frame&);
 void IndexResidualQuantizer_new1(Frame&);
 void IndexResidualQuantizerFastScan_rq_get(Frame&);
 void IndexResidualQuantizerFastScan_new0(Frame&);
+void IndexRowwiseMinMax_new0(Frame&);
+void IndexRowwiseMinMaxBase_index_get(Frame&);
+void IndexRowwiseMinMaxBase_own_fields_get(Frame&);
+void IndexRowwiseMinMaxBase_train_inplace(Frame&);
+void IndexRowwiseMinMaxFP16_new0(Frame&);
 void IndexScalarQuantizer_sq_get(Frame&);
 void IndexScalarQuantizer_new0(Frame&);
+void IndexShards_add_shard(Frame&);
+void IndexShards_remove_shard(Frame&);
+void IndexShards_successive_ids_get(Frame&);
+void IndexShards_successive_ids_set(Frame&);
+void IndexShards_syncWithSubIndexes(Frame&);
+void IndexShards_new0(Frame&);
+void IndexShardsIVF_clustering_index_get(Frame&);
+void IndexShardsIVF_clustering_index_set(Frame&);
+void IndexShardsIVF_coarse_code_size(Frame&);
+void IndexShardsIVF_cp_get(Frame&);
+void IndexShardsIVF_decode_listno(Frame&);
+void IndexShardsIVF_encode_listno(Frame&);
+void IndexShardsIVF_nlist_get(Frame&);
+void IndexShardsIVF_own_fields_get(Frame&);
+void IndexShardsIVF_quantizer_get(Frame&);
+void IndexShardsIVF_quantizer_set(Frame&);
+void IndexShardsIVF_quantizer_trains_alone_get(Frame&);
+void IndexShardsIVF_quantizer_trains_alone_set(Frame&);
+void IndexShardsIVF_new0(Frame&);
+void IndexSplitVectors_add_sub_index(Frame&);
+void IndexSplitVectors_own_fields_get(Frame&);
+void IndexSplitVectors_sub_indexes_get(Frame&);
+void IndexSplitVectors_sum_d_get(Frame&);
+void IndexSplitVectors_sync_with_sub_indexes(Frame&);
+void IndexSplitVectors_threaded_get(Frame&);
+void IndexSplitVectors_threaded_set(Frame&);
+void IndexSplitVectors_new0(Frame&);
 void IntersectionCriterion_R_get(Frame&);
 void IntersectionCriterion_new0(Frame&);
 void InvertedListScanner_code_size_get(Frame&);
@@ -818,17 +914,62 @@ void MatrixStats_n_valid_get(Frame&);
 void MatrixStats_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
+void MultiIndexQuantizer2_assign_indexes_get(Frame&);
+void MultiIndexQuantizer2_own_fields_get(Frame&);
+void MultiIndexQuantizer2_new0(Frame&);
+void NNDescent_K_get(Frame&);
+void NNDescent_L_get(Frame&);
+void NNDescent_L_set(Frame&);
+void NNDescent_R_get(Frame&);
+void NNDescent_R_set(Frame&);
+void NNDescent_S_get(Frame&);
+void NNDescent_S_set(Frame&);
+void NNDescent_d_get(Frame&);
+void NNDescent_final_graph_get(Frame&);
+void NNDescent_graph_get(Frame&);
+void NNDescent_has_built_get(Frame&);
+void NNDescent_iter_get(Frame&);
+void NNDescent_iter_set(Frame&);
+void NNDescent_ntotal_get(Frame&);
+void NNDescent_random_seed_get(Frame&);
+void NNDescent_random_seed_set(Frame&);
+void NNDescent_search_L_get(Frame&);
+void NNDescent_search_L_set(Frame&);
+void NNDescent_new0(Frame&);
 void NSG_C_get(Frame&);
 void NSG_C_set(Frame&);
 void NSG_L_get(Frame&);
 void NSG_L_set(Frame&);
 void NSG_R_get(Frame&);
 void NSG_enterpoint_get(Frame&);
+void NSG_final_graph_get(Frame&);
+void NSG_get_final_graph(Frame&);
 void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
+void NSG_Graph_int_K_get(Frame&);
+void NSG_Graph_int_N_get(Frame&);
+void NSG_Graph_int_at(Frame&);
+void NSG_Graph_int_data_get(Frame&);
+void NSG_Graph_int_data_set(Frame&);
+void NSG_Graph_int_own_fields_get(Frame&);
+void NSG_Graph_int_new0(Frame&);
 void NegativeDistanceComputer_basedis_get(Frame&);
+void Neighbor_distance_get(Frame&);
+void Neighbor_distance_set(Frame&);
+void Neighbor_flag_get(Frame&);
+void Neighbor_flag_set(Frame&);
+void Neighbor_id_get(Frame&);
+void Neighbor_id_set(Frame&);
+void Neighbor_new0(Frame&);
+void Nhood_M_get(Frame&);
+void Nhood_nn_new_get(Frame&);
+void Nhood_nn_old_get(Frame&);
+void Nhood_pool_get(Frame&);
+void Nhood_rnn_new_get(Frame&);
+void Nhood_rnn_old_get(Frame&);
+void Nhood_new0(Frame&);
 void NormalizationTransform_norm_get(Frame&);
 void NormalizationTransform_new0(Frame&);
 void OPQMatrix_M_get(Frame&);
@@ -978,6 +1119,13 @@ void Quantizer_compute_codes(Frame&);
 void Quantizer_d_get(Frame&);
 void Quantizer_decode(Frame&);
 void Quantizer_train(Frame&);
+void RaBitQSearchParameters_qb_get(Frame&);
+void RaBitQSearchParameters_qb_set(Frame&);
+void RaBitQSearchParameters_new0(Frame&);
+void RaBitQuantizer_compute_codes_core(Frame&);
+void RaBitQuantizer_decode_core(Frame&);
+void RaBitQuantizer_metric_type_get(Frame&);
+void RaBitQuantizer_new0(Frame&);
 void RandomGenerator_rand_double(Frame&);
 void RandomGenerator_rand_float(Frame&);
 void RandomGenerator_rand_int(Frame&);
@@ -1098,6 +1246,16 @@ void SplitMix64RandomGenerator_new0(Frame&);
 void StopWordsInvertedLists_il0_get(Frame&);
 void StopWordsInvertedLists_maxsize_get(Frame&);
 void StopWordsInvertedLists_new0(Frame&);
+void ThreadedIndexBase_addIndex(Frame&);
+void ThreadedIndexBase_at(Frame&);
+void ThreadedIndexBase_count(Frame&);
+void ThreadedIndexBase_own_indices_get(Frame&);
+void ThreadedIndexBase_removeIndex(Frame&);
+void ThreadedIndexBaseBinary_addIndex(Frame&);
+void ThreadedIndexBaseBinary_at(Frame&);
+void ThreadedIndexBaseBinary_count(Frame&);
+void ThreadedIndexBaseBinary_own_indices_get(Frame&);
+void ThreadedIndexBaseBinary_removeIndex(Frame&);
 void VStackInvertedLists_cumsz_get(Frame&);
 void VStackInvertedLists_ils_get(Frame&);
 void VStackInvertedLists_new0(Frame&);
@@ -1125,6 +1283,28 @@ void VisitedTable_new0(Frame&);
 void ZeroCopyIOReader_reset(Frame&);
 void ZeroCopyIOReader_rp__get(Frame&);
 void ZeroCopyIOReader_total__get(Frame&);
+void float_maxheap_array_t_addn(Frame&);
+void float_maxheap_array_t_addn_query_subset_with_ids(Frame&);
+void float_maxheap_array_t_addn_with_ids(Frame&);
+void float_maxheap_array_t_heapify(Frame&);
+void float_maxheap_array_t_ids_get(Frame&);
+void float_maxheap_array_t_k_get(Frame&);
+void float_maxheap_array_t_nh_get(Frame&);
+void float_maxheap_array_t_per_line_extrema(Frame&);
+void float_maxheap_array_t_reorder(Frame&);
+void float_maxheap_array_t_val_get(Frame&);
+void float_maxheap_array_t_new0(Frame&);
+void float_minheap_array_t_addn(Frame&);
+void float_minheap_array_t_addn_query_subset_with_ids(Frame&);
+void float_minheap_array_t_addn_with_ids(Frame&);
+void float_minheap_array_t_heapify(Frame&);
+void float_minheap_array_t_ids_get(Frame&);
+void float_minheap_array_t_k_get(Frame&);
+void float_minheap_array_t_nh_get(Frame&);
+void float_minheap_array_t_per_line_extrema(Frame&);
+void float_minheap_array_t_reorder(Frame&);
+void float_minheap_array_t_val_get(Frame&);
+void float_minheap_array_t_new0(Frame&);
 void clone_Quantizer(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
@@ -1260,6 +1440,28 @@ void fvec_sub(Frame&);
 void inner_product_to_L2sqr(Frame&);
 void pairwise_indexed_L2sqr(Frame&);
 void pairwise_indexed_inner_product(Frame&);
+void int_maxheap_array_t_addn(Frame&);
+void int_maxheap_array_t_addn_query_subset_with_ids(Frame&);
+void int_maxheap_array_t_addn_with_ids(Frame&);
+void int_maxheap_array_t_heapify(Frame&);
+void int_maxheap_array_t_ids_get(Frame&);
+void int_maxheap_array_t_k_get(Frame&);
+void int_maxheap_array_t_nh_get(Frame&);
+void int_maxheap_array_t_per_line_extrema(Frame&);
+void int_maxheap_array_t_reorder(Frame&);
+void int_maxheap_array_t_val_get(Frame&);
+void int_maxheap_array_t_new0(Frame&);
+void int_minheap_array_t_addn(Frame&);
+void int_minheap_array_t_addn_query_subset_with_ids(Frame&);
+void int_minheap_array_t_addn_with_ids(Frame&);
+void int_minheap_array_t_heapify(Frame&);
+void int_minheap_array_t_ids_get(Frame&);
+void int_minheap_array_t_k_get(Frame&);
+void int_minheap_array_t_nh_get(Frame&);
+void int_minheap_array_t_per_line_extrema(Frame&);
+void int_minheap_array_t_reorder(Frame&);
+void int_minheap_array_t_val_get(Frame&);
+void int_minheap_array_t_new0(Frame&);
 }  // namespace fsdk::ops
 
 namespace fsdk::handwritten {
@@ -1297,6 +1499,9 @@ void IndexIVF_get_InvertedListScanner(Frame&);
 void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
 void IndexIVF_train_q1(Frame&);
+void IndexIVFSpectralHash_replace_vt(Frame&);
+void IndexIVFSpectralHash_replace_vt_of(Frame&);
+void IndexShardsIVF_train_q1(Frame&);
 void InvertedListScanner_distance_to_code(Frame&);
 void InvertedListScanner_iterate_codes(Frame&);
 void InvertedListScanner_iterate_codes_range(Frame&);
@@ -1310,6 +1515,7 @@ void InvertedLists_get_iterator(Frame&);
 void InvertedLists_get_single_code(Frame&);
 void InvertedListsIterator_get_id_and_codes(Frame&);
 void Level1Quantizer_train_q1(Frame&);
+void NSG_Graph_int_get_neighbors(Frame&);
 void NegativeDistanceComputer_new0(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
@@ -1685,12 +1891,12 @@ const fsdk_op table[] = {
     {"GlobalVariables.rowwise_minmax_sa_decode_bs:set", "GlobalVariables.rowwiseMinmaxSaDecodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_decode_bs_set, "1.7.3"},
     {"GlobalVariables.rowwise_minmax_sa_encode_bs:get", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "h>i", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_get, "1.7.3"},
     {"GlobalVariables.rowwise_minmax_sa_encode_bs:set", "GlobalVariables.rowwiseMinmaxSaEncodeBs", "hi>", ops::GlobalVariables_rowwise_minmax_sa_encode_bs_set, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", ops::GlobalVariables_simd_result_handlers_accept_virtual_get, "1.8.0"},
 #else
     {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0"},
 #endif
-#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", ops::GlobalVariables_simd_result_handlers_accept_virtual_set, "1.8.0"},
 #else
     {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0"},
@@ -1822,6 +2028,21 @@ const fsdk_op table[] = {
     {"IVFPQSearchParameters.scan_table_threshold:get", "IVFPQSearchParameters.scanTableThreshold", "h>i", ops::IVFPQSearchParameters_scan_table_threshold_get, "1.7.3"},
     {"IVFPQSearchParameters.scan_table_threshold:set", "IVFPQSearchParameters.scanTableThreshold", "hi>", ops::IVFPQSearchParameters_scan_table_threshold_set, "1.7.3"},
     {"IVFPQSearchParameters:new0", "new IVFPQSearchParameters", ">h", ops::IVFPQSearchParameters_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters.qb:get", "IVFRaBitQSearchParameters.qb", "h>i", ops::IVFRaBitQSearchParameters_qb_get, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters.qb:get", "IVFRaBitQSearchParameters.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters.qb:set", "IVFRaBitQSearchParameters.qb", "hi>", ops::IVFRaBitQSearchParameters_qb_set, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters.qb:set", "IVFRaBitQSearchParameters.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IVFRaBitQSearchParameters:new0", "new IVFRaBitQSearchParameters", ">h", ops::IVFRaBitQSearchParameters_new0, "1.11.0"},
+#else
+    {"IVFRaBitQSearchParameters:new0", "new IVFRaBitQSearchParameters", ">h", nullptr, "1.11.0"},
+#endif
     {"IcmEncoder.binaries:get", "IcmEncoder.binaries", "h>F", ops::IcmEncoder_binaries_get, "1.7.3"},
     {"IcmEncoder.lsq:get", "IcmEncoder.lsq", "h>h", ops::IcmEncoder_lsq_get, "1.7.3"},
     {"IcmEncoder.set_binary_term", "IcmEncoder.setBinaryTerm", "h>", ops::IcmEncoder_set_binary_term, "1.7.3"},
@@ -1928,6 +2149,31 @@ const fsdk_op table[] = {
     {"IndexBinaryHNSW.storage:get", "IndexBinaryHNSW.storage", "h>h", ops::IndexBinaryHNSW_storage_get, "1.7.3"},
     {"IndexBinaryHNSW:new0", "new IndexBinaryHNSW", "ii>h", ops::IndexBinaryHNSW_new0, "1.7.3"},
     {"IndexBinaryHNSW:new1", "new IndexBinaryHNSW", "hi>h", ops::IndexBinaryHNSW_new1, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.base_level_only:get", "IndexBinaryHNSWCagra.baseLevelOnly", "h>b", ops::IndexBinaryHNSWCagra_base_level_only_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.base_level_only:get", "IndexBinaryHNSWCagra.baseLevelOnly", "h>b", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.base_level_only:set", "IndexBinaryHNSWCagra.baseLevelOnly", "hb>", ops::IndexBinaryHNSWCagra_base_level_only_set, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.base_level_only:set", "IndexBinaryHNSWCagra.baseLevelOnly", "hb>", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:get", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", ops::IndexBinaryHNSWCagra_num_base_level_search_entrypoints_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:get", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:set", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", ops::IndexBinaryHNSWCagra_num_base_level_search_entrypoints_set, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra.num_base_level_search_entrypoints:set", "IndexBinaryHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSWCagra:new0", "new IndexBinaryHNSWCagra", "ii>h", ops::IndexBinaryHNSWCagra_new0, "1.12.0"},
+#else
+    {"IndexBinaryHNSWCagra:new0", "new IndexBinaryHNSWCagra", "ii>h", nullptr, "1.12.0"},
+#endif
     {"IndexBinaryHash.b:get", "IndexBinaryHash.b", "h>i", ops::IndexBinaryHash_b_get, "1.7.3"},
     {"IndexBinaryHash.display", "IndexBinaryHash.display", "h>", ops::IndexBinaryHash_display, "1.7.3"},
     {"IndexBinaryHash.hashtable_size", "IndexBinaryHash.hashtableSize", "h>i", ops::IndexBinaryHash_hashtable_size, "1.7.3"},
@@ -1995,6 +2241,16 @@ const fsdk_op table[] = {
     {"IndexBinaryMultiHash.own_fields:get", "IndexBinaryMultiHash.ownFields", "h>b", ops::IndexBinaryMultiHash_own_fields_get, "1.7.3"},
     {"IndexBinaryMultiHash.storage:get", "IndexBinaryMultiHash.storage", "h>h", ops::IndexBinaryMultiHash_storage_get, "1.7.3"},
     {"IndexBinaryMultiHash:new0", "new IndexBinaryMultiHash", "iii>h", ops::IndexBinaryMultiHash_new0, "1.7.3"},
+    {"IndexBinaryReplicas.add_replica", "IndexBinaryReplicas.addReplica", "hh>", ops::IndexBinaryReplicas_add_replica, "1.7.3"},
+    {"IndexBinaryReplicas.remove_replica", "IndexBinaryReplicas.removeReplica", "hh>", ops::IndexBinaryReplicas_remove_replica, "1.7.3"},
+    {"IndexBinaryReplicas.syncWithSubIndexes", "IndexBinaryReplicas.syncWithSubIndexes", "h>", ops::IndexBinaryReplicas_syncWithSubIndexes, "1.7.3"},
+    {"IndexBinaryReplicas:new0", "new IndexBinaryReplicas", "ib>h", ops::IndexBinaryReplicas_new0, "1.7.3"},
+    {"IndexBinaryShards.add_shard", "IndexBinaryShards.addShard", "hh>", ops::IndexBinaryShards_add_shard, "1.7.3"},
+    {"IndexBinaryShards.remove_shard", "IndexBinaryShards.removeShard", "hh>", ops::IndexBinaryShards_remove_shard, "1.7.3"},
+    {"IndexBinaryShards.successive_ids:get", "IndexBinaryShards.successiveIds", "h>b", ops::IndexBinaryShards_successive_ids_get, "1.7.3"},
+    {"IndexBinaryShards.successive_ids:set", "IndexBinaryShards.successiveIds", "hb>", ops::IndexBinaryShards_successive_ids_set, "1.7.3"},
+    {"IndexBinaryShards.syncWithSubIndexes", "IndexBinaryShards.syncWithSubIndexes", "h>", ops::IndexBinaryShards_syncWithSubIndexes, "1.7.3"},
+    {"IndexBinaryShards:new0", "new IndexBinaryShards", "ibb>h", ops::IndexBinaryShards_new0, "1.7.3"},
     {"IndexFastScan.M2:get", "IndexFastScan.M2", "h>i", ops::IndexFastScan_M2_get, "1.7.3"},
     {"IndexFastScan.M:get", "IndexFastScan.M", "h>i", ops::IndexFastScan_M_get, "1.7.3"},
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
@@ -2062,6 +2318,41 @@ const fsdk_op table[] = {
     {"IndexHNSW2Level.flip_to_ivf", "IndexHNSW2Level.flipToIvf", "h>", ops::IndexHNSW2Level_flip_to_ivf, "1.7.3"},
     {"IndexHNSW2Level:new0", "new IndexHNSW2Level", "hiii>h", ops::IndexHNSW2Level_new0, "1.7.3"},
     {"IndexHNSW:new0", "new IndexHNSW", "hi>h", ops::IndexHNSW_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.base_level_only:get", "IndexHNSWCagra.baseLevelOnly", "h>b", ops::IndexHNSWCagra_base_level_only_get, "1.9.0"},
+#else
+    {"IndexHNSWCagra.base_level_only:get", "IndexHNSWCagra.baseLevelOnly", "h>b", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.base_level_only:set", "IndexHNSWCagra.baseLevelOnly", "hb>", ops::IndexHNSWCagra_base_level_only_set, "1.9.0"},
+#else
+    {"IndexHNSWCagra.base_level_only:set", "IndexHNSWCagra.baseLevelOnly", "hb>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra.get_numeric_type", "IndexHNSWCagra.getNumericType", "h>i", ops::IndexHNSWCagra_get_numeric_type, "1.12.0"},
+#else
+    {"IndexHNSWCagra.get_numeric_type", "IndexHNSWCagra.getNumericType", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:get", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", ops::IndexHNSWCagra_num_base_level_search_entrypoints_get, "1.9.0"},
+#else
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:get", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:set", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", ops::IndexHNSWCagra_num_base_level_search_entrypoints_set, "1.9.0"},
+#else
+    {"IndexHNSWCagra.num_base_level_search_entrypoints:set", "IndexHNSWCagra.numBaseLevelSearchEntrypoints", "hi>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", ops::IndexHNSWCagra_numeric_type__get, "1.12.0"},
+#else
+    {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra:new0", "new IndexHNSWCagra", "iiii>h", ops::IndexHNSWCagra_new0, "1.12.0"},
+#else
+    {"IndexHNSWCagra:new0", "new IndexHNSWCagra", "iiii>h", nullptr, "1.12.0"},
+#endif
     {"IndexHNSWFlat:new0", "new IndexHNSWFlat", "iii>h", ops::IndexHNSWFlat_new0, "1.7.3"},
     {"IndexHNSWPQ:new0", "new IndexHNSWPQ", "iiiii>h", ops::IndexHNSWPQ_new0, "1.7.3"},
     {"IndexHNSWSQ:new0", "new IndexHNSWSQ", "iiii>h", ops::IndexHNSWSQ_new0, "1.7.3"},
@@ -2162,6 +2453,32 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
+    {"IndexIVFFlatDedup:new0", "new IndexIVFFlatDedup", "hiii>h", ops::IndexIVFFlatDedup_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", ops::IndexIVFIndependentQuantizer_index_ivf_get, "1.8.0"},
+#else
+    {"IndexIVFIndependentQuantizer.index_ivf:get", "IndexIVFIndependentQuantizer.indexIvf", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", ops::IndexIVFIndependentQuantizer_own_fields_get, "1.8.0"},
+#else
+    {"IndexIVFIndependentQuantizer.own_fields:get", "IndexIVFIndependentQuantizer.ownFields", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", ops::IndexIVFIndependentQuantizer_quantizer_get, "1.8.0"},
+#else
+    {"IndexIVFIndependentQuantizer.quantizer:get", "IndexIVFIndependentQuantizer.quantizer", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", ops::IndexIVFIndependentQuantizer_vt_get, "1.8.0"},
+#else
+    {"IndexIVFIndependentQuantizer.vt:get", "IndexIVFIndependentQuantizer.vt", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", ops::IndexIVFIndependentQuantizer_new0, "1.8.0"},
+#else
+    {"IndexIVFIndependentQuantizer:new0", "new IndexIVFIndependentQuantizer", "hhh>h", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexIVFInterface.max_codes:get", "IndexIVFInterface.maxCodes", "h>i", ops::IndexIVFInterface_max_codes_get, "1.7.4"},
 #else
@@ -2233,6 +2550,26 @@ const fsdk_op table[] = {
     {"IndexIVFProductResidualQuantizer:new0", "new IndexIVFProductResidualQuantizer", "hiiiiiii>h", ops::IndexIVFProductResidualQuantizer_new0, "1.7.3"},
     {"IndexIVFProductResidualQuantizerFastScan.prq:get", "IndexIVFProductResidualQuantizerFastScan.prq", "h>h", ops::IndexIVFProductResidualQuantizerFastScan_prq_get, "1.7.3"},
     {"IndexIVFProductResidualQuantizerFastScan:new0", "new IndexIVFProductResidualQuantizerFastScan", "hiiiiiiii>h", ops::IndexIVFProductResidualQuantizerFastScan_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.qb:get", "IndexIVFRaBitQ.qb", "h>i", ops::IndexIVFRaBitQ_qb_get, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.qb:get", "IndexIVFRaBitQ.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.qb:set", "IndexIVFRaBitQ.qb", "hi>", ops::IndexIVFRaBitQ_qb_set, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.qb:set", "IndexIVFRaBitQ.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ.rabitq:get", "IndexIVFRaBitQ.rabitq", "h>h", ops::IndexIVFRaBitQ_rabitq_get, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ.rabitq:get", "IndexIVFRaBitQ.rabitq", "h>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexIVFRaBitQ:new0", "new IndexIVFRaBitQ", "hiii>h", ops::IndexIVFRaBitQ_new0, "1.11.0"},
+#else
+    {"IndexIVFRaBitQ:new0", "new IndexIVFRaBitQ", "hiii>h", nullptr, "1.11.0"},
+#endif
     {"IndexIVFResidualQuantizer.rq:get", "IndexIVFResidualQuantizer.rq", "h>h", ops::IndexIVFResidualQuantizer_rq_get, "1.7.3"},
     {"IndexIVFResidualQuantizer:new0", "new IndexIVFResidualQuantizer", "hiiiiii>h", ops::IndexIVFResidualQuantizer_new0, "1.7.3"},
     {"IndexIVFResidualQuantizer:new1", "new IndexIVFResidualQuantizer", "hiiUii>h", ops::IndexIVFResidualQuantizer_new1, "1.7.3"},
@@ -2240,6 +2577,17 @@ const fsdk_op table[] = {
     {"IndexIVFResidualQuantizerFastScan:new0", "new IndexIVFResidualQuantizerFastScan", "hiiiiiii>h", ops::IndexIVFResidualQuantizerFastScan_new0, "1.7.3"},
     {"IndexIVFScalarQuantizer.sq:get", "IndexIVFScalarQuantizer.sq", "h>h", ops::IndexIVFScalarQuantizer_sq_get, "1.7.3"},
     {"IndexIVFScalarQuantizer:new0", "new IndexIVFScalarQuantizer", "hiiiib>h", ops::IndexIVFScalarQuantizer_new0, "1.7.3"},
+    {"IndexIVFSpectralHash.nbit:get", "IndexIVFSpectralHash.nbit", "h>i", ops::IndexIVFSpectralHash_nbit_get, "1.7.3"},
+    {"IndexIVFSpectralHash.own_fields:get", "IndexIVFSpectralHash.ownFields", "h>b", ops::IndexIVFSpectralHash_own_fields_get, "1.7.3"},
+    {"IndexIVFSpectralHash.period:get", "IndexIVFSpectralHash.period", "h>f", ops::IndexIVFSpectralHash_period_get, "1.7.3"},
+    {"IndexIVFSpectralHash.period:set", "IndexIVFSpectralHash.period", "hf>", ops::IndexIVFSpectralHash_period_set, "1.7.3"},
+    {"IndexIVFSpectralHash.replace_vt", "IndexIVFSpectralHash.replaceVt", "hh>", handwritten::IndexIVFSpectralHash_replace_vt, "1.7.3"},
+    {"IndexIVFSpectralHash.replace_vt_of", "IndexIVFSpectralHash.replaceVtOf", "hh>", handwritten::IndexIVFSpectralHash_replace_vt_of, "1.7.3"},
+    {"IndexIVFSpectralHash.threshold_type:get", "IndexIVFSpectralHash.thresholdType", "h>i", ops::IndexIVFSpectralHash_threshold_type_get, "1.7.3"},
+    {"IndexIVFSpectralHash.threshold_type:set", "IndexIVFSpectralHash.thresholdType", "hi>", ops::IndexIVFSpectralHash_threshold_type_set, "1.7.3"},
+    {"IndexIVFSpectralHash.trained:get", "IndexIVFSpectralHash.trained", "h>F", ops::IndexIVFSpectralHash_trained_get, "1.7.3"},
+    {"IndexIVFSpectralHash.vt:get", "IndexIVFSpectralHash.vt", "h>h", ops::IndexIVFSpectralHash_vt_get, "1.7.3"},
+    {"IndexIVFSpectralHash:new0", "new IndexIVFSpectralHash", "hiiif>h", ops::IndexIVFSpectralHash_new0, "1.7.3"},
     {"IndexIVFStats.add", "IndexIVFStats.add", "hh>", ops::IndexIVFStats_add, "1.7.3"},
     {"IndexIVFStats.ndis:get", "IndexIVFStats.ndis", "h>i", ops::IndexIVFStats_ndis_get, "1.7.3"},
     {"IndexIVFStats.ndis:set", "IndexIVFStats.ndis", "hi>", ops::IndexIVFStats_ndis_set, "1.7.3"},
@@ -2265,8 +2613,14 @@ const fsdk_op table[] = {
     {"IndexLocalSearchQuantizer:new0", "new IndexLocalSearchQuantizer", "iiiii>h", ops::IndexLocalSearchQuantizer_new0, "1.7.3"},
     {"IndexLocalSearchQuantizerFastScan.lsq:get", "IndexLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
     {"IndexLocalSearchQuantizerFastScan:new0", "new IndexLocalSearchQuantizerFastScan", "iiiiii>h", ops::IndexLocalSearchQuantizerFastScan_new0, "1.7.3"},
+    {"IndexNNDescent.nndescent:get", "IndexNNDescent.nndescent", "h>h", ops::IndexNNDescent_nndescent_get, "1.7.3"},
+    {"IndexNNDescent.own_fields:get", "IndexNNDescent.ownFields", "h>b", ops::IndexNNDescent_own_fields_get, "1.7.3"},
+    {"IndexNNDescent.storage:get", "IndexNNDescent.storage", "h>h", ops::IndexNNDescent_storage_get, "1.7.3"},
+    {"IndexNNDescent:new0", "new IndexNNDescent", "hi>h", ops::IndexNNDescent_new0, "1.7.3"},
+    {"IndexNNDescentFlat:new0", "new IndexNNDescentFlat", "iii>h", ops::IndexNNDescentFlat_new0, "1.7.3"},
     {"IndexNSG.GK:get", "IndexNSG.GK", "h>i", ops::IndexNSG_GK_get, "1.7.3"},
     {"IndexNSG.GK:set", "IndexNSG.GK", "hi>", ops::IndexNSG_GK_set, "1.7.3"},
+    {"IndexNSG.build", "IndexNSG.build", "hFL>", ops::IndexNSG_build, "1.7.3"},
     {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},
     {"IndexNSG.build_type:set", "IndexNSG.buildType", "hi>", ops::IndexNSG_build_type_set, "1.7.3"},
     {"IndexNSG.is_built:get", "IndexNSG.isBuilt", "h>b", ops::IndexNSG_is_built_get, "1.7.3"},
@@ -2283,6 +2637,8 @@ const fsdk_op table[] = {
     {"IndexNSG.storage:get", "IndexNSG.storage", "h>h", ops::IndexNSG_storage_get, "1.7.3"},
     {"IndexNSG:new0", "new IndexNSG", "hi>h", ops::IndexNSG_new0, "1.7.3"},
     {"IndexNSGFlat:new0", "new IndexNSGFlat", "iii>h", ops::IndexNSGFlat_new0, "1.7.3"},
+    {"IndexNSGPQ:new0", "new IndexNSGPQ", "iiii>h", ops::IndexNSGPQ_new0, "1.7.3"},
+    {"IndexNSGSQ:new0", "new IndexNSGSQ", "iiii>h", ops::IndexNSGSQ_new0, "1.7.3"},
     {"IndexPQ.do_polysemous_training:get", "IndexPQ.doPolysemousTraining", "h>b", ops::IndexPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexPQ.do_polysemous_training:set", "IndexPQ.doPolysemousTraining", "hb>", ops::IndexPQ_do_polysemous_training_set, "1.7.3"},
     {"IndexPQ.encode_signs:get", "IndexPQ.encodeSigns", "h>b", ops::IndexPQ_encode_signs_get, "1.7.3"},
@@ -2321,6 +2677,46 @@ const fsdk_op table[] = {
     {"IndexProductResidualQuantizer:new0", "new IndexProductResidualQuantizer", "iiiiii>h", ops::IndexProductResidualQuantizer_new0, "1.7.3"},
     {"IndexProductResidualQuantizerFastScan.prq:get", "IndexProductResidualQuantizerFastScan.prq", "h>h", ops::IndexProductResidualQuantizerFastScan_prq_get, "1.7.3"},
     {"IndexProductResidualQuantizerFastScan:new0", "new IndexProductResidualQuantizerFastScan", "iiiiiii>h", ops::IndexProductResidualQuantizerFastScan_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", ops::IndexRaBitQ_center_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", ops::IndexRaBitQ_qb_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.qb:set", "IndexRaBitQ.qb", "hi>", ops::IndexRaBitQ_qb_set, "1.11.0"},
+#else
+    {"IndexRaBitQ.qb:set", "IndexRaBitQ.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.rabitq:get", "IndexRaBitQ.rabitq", "h>h", ops::IndexRaBitQ_rabitq_get, "1.11.0"},
+#else
+    {"IndexRaBitQ.rabitq:get", "IndexRaBitQ.rabitq", "h>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ:new0", "new IndexRaBitQ", "ii>h", ops::IndexRaBitQ_new0, "1.11.0"},
+#else
+    {"IndexRaBitQ:new0", "new IndexRaBitQ", "ii>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", ops::IndexRandom_seed_get, "1.7.4"},
+#else
+    {"IndexRandom.seed:get", "IndexRandom.seed", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", ops::IndexRandom_seed_set, "1.7.4"},
+#else
+    {"IndexRandom.seed:set", "IndexRandom.seed", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexRandom:new0", "new IndexRandom", "iiii>h", ops::IndexRandom_new0, "1.7.4"},
+#else
+    {"IndexRandom:new0", "new IndexRandom", "iiii>h", nullptr, "1.7.4"},
+#endif
     {"IndexRefine.base_index:get", "IndexRefine.baseIndex", "h>h", ops::IndexRefine_base_index_get, "1.7.3"},
     {"IndexRefine.k_factor:get", "IndexRefine.kFactor", "h>f", ops::IndexRefine_k_factor_get, "1.7.3"},
     {"IndexRefine.k_factor:set", "IndexRefine.kFactor", "hf>", ops::IndexRefine_k_factor_set, "1.7.3"},
@@ -2355,13 +2751,106 @@ const fsdk_op table[] = {
 #else
     {"IndexRefineSearchParameters:new0", "new IndexRefineSearchParameters", ">h", nullptr, "1.8.0"},
 #endif
+    {"IndexReplicas.add_replica", "IndexReplicas.addReplica", "hh>", ops::IndexReplicas_add_replica, "1.7.3"},
+    {"IndexReplicas.remove_replica", "IndexReplicas.removeReplica", "hh>", ops::IndexReplicas_remove_replica, "1.7.3"},
+    {"IndexReplicas.syncWithSubIndexes", "IndexReplicas.syncWithSubIndexes", "h>", ops::IndexReplicas_syncWithSubIndexes, "1.7.3"},
+    {"IndexReplicas:new0", "new IndexReplicas", "ib>h", ops::IndexReplicas_new0, "1.7.3"},
     {"IndexResidualQuantizer.rq:get", "IndexResidualQuantizer.rq", "h>h", ops::IndexResidualQuantizer_rq_get, "1.7.3"},
     {"IndexResidualQuantizer:new0", "new IndexResidualQuantizer", "iiiii>h", ops::IndexResidualQuantizer_new0, "1.7.3"},
     {"IndexResidualQuantizer:new1", "new IndexResidualQuantizer", "iUii>h", ops::IndexResidualQuantizer_new1, "1.7.3"},
     {"IndexResidualQuantizerFastScan.rq:get", "IndexResidualQuantizerFastScan.rq", "h>h", ops::IndexResidualQuantizerFastScan_rq_get, "1.7.3"},
     {"IndexResidualQuantizerFastScan:new0", "new IndexResidualQuantizerFastScan", "iiiiii>h", ops::IndexResidualQuantizerFastScan_new0, "1.7.3"},
+    {"IndexRowwiseMinMax:new0", "new IndexRowwiseMinMax", "h>h", ops::IndexRowwiseMinMax_new0, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.index:get", "IndexRowwiseMinMaxBase.index", "h>h", ops::IndexRowwiseMinMaxBase_index_get, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.own_fields:get", "IndexRowwiseMinMaxBase.ownFields", "h>b", ops::IndexRowwiseMinMaxBase_own_fields_get, "1.7.3"},
+    {"IndexRowwiseMinMaxBase.train_inplace", "IndexRowwiseMinMaxBase.trainInplace", "hF>", ops::IndexRowwiseMinMaxBase_train_inplace, "1.7.3"},
+    {"IndexRowwiseMinMaxFP16:new0", "new IndexRowwiseMinMaxFP16", "h>h", ops::IndexRowwiseMinMaxFP16_new0, "1.7.3"},
     {"IndexScalarQuantizer.sq:get", "IndexScalarQuantizer.sq", "h>h", ops::IndexScalarQuantizer_sq_get, "1.7.3"},
     {"IndexScalarQuantizer:new0", "new IndexScalarQuantizer", "iii>h", ops::IndexScalarQuantizer_new0, "1.7.3"},
+    {"IndexShards.add_shard", "IndexShards.addShard", "hh>", ops::IndexShards_add_shard, "1.7.3"},
+    {"IndexShards.remove_shard", "IndexShards.removeShard", "hh>", ops::IndexShards_remove_shard, "1.7.3"},
+    {"IndexShards.successive_ids:get", "IndexShards.successiveIds", "h>b", ops::IndexShards_successive_ids_get, "1.7.3"},
+    {"IndexShards.successive_ids:set", "IndexShards.successiveIds", "hb>", ops::IndexShards_successive_ids_set, "1.7.3"},
+    {"IndexShards.syncWithSubIndexes", "IndexShards.syncWithSubIndexes", "h>", ops::IndexShards_syncWithSubIndexes, "1.7.3"},
+    {"IndexShards:new0", "new IndexShards", "ibb>h", ops::IndexShards_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.clustering_index:get", "IndexShardsIVF.clusteringIndex", "h>h", ops::IndexShardsIVF_clustering_index_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.clustering_index:get", "IndexShardsIVF.clusteringIndex", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.clustering_index:set", "IndexShardsIVF.clusteringIndex", "hh>", ops::IndexShardsIVF_clustering_index_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.clustering_index:set", "IndexShardsIVF.clusteringIndex", "hh>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.coarse_code_size", "IndexShardsIVF.coarseCodeSize", "h>i", ops::IndexShardsIVF_coarse_code_size, "1.7.4"},
+#else
+    {"IndexShardsIVF.coarse_code_size", "IndexShardsIVF.coarseCodeSize", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.cp:get", "IndexShardsIVF.cp", "h>h", ops::IndexShardsIVF_cp_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.cp:get", "IndexShardsIVF.cp", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.decode_listno", "IndexShardsIVF.decodeListno", "hB>i", ops::IndexShardsIVF_decode_listno, "1.7.4"},
+#else
+    {"IndexShardsIVF.decode_listno", "IndexShardsIVF.decodeListno", "hB>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.encode_listno", "IndexShardsIVF.encodeListno", "hiB>", ops::IndexShardsIVF_encode_listno, "1.7.4"},
+#else
+    {"IndexShardsIVF.encode_listno", "IndexShardsIVF.encodeListno", "hiB>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.nlist:get", "IndexShardsIVF.nlist", "h>i", ops::IndexShardsIVF_nlist_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.nlist:get", "IndexShardsIVF.nlist", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.own_fields:get", "IndexShardsIVF.ownFields", "h>b", ops::IndexShardsIVF_own_fields_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.own_fields:get", "IndexShardsIVF.ownFields", "h>b", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer:get", "IndexShardsIVF.quantizer", "h>h", ops::IndexShardsIVF_quantizer_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer:get", "IndexShardsIVF.quantizer", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer:set", "IndexShardsIVF.quantizer", "hh>", ops::IndexShardsIVF_quantizer_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer:set", "IndexShardsIVF.quantizer", "hh>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer_trains_alone:get", "IndexShardsIVF.quantizerTrainsAlone", "h>i", ops::IndexShardsIVF_quantizer_trains_alone_get, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer_trains_alone:get", "IndexShardsIVF.quantizerTrainsAlone", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.quantizer_trains_alone:set", "IndexShardsIVF.quantizerTrainsAlone", "hi>", ops::IndexShardsIVF_quantizer_trains_alone_set, "1.7.4"},
+#else
+    {"IndexShardsIVF.quantizer_trains_alone:set", "IndexShardsIVF.quantizerTrainsAlone", "hi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF.train_q1", "IndexShardsIVF.trainQ1", "hFbi>", handwritten::IndexShardsIVF_train_q1, "1.7.4"},
+#else
+    {"IndexShardsIVF.train_q1", "IndexShardsIVF.trainQ1", "hFbi>", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexShardsIVF:new0", "new IndexShardsIVF", "hibb>h", ops::IndexShardsIVF_new0, "1.7.4"},
+#else
+    {"IndexShardsIVF:new0", "new IndexShardsIVF", "hibb>h", nullptr, "1.7.4"},
+#endif
+    {"IndexSplitVectors.add_sub_index", "IndexSplitVectors.addSubIndex", "hh>", ops::IndexSplitVectors_add_sub_index, "1.7.3"},
+    {"IndexSplitVectors.own_fields:get", "IndexSplitVectors.ownFields", "h>b", ops::IndexSplitVectors_own_fields_get, "1.7.3"},
+    {"IndexSplitVectors.sub_indexes:get", "IndexSplitVectors.subIndexes", "h>H", ops::IndexSplitVectors_sub_indexes_get, "1.7.3"},
+    {"IndexSplitVectors.sum_d:get", "IndexSplitVectors.sumD", "h>i", ops::IndexSplitVectors_sum_d_get, "1.7.3"},
+    {"IndexSplitVectors.sync_with_sub_indexes", "IndexSplitVectors.syncWithSubIndexes", "h>", ops::IndexSplitVectors_sync_with_sub_indexes, "1.7.3"},
+    {"IndexSplitVectors.threaded:get", "IndexSplitVectors.threaded", "h>b", ops::IndexSplitVectors_threaded_get, "1.7.3"},
+    {"IndexSplitVectors.threaded:set", "IndexSplitVectors.threaded", "hb>", ops::IndexSplitVectors_threaded_set, "1.7.3"},
+    {"IndexSplitVectors:new0", "new IndexSplitVectors", "ib>h", ops::IndexSplitVectors_new0, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
     {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
     {"InvertedListScanner.code_size:get", "InvertedListScanner.codeSize", "h>i", ops::InvertedListScanner_code_size_get, "1.7.3"},
@@ -2555,17 +3044,53 @@ const fsdk_op table[] = {
     {"MatrixStats.n_valid:get", "MatrixStats.nValid", "h>i", ops::MatrixStats_n_valid_get, "1.7.3"},
     {"MatrixStats:new0", "new MatrixStats", "Fi>h", ops::MatrixStats_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
+    {"MultiIndexQuantizer2.assign_indexes:get", "MultiIndexQuantizer2.assignIndexes", "h>H", ops::MultiIndexQuantizer2_assign_indexes_get, "1.7.3"},
+    {"MultiIndexQuantizer2.own_fields:get", "MultiIndexQuantizer2.ownFields", "h>b", ops::MultiIndexQuantizer2_own_fields_get, "1.7.3"},
+    {"MultiIndexQuantizer2:new0", "new MultiIndexQuantizer2", "iihh>h", ops::MultiIndexQuantizer2_new0, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
+    {"NNDescent.K:get", "NNDescent.K", "h>i", ops::NNDescent_K_get, "1.7.3"},
+    {"NNDescent.L:get", "NNDescent.L", "h>i", ops::NNDescent_L_get, "1.7.3"},
+    {"NNDescent.L:set", "NNDescent.L", "hi>", ops::NNDescent_L_set, "1.7.3"},
+    {"NNDescent.R:get", "NNDescent.R", "h>i", ops::NNDescent_R_get, "1.7.3"},
+    {"NNDescent.R:set", "NNDescent.R", "hi>", ops::NNDescent_R_set, "1.7.3"},
+    {"NNDescent.S:get", "NNDescent.S", "h>i", ops::NNDescent_S_get, "1.7.3"},
+    {"NNDescent.S:set", "NNDescent.S", "hi>", ops::NNDescent_S_set, "1.7.3"},
+    {"NNDescent.d:get", "NNDescent.d", "h>i", ops::NNDescent_d_get, "1.7.3"},
+    {"NNDescent.final_graph:get", "NNDescent.finalGraph", "h>W", ops::NNDescent_final_graph_get, "1.7.3"},
+    {"NNDescent.graph:get", "NNDescent.graph", "h>H", ops::NNDescent_graph_get, "1.7.3"},
+    {"NNDescent.has_built:get", "NNDescent.hasBuilt", "h>b", ops::NNDescent_has_built_get, "1.7.3"},
+    {"NNDescent.iter:get", "NNDescent.iter", "h>i", ops::NNDescent_iter_get, "1.7.3"},
+    {"NNDescent.iter:set", "NNDescent.iter", "hi>", ops::NNDescent_iter_set, "1.7.3"},
+    {"NNDescent.ntotal:get", "NNDescent.ntotal", "h>i", ops::NNDescent_ntotal_get, "1.7.3"},
+    {"NNDescent.random_seed:get", "NNDescent.randomSeed", "h>i", ops::NNDescent_random_seed_get, "1.7.3"},
+    {"NNDescent.random_seed:set", "NNDescent.randomSeed", "hi>", ops::NNDescent_random_seed_set, "1.7.3"},
+    {"NNDescent.search_L:get", "NNDescent.searchL", "h>i", ops::NNDescent_search_L_get, "1.7.3"},
+    {"NNDescent.search_L:set", "NNDescent.searchL", "hi>", ops::NNDescent_search_L_set, "1.7.3"},
+    {"NNDescent:new0", "new NNDescent", "ii>h", ops::NNDescent_new0, "1.7.3"},
     {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
     {"NSG.C:set", "NSG.C", "hi>", ops::NSG_C_set, "1.7.3"},
     {"NSG.L:get", "NSG.L", "h>i", ops::NSG_L_get, "1.7.3"},
     {"NSG.L:set", "NSG.L", "hi>", ops::NSG_L_set, "1.7.3"},
     {"NSG.R:get", "NSG.R", "h>i", ops::NSG_R_get, "1.7.3"},
     {"NSG.enterpoint:get", "NSG.enterpoint", "h>i", ops::NSG_enterpoint_get, "1.7.3"},
+    {"NSG.final_graph:get", "NSG.finalGraph", "h>h", ops::NSG_final_graph_get, "1.7.3"},
+    {"NSG.get_final_graph", "NSG.getFinalGraph", "h>h", ops::NSG_get_final_graph, "1.7.3"},
     {"NSG.is_built:get", "NSG.isBuilt", "h>b", ops::NSG_is_built_get, "1.7.3"},
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
+    {"NSG_Graph_int.K:get", "NSG_Graph_int.K", "h>i", ops::NSG_Graph_int_K_get, "1.7.3"},
+    {"NSG_Graph_int.N:get", "NSG_Graph_int.N", "h>i", ops::NSG_Graph_int_N_get, "1.7.3"},
+    {"NSG_Graph_int.at", "NSG_Graph_int.at", "hii>i", ops::NSG_Graph_int_at, "1.7.3"},
+    {"NSG_Graph_int.data:get", "NSG_Graph_int.data", "h>W", ops::NSG_Graph_int_data_get, "1.7.3"},
+    {"NSG_Graph_int.data:set", "NSG_Graph_int.data", "hW>", ops::NSG_Graph_int_data_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", handwritten::NSG_Graph_int_get_neighbors, "1.10.0"},
+#else
+    {"NSG_Graph_int.get_neighbors", "NSG_Graph_int.getNeighbors", "hi>W", nullptr, "1.10.0"},
+#endif
+    {"NSG_Graph_int.own_fields:get", "NSG_Graph_int.ownFields", "h>b", ops::NSG_Graph_int_own_fields_get, "1.7.3"},
+    {"NSG_Graph_int:new0", "new NSG_Graph_int", "ii>h", ops::NSG_Graph_int_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
     {"NegativeDistanceComputer.basedis:get", "NegativeDistanceComputer.basedis", "h>h", ops::NegativeDistanceComputer_basedis_get, "1.9.0"},
 #else
@@ -2576,6 +3101,20 @@ const fsdk_op table[] = {
 #else
     {"NegativeDistanceComputer:new0", "new NegativeDistanceComputer", "h>h", nullptr, "1.9.0"},
 #endif
+    {"Neighbor.distance:get", "Neighbor.distance", "h>f", ops::Neighbor_distance_get, "1.7.3"},
+    {"Neighbor.distance:set", "Neighbor.distance", "hf>", ops::Neighbor_distance_set, "1.7.3"},
+    {"Neighbor.flag:get", "Neighbor.flag", "h>b", ops::Neighbor_flag_get, "1.7.3"},
+    {"Neighbor.flag:set", "Neighbor.flag", "hb>", ops::Neighbor_flag_set, "1.7.3"},
+    {"Neighbor.id:get", "Neighbor.id", "h>i", ops::Neighbor_id_get, "1.7.3"},
+    {"Neighbor.id:set", "Neighbor.id", "hi>", ops::Neighbor_id_set, "1.7.3"},
+    {"Neighbor:new0", "new Neighbor", "ifb>h", ops::Neighbor_new0, "1.7.3"},
+    {"Nhood.M:get", "Nhood.M", "h>i", ops::Nhood_M_get, "1.7.3"},
+    {"Nhood.nn_new:get", "Nhood.nnNew", "h>W", ops::Nhood_nn_new_get, "1.7.3"},
+    {"Nhood.nn_old:get", "Nhood.nnOld", "h>W", ops::Nhood_nn_old_get, "1.7.3"},
+    {"Nhood.pool:get", "Nhood.pool", "h>H", ops::Nhood_pool_get, "1.7.3"},
+    {"Nhood.rnn_new:get", "Nhood.rnnNew", "h>W", ops::Nhood_rnn_new_get, "1.7.3"},
+    {"Nhood.rnn_old:get", "Nhood.rnnOld", "h>W", ops::Nhood_rnn_old_get, "1.7.3"},
+    {"Nhood:new0", "new Nhood", ">h", ops::Nhood_new0, "1.7.3"},
     {"NormalizationTransform.norm:get", "NormalizationTransform.norm", "h>f", ops::NormalizationTransform_norm_get, "1.7.3"},
     {"NormalizationTransform:new0", "new NormalizationTransform", "if>h", ops::NormalizationTransform_new0, "1.7.3"},
     {"OPQMatrix.M:get", "OPQMatrix.M", "h>i", ops::OPQMatrix_M_get, "1.7.3"},
@@ -2788,6 +3327,41 @@ const fsdk_op table[] = {
     {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
     {"Quantizer.decode", "Quantizer.decode", "hBF>", ops::Quantizer_decode, "1.7.3"},
     {"Quantizer.train", "Quantizer.train", "hF>", ops::Quantizer_train, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters.qb:get", "RaBitQSearchParameters.qb", "h>i", ops::RaBitQSearchParameters_qb_get, "1.11.0"},
+#else
+    {"RaBitQSearchParameters.qb:get", "RaBitQSearchParameters.qb", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters.qb:set", "RaBitQSearchParameters.qb", "hi>", ops::RaBitQSearchParameters_qb_set, "1.11.0"},
+#else
+    {"RaBitQSearchParameters.qb:set", "RaBitQSearchParameters.qb", "hi>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQSearchParameters:new0", "new RaBitQSearchParameters", ">h", ops::RaBitQSearchParameters_new0, "1.11.0"},
+#else
+    {"RaBitQSearchParameters:new0", "new RaBitQSearchParameters", ">h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.compute_codes_core", "RaBitQuantizer.computeCodesCore", "hFFB>", ops::RaBitQuantizer_compute_codes_core, "1.11.0"},
+#else
+    {"RaBitQuantizer.compute_codes_core", "RaBitQuantizer.computeCodesCore", "hFFB>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.decode_core", "RaBitQuantizer.decodeCore", "hBFF>", ops::RaBitQuantizer_decode_core, "1.11.0"},
+#else
+    {"RaBitQuantizer.decode_core", "RaBitQuantizer.decodeCore", "hBFF>", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", ops::RaBitQuantizer_metric_type_get, "1.11.0"},
+#else
+    {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer:new0", "new RaBitQuantizer", "ii>h", ops::RaBitQuantizer_new0, "1.11.0"},
+#else
+    {"RaBitQuantizer:new0", "new RaBitQuantizer", "ii>h", nullptr, "1.11.0"},
+#endif
     {"RandomGenerator.rand_double", "RandomGenerator.randDouble", "h>f", ops::RandomGenerator_rand_double, "1.7.3"},
     {"RandomGenerator.rand_float", "RandomGenerator.randFloat", "h>f", ops::RandomGenerator_rand_float, "1.7.3"},
     {"RandomGenerator.rand_int", "RandomGenerator.randInt", "h>i", ops::RandomGenerator_rand_int, "1.7.3"},
@@ -2985,6 +3559,24 @@ const fsdk_op table[] = {
     {"StopWordsInvertedLists.il0:get", "StopWordsInvertedLists.il0", "h>h", ops::StopWordsInvertedLists_il0_get, "1.7.3"},
     {"StopWordsInvertedLists.maxsize:get", "StopWordsInvertedLists.maxsize", "h>i", ops::StopWordsInvertedLists_maxsize_get, "1.7.3"},
     {"StopWordsInvertedLists:new0", "new StopWordsInvertedLists", "hi>h", ops::StopWordsInvertedLists_new0, "1.7.3"},
+    {"ThreadedIndexBase.addIndex", "ThreadedIndexBase.addIndex", "hh>", ops::ThreadedIndexBase_addIndex, "1.7.3"},
+    {"ThreadedIndexBase.at", "ThreadedIndexBase.at", "hi>h", ops::ThreadedIndexBase_at, "1.7.3"},
+    {"ThreadedIndexBase.count", "ThreadedIndexBase.count", "h>i", ops::ThreadedIndexBase_count, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", ops::ThreadedIndexBase_own_indices_get, "1.7.4"},
+#else
+    {"ThreadedIndexBase.own_indices:get", "ThreadedIndexBase.ownIndices", "h>b", nullptr, "1.7.4"},
+#endif
+    {"ThreadedIndexBase.removeIndex", "ThreadedIndexBase.removeIndex", "hh>", ops::ThreadedIndexBase_removeIndex, "1.7.3"},
+    {"ThreadedIndexBaseBinary.addIndex", "ThreadedIndexBaseBinary.addIndex", "hh>", ops::ThreadedIndexBaseBinary_addIndex, "1.7.3"},
+    {"ThreadedIndexBaseBinary.at", "ThreadedIndexBaseBinary.at", "hi>h", ops::ThreadedIndexBaseBinary_at, "1.7.3"},
+    {"ThreadedIndexBaseBinary.count", "ThreadedIndexBaseBinary.count", "h>i", ops::ThreadedIndexBaseBinary_count, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", ops::ThreadedIndexBaseBinary_own_indices_get, "1.7.4"},
+#else
+    {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", nullptr, "1.7.4"},
+#endif
+    {"ThreadedIndexBaseBinary.removeIndex", "ThreadedIndexBaseBinary.removeIndex", "hh>", ops::ThreadedIndexBaseBinary_removeIndex, "1.7.3"},
     {"VStackInvertedLists.cumsz:get", "VStackInvertedLists.cumsz", "h>L", ops::VStackInvertedLists_cumsz_get, "1.7.3"},
     {"VStackInvertedLists.ils:get", "VStackInvertedLists.ils", "h>H", ops::VStackInvertedLists_ils_get, "1.7.3"},
     {"VStackInvertedLists:new0", "new VStackInvertedLists", "U>h", ops::VStackInvertedLists_new0, "1.7.3"},
@@ -3104,6 +3696,36 @@ const fsdk_op table[] = {
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
     {"eval_intersection", "evalIntersection", "LLii>i", ops::eval_intersection, "1.7.3"},
     {"extract_index_ivf", "extractIndexIvf", "h>h", handwritten::extract_index_ivf, "1.7.3"},
+    {"float_maxheap_array_t.addn", "float_maxheap_array_t.addn", "hiFii>", ops::float_maxheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"float_maxheap_array_t.addn_query_subset_with_ids", "float_maxheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", ops::float_maxheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"float_maxheap_array_t.addn_query_subset_with_ids", "float_maxheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
+#endif
+    {"float_maxheap_array_t.addn_with_ids", "float_maxheap_array_t.addnWithIds", "hiFLii>", ops::float_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_maxheap_array_t.heapify", "float_maxheap_array_t.heapify", "h>", ops::float_maxheap_array_t_heapify, "1.7.3"},
+    {"float_maxheap_array_t.ids:get", "float_maxheap_array_t.ids", "h>L", ops::float_maxheap_array_t_ids_get, "1.7.3"},
+    {"float_maxheap_array_t.k:get", "float_maxheap_array_t.k", "h>i", ops::float_maxheap_array_t_k_get, "1.7.3"},
+    {"float_maxheap_array_t.nh:get", "float_maxheap_array_t.nh", "h>i", ops::float_maxheap_array_t_nh_get, "1.7.3"},
+    {"float_maxheap_array_t.per_line_extrema", "float_maxheap_array_t.perLineExtrema", "hFL>", ops::float_maxheap_array_t_per_line_extrema, "1.7.3"},
+    {"float_maxheap_array_t.reorder", "float_maxheap_array_t.reorder", "h>", ops::float_maxheap_array_t_reorder, "1.7.3"},
+    {"float_maxheap_array_t.val:get", "float_maxheap_array_t.val", "h>F", ops::float_maxheap_array_t_val_get, "1.7.3"},
+    {"float_maxheap_array_t:new0", "new float_maxheap_array_t", "ii>h", ops::float_maxheap_array_t_new0, "1.7.3"},
+    {"float_minheap_array_t.addn", "float_minheap_array_t.addn", "hiFii>", ops::float_minheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"float_minheap_array_t.addn_query_subset_with_ids", "float_minheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", ops::float_minheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"float_minheap_array_t.addn_query_subset_with_ids", "float_minheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
+#endif
+    {"float_minheap_array_t.addn_with_ids", "float_minheap_array_t.addnWithIds", "hiFLii>", ops::float_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_minheap_array_t.heapify", "float_minheap_array_t.heapify", "h>", ops::float_minheap_array_t_heapify, "1.7.3"},
+    {"float_minheap_array_t.ids:get", "float_minheap_array_t.ids", "h>L", ops::float_minheap_array_t_ids_get, "1.7.3"},
+    {"float_minheap_array_t.k:get", "float_minheap_array_t.k", "h>i", ops::float_minheap_array_t_k_get, "1.7.3"},
+    {"float_minheap_array_t.nh:get", "float_minheap_array_t.nh", "h>i", ops::float_minheap_array_t_nh_get, "1.7.3"},
+    {"float_minheap_array_t.per_line_extrema", "float_minheap_array_t.perLineExtrema", "hFL>", ops::float_minheap_array_t_per_line_extrema, "1.7.3"},
+    {"float_minheap_array_t.reorder", "float_minheap_array_t.reorder", "h>", ops::float_minheap_array_t_reorder, "1.7.3"},
+    {"float_minheap_array_t.val:get", "float_minheap_array_t.val", "h>F", ops::float_minheap_array_t_val_get, "1.7.3"},
+    {"float_minheap_array_t:new0", "new float_minheap_array_t", "ii>h", ops::float_minheap_array_t_new0, "1.7.3"},
     {"fourcc", "fourcc", "s>i", ops::fourcc, "1.7.3"},
     {"fourcc_inv", "fourccInv", "i>s", ops::fourcc_inv, "1.7.3"},
     {"fourcc_inv_printable", "fourccInvPrintable", "i>s", ops::fourcc_inv_printable, "1.7.3"},
@@ -3209,6 +3831,36 @@ const fsdk_op table[] = {
     {"inner_product_to_L2sqr", "innerProductToL2sqr", "FFF>", ops::inner_product_to_L2sqr, "1.7.3"},
     {"int64_rand", "int64Rand", "iiL>", ops::int64_rand, "1.7.3"},
     {"int64_rand_max", "int64RandMax", "iiiL>", ops::int64_rand_max, "1.7.3"},
+    {"int_maxheap_array_t.addn", "int_maxheap_array_t.addn", "hiWii>", ops::int_maxheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"int_maxheap_array_t.addn_query_subset_with_ids", "int_maxheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", ops::int_maxheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"int_maxheap_array_t.addn_query_subset_with_ids", "int_maxheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
+#endif
+    {"int_maxheap_array_t.addn_with_ids", "int_maxheap_array_t.addnWithIds", "hiWLii>", ops::int_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_maxheap_array_t.heapify", "int_maxheap_array_t.heapify", "h>", ops::int_maxheap_array_t_heapify, "1.7.3"},
+    {"int_maxheap_array_t.ids:get", "int_maxheap_array_t.ids", "h>L", ops::int_maxheap_array_t_ids_get, "1.7.3"},
+    {"int_maxheap_array_t.k:get", "int_maxheap_array_t.k", "h>i", ops::int_maxheap_array_t_k_get, "1.7.3"},
+    {"int_maxheap_array_t.nh:get", "int_maxheap_array_t.nh", "h>i", ops::int_maxheap_array_t_nh_get, "1.7.3"},
+    {"int_maxheap_array_t.per_line_extrema", "int_maxheap_array_t.perLineExtrema", "hWL>", ops::int_maxheap_array_t_per_line_extrema, "1.7.3"},
+    {"int_maxheap_array_t.reorder", "int_maxheap_array_t.reorder", "h>", ops::int_maxheap_array_t_reorder, "1.7.3"},
+    {"int_maxheap_array_t.val:get", "int_maxheap_array_t.val", "h>W", ops::int_maxheap_array_t_val_get, "1.7.3"},
+    {"int_maxheap_array_t:new0", "new int_maxheap_array_t", "ii>h", ops::int_maxheap_array_t_new0, "1.7.3"},
+    {"int_minheap_array_t.addn", "int_minheap_array_t.addn", "hiWii>", ops::int_minheap_array_t_addn, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"int_minheap_array_t.addn_query_subset_with_ids", "int_minheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", ops::int_minheap_array_t_addn_query_subset_with_ids, "1.7.4"},
+#else
+    {"int_minheap_array_t.addn_query_subset_with_ids", "int_minheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
+#endif
+    {"int_minheap_array_t.addn_with_ids", "int_minheap_array_t.addnWithIds", "hiWLii>", ops::int_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_minheap_array_t.heapify", "int_minheap_array_t.heapify", "h>", ops::int_minheap_array_t_heapify, "1.7.3"},
+    {"int_minheap_array_t.ids:get", "int_minheap_array_t.ids", "h>L", ops::int_minheap_array_t_ids_get, "1.7.3"},
+    {"int_minheap_array_t.k:get", "int_minheap_array_t.k", "h>i", ops::int_minheap_array_t_k_get, "1.7.3"},
+    {"int_minheap_array_t.nh:get", "int_minheap_array_t.nh", "h>i", ops::int_minheap_array_t_nh_get, "1.7.3"},
+    {"int_minheap_array_t.per_line_extrema", "int_minheap_array_t.perLineExtrema", "hWL>", ops::int_minheap_array_t_per_line_extrema, "1.7.3"},
+    {"int_minheap_array_t.reorder", "int_minheap_array_t.reorder", "h>", ops::int_minheap_array_t_reorder, "1.7.3"},
+    {"int_minheap_array_t.val:get", "int_minheap_array_t.val", "h>W", ops::int_minheap_array_t_val_get, "1.7.3"},
+    {"int_minheap_array_t:new0", "new int_minheap_array_t", "ii>h", ops::int_minheap_array_t_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"is_similarity_metric", "isSimilarityMetric", "i>b", ops::is_similarity_metric, "1.7.4"},
 #else

@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/IndexFlat1D.h"
 
 namespace fsdk::ops {
@@ -24,6 +25,7 @@ void IndexFlat1D_perm_get(Frame& f) { vector_get<ops::IndexFlat1D_perm>(f); }
 
 void IndexFlat1D_update_permutation([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexFlat1D>();
+    guard::sortable(self);
     f.writes(self, 0);
     self.update_permutation();
 }

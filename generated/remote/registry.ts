@@ -71,9 +71,11 @@ import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
 import { IndexFlat1D } from './indexes/flat/IndexFlat1D.js';
 import { IndexLSH } from './indexes/lsh/IndexLSH.js';
 import { IndexPQ } from './indexes/pq/IndexPQ.js';
+import { IndexRaBitQ } from './indexes/rabitq/IndexRaBitQ.js';
 import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
 import { IndexHNSW } from './indexes/graph/IndexHNSW.js';
 import { IndexHNSW2Level } from './indexes/twolayer/IndexHNSW2Level.js';
+import { IndexHNSWCagra } from './indexes/graph/IndexHNSWCagra.js';
 import { IndexHNSWFlat } from './indexes/graph/IndexHNSWFlat.js';
 import { IndexHNSWPQ } from './indexes/graph/IndexHNSWPQ.js';
 import { IndexHNSWSQ } from './indexes/graph/IndexHNSWSQ.js';
@@ -93,24 +95,46 @@ import { IndexIVFProductResidualQuantizerFastScan } from './indexes/additive/Ind
 import { IndexIVFResidualQuantizerFastScan } from './indexes/additive/IndexIVFResidualQuantizerFastScan.js';
 import { IndexIVFPQFastScan } from './indexes/fastscan/IndexIVFPQFastScan.js';
 import { IndexIVFFlat } from './indexes/ivf/IndexIVFFlat.js';
+import { IndexIVFFlatDedup } from './indexes/ivf/IndexIVFFlatDedup.js';
 import { IndexIVFPQ } from './indexes/ivf/IndexIVFPQ.js';
 import { IndexIVFPQR } from './indexes/ivf/IndexIVFPQR.js';
+import { IndexIVFRaBitQ } from './indexes/rabitq/IndexIVFRaBitQ.js';
 import { IndexIVFScalarQuantizer } from './indexes/ivf/IndexIVFScalarQuantizer.js';
+import { IndexIVFSpectralHash } from './indexes/ivf/IndexIVFSpectralHash.js';
+import { IndexIVFIndependentQuantizer } from './indexes/ivf/IndexIVFIndependentQuantizer.js';
+import { IndexNNDescent } from './indexes/graph/IndexNNDescent.js';
+import { IndexNNDescentFlat } from './indexes/graph/IndexNNDescentFlat.js';
 import { IndexNSG } from './indexes/graph/IndexNSG.js';
 import { IndexNSGFlat } from './indexes/graph/IndexNSGFlat.js';
+import { IndexNSGPQ } from './indexes/graph/IndexNSGPQ.js';
+import { IndexNSGSQ } from './indexes/graph/IndexNSGSQ.js';
 import { IndexPreTransform } from './indexes/transform/IndexPreTransform.js';
+import { IndexRandom } from './indexes/meta/IndexRandom.js';
 import { IndexRefine } from './indexes/refine/IndexRefine.js';
 import { IndexRefineFlat } from './indexes/refine/IndexRefineFlat.js';
+import { IndexRowwiseMinMaxBase } from './indexes/scaling/IndexRowwiseMinMaxBase.js';
+import { IndexRowwiseMinMax } from './indexes/scaling/IndexRowwiseMinMax.js';
+import { IndexRowwiseMinMaxFP16 } from './indexes/scaling/IndexRowwiseMinMaxFP16.js';
+import { IndexSplitVectors } from './indexes/meta/IndexSplitVectors.js';
 import { MultiIndexQuantizer } from './indexes/pq/MultiIndexQuantizer.js';
+import { MultiIndexQuantizer2 } from './indexes/pq/MultiIndexQuantizer2.js';
+import { ThreadedIndexBase } from './indexes/shards/ThreadedIndexBase.js';
+import { IndexReplicas } from './indexes/shards/IndexReplicas.js';
+import { IndexShards } from './indexes/shards/IndexShards.js';
+import { IndexShardsIVF } from './indexes/shards/IndexShardsIVF.js';
 import { IndexBinary } from './indexes/binary/IndexBinary.js';
 import { IndexBinaryFlat } from './indexes/binary/IndexBinaryFlat.js';
 import { IndexBinaryFromFloat } from './indexes/binary/IndexBinaryFromFloat.js';
 import { IndexBinaryHNSW } from './indexes/binary/IndexBinaryHNSW.js';
+import { IndexBinaryHNSWCagra } from './indexes/binary/IndexBinaryHNSWCagra.js';
 import { IndexBinaryHash } from './indexes/binary/IndexBinaryHash.js';
 import { IndexBinaryIDMap } from './indexes/binary/IndexBinaryIDMap.js';
 import { IndexBinaryIDMap2 } from './indexes/binary/IndexBinaryIDMap2.js';
 import { IndexBinaryIVF } from './indexes/binary/IndexBinaryIVF.js';
 import { IndexBinaryMultiHash } from './indexes/binary/IndexBinaryMultiHash.js';
+import { ThreadedIndexBaseBinary } from './indexes/shards/ThreadedIndexBaseBinary.js';
+import { IndexBinaryReplicas } from './indexes/shards/IndexBinaryReplicas.js';
+import { IndexBinaryShards } from './indexes/shards/IndexBinaryShards.js';
 import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
 import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
 import { IndexIVFStats } from './statistics/IndexIVFStats.js';
@@ -135,7 +159,11 @@ import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
 import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
 import { MapLong2Long } from './utilities/MapLong2Long.js';
 import { MatrixStats } from './utilities/MatrixStats.js';
+import { NNDescent } from './indexes/graph/NNDescent.js';
 import { NSG } from './indexes/graph/NSG.js';
+import { NSG_Graph_int } from './indexes/graph/NSG_Graph_int.js';
+import { Neighbor } from './indexes/graph/Neighbor.js';
+import { Nhood } from './indexes/graph/Nhood.js';
 import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
@@ -151,14 +179,17 @@ import { ProductLocalSearchQuantizer } from './quantizers/additive/ProductLocalS
 import { ProductResidualQuantizer } from './quantizers/additive/ProductResidualQuantizer.js';
 import { ResidualQuantizer } from './quantizers/additive/ResidualQuantizer.js';
 import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
+import { RaBitQuantizer } from './quantizers/RaBitQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
 import { RandomGenerator } from './utilities/RandomGenerator.js';
 import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
+import { RaBitQSearchParameters } from './params/RaBitQSearchParameters.js';
 import { SearchParametersHNSW } from './params/SearchParametersHNSW.js';
 import { SearchParametersIVF } from './params/SearchParametersIVF.js';
 import { IVFPQSearchParameters } from './params/IVFPQSearchParameters.js';
+import { IVFRaBitQSearchParameters } from './params/IVFRaBitQSearchParameters.js';
 import { SearchParametersPQ } from './params/SearchParametersPQ.js';
 import { SearchParametersPreTransform } from './params/SearchParametersPreTransform.js';
 import { SearchParametersResidualCoarseQuantizer } from './params/SearchParametersResidualCoarseQuantizer.js';
@@ -179,6 +210,10 @@ import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
 import { VisitedTable } from './search/VisitedTable.js';
+import { float_maxheap_array_t } from './utilities/float_maxheap_array_t.js';
+import { float_minheap_array_t } from './utilities/float_minheap_array_t.js';
+import { int_maxheap_array_t } from './utilities/int_maxheap_array_t.js';
+import { int_minheap_array_t } from './utilities/int_minheap_array_t.js';
 core.register({
   AutoTuneCriterion,
   IntersectionCriterion,
@@ -250,9 +285,11 @@ core.register({
   IndexFlat1D,
   IndexLSH,
   IndexPQ,
+  IndexRaBitQ,
   IndexScalarQuantizer,
   IndexHNSW,
   IndexHNSW2Level,
+  IndexHNSWCagra,
   IndexHNSWFlat,
   IndexHNSWPQ,
   IndexHNSWSQ,
@@ -272,24 +309,46 @@ core.register({
   IndexIVFResidualQuantizerFastScan,
   IndexIVFPQFastScan,
   IndexIVFFlat,
+  IndexIVFFlatDedup,
   IndexIVFPQ,
   IndexIVFPQR,
+  IndexIVFRaBitQ,
   IndexIVFScalarQuantizer,
+  IndexIVFSpectralHash,
+  IndexIVFIndependentQuantizer,
+  IndexNNDescent,
+  IndexNNDescentFlat,
   IndexNSG,
   IndexNSGFlat,
+  IndexNSGPQ,
+  IndexNSGSQ,
   IndexPreTransform,
+  IndexRandom,
   IndexRefine,
   IndexRefineFlat,
+  IndexRowwiseMinMaxBase,
+  IndexRowwiseMinMax,
+  IndexRowwiseMinMaxFP16,
+  IndexSplitVectors,
   MultiIndexQuantizer,
+  MultiIndexQuantizer2,
+  ThreadedIndexBase,
+  IndexReplicas,
+  IndexShards,
+  IndexShardsIVF,
   IndexBinary,
   IndexBinaryFlat,
   IndexBinaryFromFloat,
   IndexBinaryHNSW,
+  IndexBinaryHNSWCagra,
   IndexBinaryHash,
   IndexBinaryIDMap,
   IndexBinaryIDMap2,
   IndexBinaryIVF,
   IndexBinaryMultiHash,
+  ThreadedIndexBaseBinary,
+  IndexBinaryReplicas,
+  IndexBinaryShards,
   IndexBinaryHashStats,
   IndexIVFPQStats,
   IndexIVFStats,
@@ -314,7 +373,11 @@ core.register({
   MapInt64ToInt64,
   MapLong2Long,
   MatrixStats,
+  NNDescent,
   NSG,
+  NSG_Graph_int,
+  Neighbor,
+  Nhood,
   OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
@@ -330,14 +393,17 @@ core.register({
   ProductResidualQuantizer,
   ResidualQuantizer,
   ProductQuantizer,
+  RaBitQuantizer,
   ScalarQuantizer,
   RandomGenerator,
   ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
+  RaBitQSearchParameters,
   SearchParametersHNSW,
   SearchParametersIVF,
   IVFPQSearchParameters,
+  IVFRaBitQSearchParameters,
   SearchParametersPQ,
   SearchParametersPreTransform,
   SearchParametersResidualCoarseQuantizer,
@@ -358,4 +424,8 @@ core.register({
   NormalizationTransform,
   RemapDimensionsTransform,
   VisitedTable,
+  float_maxheap_array_t,
+  float_minheap_array_t,
+  int_maxheap_array_t,
+  int_minheap_array_t,
 });

@@ -52,6 +52,7 @@ export interface Classes {
   readonly ITQTransform: core.Ctor;
   readonly IVFFastScanStats: core.Ctor;
   readonly IVFPQSearchParameters: core.Ctor;
+  readonly IVFRaBitQSearchParameters: core.Ctor;
   readonly IcmEncoder: core.Ctor;
   readonly IcmEncoderFactory: core.Ctor;
   readonly Index: core.Ctor;
@@ -62,12 +63,15 @@ export interface Classes {
   readonly IndexBinaryFlat: core.Ctor;
   readonly IndexBinaryFromFloat: core.Ctor;
   readonly IndexBinaryHNSW: core.Ctor;
+  readonly IndexBinaryHNSWCagra: core.Ctor;
   readonly IndexBinaryHash: core.Ctor;
   readonly IndexBinaryHashStats: core.Ctor;
   readonly IndexBinaryIDMap: core.Ctor;
   readonly IndexBinaryIDMap2: core.Ctor;
   readonly IndexBinaryIVF: core.Ctor;
   readonly IndexBinaryMultiHash: core.Ctor;
+  readonly IndexBinaryReplicas: core.Ctor;
+  readonly IndexBinaryShards: core.Ctor;
   readonly IndexFastScan: core.Ctor;
   readonly IndexFlat: core.Ctor;
   readonly IndexFlat1D: core.Ctor;
@@ -76,6 +80,7 @@ export interface Classes {
   readonly IndexFlatL2: core.Ctor;
   readonly IndexHNSW: core.Ctor;
   readonly IndexHNSW2Level: core.Ctor;
+  readonly IndexHNSWCagra: core.Ctor;
   readonly IndexHNSWFlat: core.Ctor;
   readonly IndexHNSWPQ: core.Ctor;
   readonly IndexHNSWSQ: core.Ctor;
@@ -86,6 +91,8 @@ export interface Classes {
   readonly IndexIVFAdditiveQuantizerFastScan: core.Ctor;
   readonly IndexIVFFastScan: core.Ctor;
   readonly IndexIVFFlat: core.Ctor;
+  readonly IndexIVFFlatDedup: core.Ctor;
+  readonly IndexIVFIndependentQuantizer: core.Ctor;
   readonly IndexIVFInterface: core.Ctor;
   readonly IndexIVFLocalSearchQuantizer: core.Ctor;
   readonly IndexIVFLocalSearchQuantizerFastScan: core.Ctor;
@@ -97,15 +104,21 @@ export interface Classes {
   readonly IndexIVFProductLocalSearchQuantizerFastScan: core.Ctor;
   readonly IndexIVFProductResidualQuantizer: core.Ctor;
   readonly IndexIVFProductResidualQuantizerFastScan: core.Ctor;
+  readonly IndexIVFRaBitQ: core.Ctor;
   readonly IndexIVFResidualQuantizer: core.Ctor;
   readonly IndexIVFResidualQuantizerFastScan: core.Ctor;
   readonly IndexIVFScalarQuantizer: core.Ctor;
+  readonly IndexIVFSpectralHash: core.Ctor;
   readonly IndexIVFStats: core.Ctor;
   readonly IndexLSH: core.Ctor;
   readonly IndexLocalSearchQuantizer: core.Ctor;
   readonly IndexLocalSearchQuantizerFastScan: core.Ctor;
+  readonly IndexNNDescent: core.Ctor;
+  readonly IndexNNDescentFlat: core.Ctor;
   readonly IndexNSG: core.Ctor;
   readonly IndexNSGFlat: core.Ctor;
+  readonly IndexNSGPQ: core.Ctor;
+  readonly IndexNSGSQ: core.Ctor;
   readonly IndexPQ: core.Ctor;
   readonly IndexPQFastScan: core.Ctor;
   readonly IndexPQStats: core.Ctor;
@@ -114,12 +127,21 @@ export interface Classes {
   readonly IndexProductLocalSearchQuantizerFastScan: core.Ctor;
   readonly IndexProductResidualQuantizer: core.Ctor;
   readonly IndexProductResidualQuantizerFastScan: core.Ctor;
+  readonly IndexRaBitQ: core.Ctor;
+  readonly IndexRandom: core.Ctor;
   readonly IndexRefine: core.Ctor;
   readonly IndexRefineFlat: core.Ctor;
   readonly IndexRefineSearchParameters: core.Ctor;
+  readonly IndexReplicas: core.Ctor;
   readonly IndexResidualQuantizer: core.Ctor;
   readonly IndexResidualQuantizerFastScan: core.Ctor;
+  readonly IndexRowwiseMinMax: core.Ctor;
+  readonly IndexRowwiseMinMaxBase: core.Ctor;
+  readonly IndexRowwiseMinMaxFP16: core.Ctor;
   readonly IndexScalarQuantizer: core.Ctor;
+  readonly IndexShards: core.Ctor;
+  readonly IndexShardsIVF: core.Ctor;
+  readonly IndexSplitVectors: core.Ctor;
   readonly IntersectionCriterion: core.Ctor;
   readonly InvertedListScanner: core.Ctor;
   readonly InvertedLists: core.Ctor;
@@ -135,8 +157,13 @@ export interface Classes {
   readonly MaskedInvertedLists: core.Ctor;
   readonly MatrixStats: core.Ctor;
   readonly MultiIndexQuantizer: core.Ctor;
+  readonly MultiIndexQuantizer2: core.Ctor;
+  readonly NNDescent: core.Ctor;
   readonly NSG: core.Ctor;
+  readonly NSG_Graph_int: core.Ctor;
   readonly NegativeDistanceComputer: core.Ctor;
+  readonly Neighbor: core.Ctor;
+  readonly Nhood: core.Ctor;
   readonly NormalizationTransform: core.Ctor;
   readonly OPQMatrix: core.Ctor;
   readonly OnDiskInvertedLists: core.Ctor;
@@ -157,6 +184,8 @@ export interface Classes {
   readonly ProgressiveDimClusteringParameters: core.Ctor;
   readonly ProgressiveDimIndexFactory: core.Ctor;
   readonly Quantizer: core.Ctor;
+  readonly RaBitQSearchParameters: core.Ctor;
+  readonly RaBitQuantizer: core.Ctor;
   readonly RandomGenerator: core.Ctor;
   readonly RandomRotationMatrix: core.Ctor;
   readonly ReadOnlyInvertedLists: core.Ctor;
@@ -177,12 +206,18 @@ export interface Classes {
   readonly SlidingIndexWindow: core.Ctor;
   readonly SplitMix64RandomGenerator: core.Ctor;
   readonly StopWordsInvertedLists: core.Ctor;
+  readonly ThreadedIndexBase: core.Ctor;
+  readonly ThreadedIndexBaseBinary: core.Ctor;
   readonly VStackInvertedLists: core.Ctor;
   readonly VectorIOReader: core.Ctor;
   readonly VectorIOWriter: core.Ctor;
   readonly VectorTransform: core.Ctor;
   readonly VisitedTable: core.Ctor;
   readonly ZeroCopyIOReader: core.Ctor;
+  readonly float_maxheap_array_t: core.Ctor;
+  readonly float_minheap_array_t: core.Ctor;
+  readonly int_maxheap_array_t: core.Ctor;
+  readonly int_minheap_array_t: core.Ctor;
 }
 
 /**

@@ -413,3 +413,32 @@ export const RangeStat = {
  * FAISS: `faiss/impl/ScalarQuantizer.h`, `faiss::ScalarQuantizer::RangeStat`.
  */
 export type RangeStat = (typeof RangeStat)[keyof typeof RangeStat];
+/**
+ * From where the intervals of an IndexIVFSpectralHash are counted.
+ *
+ * FAISS: `faiss/IndexIVFSpectralHash.h`, `faiss::IndexIVFSpectralHash::ThresholdType`.
+ */
+export const ThresholdType = {
+  /**
+   * From 0, for all vectors.
+   */
+  Thresh_global: 0,
+  /**
+   * From the transformed centroid of the list.
+   */
+  Thresh_centroid: 1,
+  /**
+   * From a quarter of an interval below it, so that the centroid lies in the middle of a half.
+   */
+  Thresh_centroid_half: 2,
+  /**
+   * From the median of the training vectors of the list.
+   */
+  Thresh_median: 3,
+  } as const;
+/**
+ * From where the intervals of an IndexIVFSpectralHash are counted.
+ *
+ * FAISS: `faiss/IndexIVFSpectralHash.h`, `faiss::IndexIVFSpectralHash::ThresholdType`.
+ */
+export type ThresholdType = (typeof ThresholdType)[keyof typeof ThresholdType];

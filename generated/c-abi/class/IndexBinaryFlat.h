@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryFlat> : class_traits<103, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryFlat> : class_traits<123, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryHashStats> : class_traits<111, faiss::IndexBinaryHashStats> {};
+struct class_of<faiss::IndexBinaryHashStats> : class_traits<135, faiss::IndexBinaryHashStats> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFStats> : class_traits<113, faiss::IndexIVFStats> {};
+struct class_of<faiss::IndexIVFStats> : class_traits<137, faiss::IndexIVFStats> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNNDescentFlat> : class_traits<55, faiss::Index> {};
+struct class_of<faiss::IndexNNDescentFlat> : class_traits<103, faiss::Index> {};
 }  // namespace fsdk

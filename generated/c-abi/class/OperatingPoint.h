@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoint> : class_traits<137, faiss::OperatingPoint> {};
+struct class_of<faiss::OperatingPoint> : class_traits<165, faiss::OperatingPoint> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ParameterRange> : class_traits<139, faiss::ParameterRange> {};
+struct class_of<faiss::ParameterRange> : class_traits<167, faiss::ParameterRange> {};
 }  // namespace fsdk

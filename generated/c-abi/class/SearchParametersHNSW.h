@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersHNSW> : class_traits<156, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersHNSW> : class_traits<186, faiss::SearchParameters> {};
 }  // namespace fsdk
