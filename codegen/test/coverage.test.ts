@@ -7,6 +7,7 @@ import { comparePython } from '../src/coverage/compare.ts';
 import { readPlumbing } from '../src/coverage/plumbing.ts';
 import type { PythonApi } from '../src/coverage/python-api.ts';
 import { loadModel } from '../src/load/index.ts';
+import { isOfFaiss } from '../src/upstream/check.ts';
 import { readOmitted } from '../src/upstream/omitted.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "b3edbc0943dad35744d7d9e86db00752f0c6bba9f89c24c1b73c5cca251cc2ae"
+#define FSDK_SCHEMA_HASH "e1e86074741afe30f380eae739aaceb503bd18462e8910a7e29d7874cc0e54cb"
 
 typedef enum {
     FSDK_OP_ArrayInvertedLists_permute_invlists = 0, /* hL>   0 self, 1-2 map i64[nlist] */

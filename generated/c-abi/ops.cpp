@@ -2386,7 +2386,11 @@ const fsdk_op table[] = {
     {"ResultHeap.D:get", "ResultHeap.D", "h>F", ops::ResultHeap_D_get, "1.7.3"},
     {"ResultHeap.I:get", "ResultHeap.I", "h>L", ops::ResultHeap_I_get, "1.7.3"},
     {"ResultHeap.add_result", "ResultHeap.addResult", "hFL>", ops::ResultHeap_add_result, "1.7.3"},
-    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", ops::ResultHeap_add_result_subset, "1.7.4"},
+#else
+    {"ResultHeap.add_result_subset", "ResultHeap.addResultSubset", "hLFL>", nullptr, "1.7.4"},
+#endif
     {"ResultHeap.finalize", "ResultHeap.finalize", "h>", ops::ResultHeap_finalize, "1.7.3"},
     {"ResultHeap.k:get", "ResultHeap.k", "h>i", ops::ResultHeap_k_get, "1.7.3"},
     {"ResultHeap.nq:get", "ResultHeap.nq", "h>i", ops::ResultHeap_nq_get, "1.7.3"},

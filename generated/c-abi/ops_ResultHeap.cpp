@@ -32,6 +32,7 @@ void ResultHeap_add_result([[maybe_unused]] Frame& f) {
     self.add_result(kd, D.data, I.data);
 }
 
+#if FSDK_FAISS_VERSION >= 10704
 void ResultHeap_add_result_subset([[maybe_unused]] Frame& f) {
     auto& self = f.self<fsdk::offered::ResultHeap>();
     const auto subset = f.array<const int64_t>(1, "subset");
@@ -42,6 +43,7 @@ void ResultHeap_add_result_subset([[maybe_unused]] Frame& f) {
     f.writes(self, 0);
     self.add_result_subset(n, subset.data, kd, D.data, I.data, I.size);
 }
+#endif
 
 void ResultHeap_finalize([[maybe_unused]] Frame& f) {
     auto& self = f.self<fsdk::offered::ResultHeap>();

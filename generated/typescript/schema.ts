@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'b3edbc0943dad35744d7d9e86db00752f0c6bba9f89c24c1b73c5cca251cc2ae';
+export const SCHEMA_HASH = 'e1e86074741afe30f380eae739aaceb503bd18462e8910a7e29d7874cc0e54cb';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -777,7 +777,7 @@ export const supports: Readonly<Record<string, string>> = {
     'ResultHeap.D': '1.7.3',
     'ResultHeap.I': '1.7.3',
     'ResultHeap.addResult': '1.7.3',
-    'ResultHeap.addResultSubset': '1.7.3',
+    'ResultHeap.addResultSubset': '1.7.4',
     'ResultHeap.finalize': '1.7.3',
     'ResultHeap.k': '1.7.3',
     'ResultHeap.nq': '1.7.3',

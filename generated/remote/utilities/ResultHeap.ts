@@ -82,6 +82,7 @@ export class ResultHeap extends core.FaissObject {
    *
    * Effect: changes this object.
    * FAISS: `offered/result_heap.h`, `ResultHeap::add_result_subset`.
+   * Since FAISS 1.7.4.
    *
    * @param subset Numbers of the queries, from 0 up. Shape n.
    * @param D Distances, the same number for each of these queries, in any order. Shape n × kd.

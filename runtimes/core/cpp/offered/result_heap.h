@@ -36,7 +36,7 @@ class ResultHeap {
         const int64_t stride = n_ids == n * kd ? int64_t(kd) : 0;
         with([&](auto& heaps) {
             for (size_t i = 0; i < n; i++)
-                heaps.addn_query_subset_with_ids(1, subset + i, kd, d + i * kd, ids + i * stride, stride);
+                heaps.addn_with_ids(kd, d + i * kd, ids + i * stride, 0, size_t(subset[i]), 1);
         });
     }
 
