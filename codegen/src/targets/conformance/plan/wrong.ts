@@ -36,7 +36,11 @@ export function wrongCases(model: Model, owner: ClassModel): CasePlan[] {
     const given = argumentsFor(owner, method, state);
     if (given === null || given.steps.some((step) => 'call' in step)) continue;
     // Rows share one set of data: a method whose arguments have the name of another's, but not the shape, is left out.
-    if (Object.entries(given.data).some(([name, made]) => name in data && JSON.stringify(data[name]) !== JSON.stringify(made)))
+    if (
+      Object.entries(given.data).some(
+        ([name, made]) => name in data && JSON.stringify(data[name]) !== JSON.stringify(made),
+      )
+    )
       continue;
     const found = rowsOf(method, given.names, given.args, state, data);
     if (found.length > 0) {
