@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "2569b5e939e1a14e311ac6b3c3086fda39b145e046ec6de94e3d11b16bedd8e8"
+#define FSDK_SCHEMA_HASH "d98cd5a1f43f7295a7b50fa73013fb4e2ef6055e60ed5a0671b9de65153ebdbf"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

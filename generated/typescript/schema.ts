@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '2569b5e939e1a14e311ac6b3c3086fda39b145e046ec6de94e3d11b16bedd8e8';
+export const SCHEMA_HASH = 'd98cd5a1f43f7295a7b50fa73013fb4e2ef6055e60ed5a0671b9de65153ebdbf';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
