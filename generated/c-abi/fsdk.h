@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "3aa9d8d3b57074d49e2b46c3977fd835a5b10849930b910b4101213cb02feb00"
+#define FSDK_SCHEMA_HASH "5af8612726a17963696ccdad1dec00c6be44b669bf4a6ce13146d39e1febecab"
 
 typedef enum {
     FSDK_OP_AutoTuneCriterion_evaluate = 0, /* hFL>f   0 self, 1-2 D f32[nq, nnn], 3-4 I i64[nq, nnn] > 5 result */

@@ -6,6 +6,7 @@
 #include <faiss/Clustering.h>
 #include <faiss/impl/kmeans1d.h>
 #include "guards/guards.h"
+#include "guards/through.h"
 
 namespace fsdk::ops {
 
@@ -16,7 +17,7 @@ void kmeans1d([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {});
     f.shape(centroids, "centroids", {{"nclusters", nclusters}});
     guard::numbers_to_cluster(n, nclusters, x.data);
-    f.result_number(0, faiss::kmeans1d(x.data, n, nclusters, centroids.data));
+    f.result_number(0, fsdk::through::kmeans1d(x.data, n, nclusters, centroids.data));
 }
 
 void kmeans_clustering([[maybe_unused]] Frame& f) {

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '3aa9d8d3b57074d49e2b46c3977fd835a5b10849930b910b4101213cb02feb00';
+export const SCHEMA_HASH = '5af8612726a17963696ccdad1dec00c6be44b669bf4a6ce13146d39e1febecab';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

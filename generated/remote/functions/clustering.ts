@@ -82,7 +82,7 @@ export interface SmawkOptions {
  * FAISS: `faiss/impl/kmeans1d.h`, `faiss::kmeans1d`.
  * Since FAISS 1.7.3.
  *
- * @param x The numbers, at least nclusters; where there are more, as many of them different. Shape n.
+ * @param x The numbers, at least nclusters; where there are more, as many of them different, and not closer together than squares of floats can tell. Shape n.
  * @param nclusters Number of centroids. At least 1.
  * @param options Named extras; see the type.
  * @returns centroids: One centroid for each cluster, in ascending order where there are fewer than numbers. Shape nclusters. imbalanceFactor: How unevenly the numbers are spread over the centroids; 0 where there are as many centroids as numbers.

@@ -91,6 +91,14 @@ uint64_t bvec_checksum(size_t n, const uint8_t* a);
 void bvecs_checksum(size_t n, size_t d, const uint8_t* a, uint64_t* cs);
 std::vector<float> fvecs_maybe_subsample(size_t d, size_t n, size_t nmax, const float* x, int64_t seed);
 
+// ---- clustering -----------------------------------------------------------------------------------
+
+/**
+ * FAISS's steps, with a look at each cluster: where numbers lie so close together that the costs of clusters round to
+ * the same float, FAISS lets the first clusters be empty and reads in front of its table.
+ */
+double kmeans1d(const float* x, size_t n, size_t nclusters, float* centroids);
+
 // ---- environment ----------------------------------------------------------------------------------
 
 size_t get_mem_usage_kb();
