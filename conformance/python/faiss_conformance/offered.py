@@ -156,6 +156,12 @@ def fvecs_maybe_subsample(d, x, nmax, seed=1234):
     return faiss.rev_swig_ptr(drawn, int(n[0]) * d).copy()
 
 
+def kmeans1d(x, nclusters):
+    centroids = np.zeros(nclusters, np.float32)
+    factor = faiss.kmeans1d(ptr(x), len(x), nclusters, ptr(centroids))
+    return {"centroids": centroids, "imbalance_factor": factor}
+
+
 class HeapArray:
     """Heaps over arrays of their own, which C++ leaves to the caller."""
 
@@ -226,6 +232,7 @@ FUNCTIONS = {
     "merge_knn_results_int32": merge_knn_results,
     "ranklist_intersection_size": lambda v1, v2: faiss.ranklist_intersection_size(len(v1), ptr(v1), len(v2), ptr(v2)),
     "bincode_hist": bincode_hist,
+    "kmeans1d": kmeans1d,
     "bvec_checksum": lambda a: faiss.bvec_checksum(len(a), ptr(a)),
     "bvecs_checksum": lambda a: faiss.checksum(a),
     "fvecs_maybe_subsample": fvecs_maybe_subsample,
