@@ -71,7 +71,8 @@ export function watched<Report>(
     const child: ChildProcess = fork(new URL(`./fuzz/${program}`, import.meta.url).pathname, args.map(String), {
       cwd: folder,
       execArgv: ['--import', import.meta.resolve('tsx')],
-      env: { ...process.env, OMP_NUM_THREADS: '1', ...env, FUZZ_DIARY: diary },
+      // Threads that wait must not spin: an episode may ask for many, and the machine has other work.
+      env: { ...process.env, OMP_NUM_THREADS: '1', OMP_WAIT_POLICY: 'passive', ...env, FUZZ_DIARY: diary },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let complaint = '';
