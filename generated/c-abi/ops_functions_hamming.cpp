@@ -4,7 +4,6 @@
 
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
-#include <faiss/utils/hamming-inl.h>
 #include <faiss/utils/hamming.h>
 #include <faiss/utils/hamming_distance/common.h>
 #include <faiss/utils/utils.h>

@@ -57,6 +57,8 @@ class Dates {
   private setHeaders(method: Open<MethodModel>, name: string): void {
     const all = new Set(this.releases.flatMap((facts) => (facts.functions[name] ?? []).map(({ header }) => header)));
     all.delete(method.header);
+    // Second halves of headers, which the first ones include and which cannot stand alone.
+    for (const header of all) if (header.endsWith('-inl.h')) all.delete(header);
     if (all.size > 0) method.otherHeaders = [...all].sort(byCodeUnit);
   }
 

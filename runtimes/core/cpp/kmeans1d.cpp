@@ -8,6 +8,7 @@
 #include <faiss/impl/kmeans1d.h>
 
 #include "error.h"
+#include "guards/through_functions.h"
 
 // Its neighbour in FAISS's library: a weak reference alone would not have the linker take that part of it.
 extern void (*const fsdk_kmeans1d_is_linked)(faiss::idx_t, faiss::idx_t, const float*, faiss::idx_t*);
@@ -31,6 +32,8 @@ double __wrap__ZN5faiss8kmeans1dEPKfmmPf(const float* x, size_t n, size_t k, flo
                                          "varied vectors; where a quantizer learns lengths, a search type without "
                                          "trained lengths."));
     }
-    return __real__ZN5faiss8kmeans1dEPKfmmPf(x, n, k, centroids);
+    if (n <= k) return __real__ZN5faiss8kmeans1dEPKfmmPf(x, n, k, centroids);
+    // Step by step as FAISS does it, because different values that lie close together end it just as well.
+    return fsdk::through::kmeans1d(x, n, k, centroids);
 }
 }
