@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allocate, asTensor, fromBytes, type Tensor } from '../data/tensor.ts';
 import type { Api } from '../interpret/names.ts';
-import { camel, memberKey } from '../interpret/names.ts';
+import { exportKey, memberKey } from '../interpret/names.ts';
 import { member, Scope } from '../interpret/scope.ts';
 import type { WireAnswer, WireArray, WireValue } from '../protocol/messages.ts';
 import { type ArrayFolder, sendScalar } from '../protocol/wire.ts';
@@ -20,8 +20,9 @@ export class AdapterScope {
 
   lookUp(path: string): unknown {
     const [head, ...rest] = path.split('.') as [string, ...string[]];
-    if (!this.variables.has(head) && !(camel(head) in this.api)) throw new Lacking(head);
-    let value = this.variables.has(head) ? this.variables.get(head) : this.api[camel(head)];
+    const key = exportKey(this.api, head);
+    if (!this.variables.has(head) && !(key in this.api)) throw new Lacking(head);
+    let value = this.variables.has(head) ? this.variables.get(head) : this.api[key];
     for (const name of rest) value = read(value, name, path);
     return value;
   }

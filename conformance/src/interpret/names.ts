@@ -20,10 +20,14 @@ export function memberKey(holder: object, name: string): string {
 /** A binding's module: its classes, functions and constants by TypeScript name. */
 export type Api = Readonly<Record<string, unknown>>;
 
+/** Key of a class, function or constant in a binding's module; some classes are spelled in lower case (`float_maxheap_array_t`). */
+export const exportKey = (api: Api, name: string): string =>
+  [name, camel(name), camelFunction(name)].find((key) => key in api) ?? camel(name);
+
 /** Whether the binding offers `IndexFlatL2`, `write_index`, or `IndexIVF.search_preassigned`. */
 export function offers(api: Api, name: string): boolean {
   const [head, member] = name.split('.') as [string, string?];
-  const found = api[camel(head)] ?? api[camelFunction(head)];
+  const found = api[exportKey(api, head)];
   if (found === undefined || member === undefined) return found !== undefined;
   const { prototype = {} } = found as { prototype?: object };
   return memberKey(found as object, member) in (found as object) || memberKey(prototype, member) in prototype;

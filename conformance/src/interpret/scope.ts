@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.ts';
 import { allocate, asTensor, Tensor } from '../data/tensor.ts';
-import { type Api, camel, memberKey } from './names.ts';
+import { type Api, exportKey, memberKey } from './names.ts';
 
 const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
@@ -50,7 +50,7 @@ export class Scope {
     const [head, ...rest] = path.split('.') as [string, ...string[]];
     let value: unknown;
     if (this.variables.has(head)) value = this.variables.get(head);
-    else if (camel(head) in this.api) value = this.api[camel(head)];
+    else if (exportKey(this.api, head) in this.api) value = this.api[exportKey(this.api, head)];
     else throw new Error(`there is no variable or constant ${head}`);
     for (const name of rest)
       value = isPromise(value) ? value.then((one) => member(one, name, path)) : member(value, name, path);

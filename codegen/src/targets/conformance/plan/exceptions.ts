@@ -47,6 +47,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   IndexRowwiseMinMax: CODEC,
   IndexRowwiseMinMaxFP16: CODEC,
   NSG_Graph_int: 'A new graph holds what was in memory before; cases by hand read one that an index built.',
+  ProductResidualQuantizer:
+    "Its training amplifies the last bit: of its codes Python's own AVX2 and AVX-512 agree in 0.6; stored indexes cover it.",
   LinearTransform: 'Its matrix is set by hand or by a subclass; until then it does nothing.',
   ITQMatrix: LAPACK,
   ITQTransform: LAPACK,
@@ -121,6 +123,8 @@ export const byHand = (owner: string, declared: string | undefined, method: stri
 /** Functions whose answers samples cannot ask for, with the reason. */
 export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
   normalize_L2: 'Python takes the row length off the array.',
+  aq_estimate_norm_scale: 'Fewer tables have to hold lengths than there are.',
+  round_uint8_per_column_multi: 'Two of its dimensions come before the array in Python; a case by hand.',
   imbalance_factor: 'The lists have to lie below k.',
   smawk: 'The matrix has to be one whose smallest values move to the right.',
   hashtable_int64_to_int64_add: 'The table has to be a made one.',
@@ -190,5 +194,7 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'AdditiveQuantizer.compute_centroid_norms':
     'Python is given an array of a length that no shape expresses; a case by hand.',
   'ProgressiveDimIndexFactory.make': 'In Python the object itself is called; what it makes shows in training.',
+  'ProductAdditiveQuantizer.subquantizer': 'Python gives it as its base class; a case by hand asks for its class.',
+  'ResidualQuantizer.refine_beam': 'Python is given room for beams that no shape expresses.',
   'ResidualQuantizer.retrain_AQ_codebook': 'It takes more vectors than samples have; a case by hand.',
 };
