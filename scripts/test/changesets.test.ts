@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.changeset');
 const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
-const published = ['runtimes/node-native', 'runtimes/wasm', 'conformance'].map(
+const published = ['runtimes/node-native', 'runtimes/wasm', 'runtimes/auto', 'conformance'].map(
   (path) => JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')).name,
 );
 

@@ -114,7 +114,9 @@ class Interpreter:
                 return forms.FUNCTIONS[name](*args, **options)
             return self.function(name, args, options)
         if "get" in step:
-            return scope.look_up(step["get"])
+            value = scope.look_up(step["get"])
+            # Some of our own forms of Python's classes hold arrays that later steps change.
+            return value.copy() if isinstance(value, np.ndarray) else value
         if "set" in step:
             path, name = step["set"].rsplit(".", 1)
             target = scope.look_up(path)

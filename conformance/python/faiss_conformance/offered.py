@@ -194,7 +194,8 @@ class HeapArray:
 
 
 def heaps(name, number):
-    return lambda nh, k: HeapArray(name, number, nh, k)
+    kind = type(name, (HeapArray,), {})
+    return lambda nh, k: kind(name, number, nh, k)
 
 
 CLASSES = {

@@ -292,6 +292,7 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         if (n >= faiss::distance_compute_blas_threshold) has_centroids(inner);
     }
     if (kind == Kind::b_shards) {
+        require(!parts_of(*self).empty(), "It has no parts: add one with addShard or addReplica first.");
         for (const BinaryPart& part : parts_of(*self)) search(*part.index, n, nullptr, k, params);
         return;
     }
