@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "d98cd5a1f43f7295a7b50fa73013fb4e2ef6055e60ed5a0671b9de65153ebdbf"
+#define FSDK_SCHEMA_HASH "ccbcb6c1d041aaab6be10e4a78a0f098024aa5031fed3fc0c1c96a12b0056bc7"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

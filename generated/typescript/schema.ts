@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'd98cd5a1f43f7295a7b50fa73013fb4e2ef6055e60ed5a0671b9de65153ebdbf';
+export const SCHEMA_HASH = 'ccbcb6c1d041aaab6be10e4a78a0f098024aa5031fed3fc0c1c96a12b0056bc7';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -18,6 +18,9 @@ export class Scope {
   /** What a binding has promised, by path; taken by the next look at it. */
   private readonly kept = new Map<string, unknown>();
 
+  /** What the judge looks at, by path, where a binding promised it. */
+  private readonly settled = new Map<string, unknown>();
+
   /**
    * What the values of a step read from a binding whose getters give Promises: to be awaited before the step. Not awaited
    * where there is none, since steps of one `together` begin in their order.
@@ -33,6 +36,18 @@ export class Scope {
     return this.promised([list, rows, join, patch, reshape, width]);
   }
 
+  /** Waits for what the binding promises at these paths, so that they can be looked at when the case is judged. */
+  async settle(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      try {
+        const value = this.lookUp(path);
+        if (isPromise(value)) this.settled.set(path, await value);
+      } catch {
+        // The judge looks again, and says what is wrong.
+      }
+    }
+  }
+
   file(name: string): string {
     return join(this.scratch, name);
   }
@@ -42,6 +57,7 @@ export class Scope {
    * give Promises.
    */
   lookUp(path: string): unknown {
+    if (this.settled.has(path)) return this.settled.get(path);
     if (this.kept.has(path)) {
       const value = this.kept.get(path);
       this.kept.delete(path);

@@ -57,6 +57,7 @@ async function execute(one: Case, { api, mode, goldens, data }: Setting): Promis
   try {
     for (const [name, spec] of Object.entries(one.data)) scope.variables.set(name, data.get(spec));
     await interpret(one, scope, mode);
+    await scope.settle(Object.keys(one.expect));
     return outcomeOf(judgeAll(one, scope, goldens));
   } catch (error) {
     const verdict = error instanceof Deviation ? 'fail' : 'errored';

@@ -22,7 +22,9 @@ let api: Api & { terminate(): void };
 
 beforeAll(async () => {
   // As built: a worker is a file.
-  api = (await import(new URL('../dist/async.js', import.meta.url).href)) as typeof api;
+  const loaded = await import(new URL('../dist/async.js', import.meta.url).href);
+  // An object of its own would start the worker with the import; a program makes one when it wants it.
+  api = { ...loaded, cvar: new loaded.GlobalVariables() } as typeof api;
 });
 afterAll(() => api.terminate());
 

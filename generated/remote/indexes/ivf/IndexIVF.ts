@@ -676,14 +676,14 @@ export abstract class IndexIVF extends Index {
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
+  async replaceInvlists(il: InvertedLists, options?: CallOptions): Promise<void> {
     return core.call(this, 'replaceInvlists', [il, options]) as never;
   }
 

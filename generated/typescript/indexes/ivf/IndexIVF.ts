@@ -947,14 +947,14 @@ export abstract class IndexIVF extends Index {
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
-  async replaceInvlists(il: InvertedLists | null, options?: CallOptions): Promise<void> {
+  async replaceInvlists(il: InvertedLists, options?: CallOptions): Promise<void> {
     return core.later(replace_invlistsCall(this, il, options, replace_invlistsKeys));
   }
 
@@ -966,13 +966,13 @@ export abstract class IndexIVF extends Index {
    * Also changes il.
    * FAISS: `faiss/IndexIVF.h`, `IndexIVF::replace_invlists`.
    *
-   * @param il New lists; their number and code size must be those of the index. null leaves the index without lists. Kept alive for as long as it is used here.
+   * @param il New lists; their number and code size must be those of the index. Kept alive for as long as it is used here.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
    */
-  replaceInvlistsSync(il: InvertedLists | null): void {
+  replaceInvlistsSync(il: InvertedLists): void {
     return core.now(replace_invlistsCall(this, il, undefined, core.noKeys));
   }
 
@@ -1384,9 +1384,9 @@ function set_direct_map_typeCall(self: IndexIVF, type: DirectMapType, options: C
 
 const replace_invlistsKeys: readonly string[] = ['signal'];
 
-function replace_invlistsCall(self: IndexIVF, il: InvertedLists | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+function replace_invlistsCall(self: IndexIVF, il: InvertedLists, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'IndexIVF.replaceInvlists:options', allowed);
-  const il_ = core.handleOrNull(il, classes.InvertedLists, 'IndexIVF.replaceInvlists:il');
+  const il_ = core.handleOf(il, classes.InvertedLists, 'IndexIVF.replaceInvlists:il');
   return {
     op: ops.IndexIVF_replace_invlists,
     name: 'IndexIVF.replaceInvlists',

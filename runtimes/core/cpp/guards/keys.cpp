@@ -123,6 +123,8 @@ void decodable(const faiss::Index& index) {
                     sentence("This ", validate::class_name(index), " is not trained: call train() first."));
     }
     const faiss::Index& inner = innermost(index);
+    if (validate::is_ivf(validate::kind_of(inner)))
+        require(static_cast<const faiss::IndexIVF&>(inner).invlists != nullptr, "This index has no inverted lists.");
     if (!validate::is_ivf_fast_scan(validate::kind_of(inner))) return;
     const auto& ivf = static_cast<const faiss::IndexIVF&>(inner);
     // Before 1.8 each kind of inverted file had a flag of its own.
@@ -140,8 +142,15 @@ void reconstruct(Index self, int64_t key) {
     decodable(*self);
     if (!by_own_id(*self)) key_in_range(*self, key);
 }
+/** A binary inverted file whose lists were replaced by nothing has none to look into. */
+void lists_of_bytes(const faiss::IndexBinary& index) {
+    if (validate::kind_of(index) != Kind::b_ivf) return;
+    require(static_cast<const faiss::IndexBinaryIVF&>(index).invlists != nullptr, "This index has no inverted lists.");
+}
+
 void reconstruct(Binary self, int64_t key) {
     checked(*self);
+    lists_of_bytes(*self);
     if (validate::kind_of(*self) == Kind::b_shards && !parts_of(*self).empty())
         return reconstruct(*parts_of(*self)[0].index, key);
     const Kind kind = validate::kind_of(*self);
@@ -174,6 +183,7 @@ void reconstruct_n(Index self, int64_t i0, int64_t ni) {
 void reconstruct_n(Binary self, int64_t i0, int64_t ni) {
     checked(*self);
     rows_in_range(*self, i0, ni);
+    lists_of_bytes(*self);
     if (validate::kind_of(*self) == Kind::b_ivf && ni > 1) wide_rows(*self);
 }
 

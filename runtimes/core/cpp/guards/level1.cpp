@@ -36,7 +36,12 @@ void level1_trainable(const faiss::Level1Quantizer& self, int64_t d, const faiss
             "quantizer_trains_alone must be 0, 1 or 2.");
     require(self.cp.nredo >= 1 && self.cp.max_points_per_centroid != 0,
             "The clustering parameters are out of range: nredo must be positive and max_points_per_centroid not 0.");
-    if (!self.clustering_index) return;
+    if (!self.clustering_index) {
+        const bool assigns = self.quantizer && self.quantizer_trains_alone == 0 &&
+                             !(self.quantizer->is_trained && self.quantizer->ntotal == int64_t(self.nlist));
+        if (assigns) finds_every_centroid(*self.quantizer);
+        return;
+    }
     checked(*self.clustering_index);
     finds_every_centroid(*self.clustering_index);
     require(self.clustering_index->d == d, "clustering_index has another d.");

@@ -49,7 +49,7 @@ namespace {
 
 template <class IVF>
 void replace(Frame& f, IVF& self) {
-    auto* il = f.optional<faiss::InvertedLists>(1, "il");
+    auto* il = &f.ref<faiss::InvertedLists>(1, "il");
     guard::replace_invlists(self, il);
     if (il == self.invlists) return;
     f.retain(1, &self.invlists);
