@@ -55,6 +55,9 @@ const parameterNames = [
 const work =
   /niter|nredo|max_iter|n_iter|n_redo|nndescent|n_experiments|duration|optimization|efConstruction|num_threads/;
 
+/** @param {import('./abi.mjs').Op} op @param {string} name so is what a heap holds for each of its queries */
+const ordinary = (op, name) => work.test(name) || (/heap/i.test(op.name) && /^(nq|nh|k)$/.test(name));
+
 /** @param {number} self @param {string} dim */
 function sizeOfSelf(self, dim) {
   const name = dim.replace('()', '');
@@ -130,7 +133,7 @@ export function argumentsFor(random, zoo, op, self) {
     const { letter, name } = argument;
     if (letter === 'h') return i === 0 && self ? self : handle(random, zoo, argument, self);
     if (letter === 'i') {
-      const value = integer(random, name);
+      const value = ordinary(op, name) ? integer(random, 'niter') : integer(random, name);
       dims.set(name, value);
       return value;
     }
@@ -171,7 +174,7 @@ export function argumentsFor(random, zoo, op, self) {
     const at = random.below(values.length);
     const letter = op.args[at]?.letter ?? 'h';
     const name = op.args[at]?.name ?? '';
-    if (!work.test(name))
+    if (!ordinary(op, name))
       values[at] = 'iIfb'.includes(letter)
         ? hostileNumber(random)
         : letter in arrayOf
