@@ -73,13 +73,9 @@ describe('what it promises', () => {
     using index = indexFactory(d, factory, METRIC_L2);
     await index.train(vectors);
     await index.add(vectors);
-    // Lists were cut from 512 to 32 here, and the share of them that is visited stays.
+    // Every list is searched, so that codes and graphs are judged: how many to visit depends on the number of lists.
     for (const [name, value] of Object.entries(settings))
-      new ParameterSpace().setIndexParameter(
-        index,
-        name,
-        name === 'nprobe' ? Math.ceil((value * 32) / 512) + 1 : value,
-      );
+      new ParameterSpace().setIndexParameter(index, name, name === 'nprobe' ? 32 : value);
     const [found, exact] = await Promise.all([index.search(queries, 10), knn(queries, vectors, d, 10)]);
     expect(knnIntersectionMeasure(found, exact)).toBeGreaterThanOrEqual(more.recall);
     const bytes = (await serializeIndex(index)).length;
