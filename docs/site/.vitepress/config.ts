@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 export default defineConfig({
   title: 'faiss-sdk',
-  description: 'FAISS for TypeScript: the whole API, on Node and in browsers, with the answers of Python FAISS.',
+  description: 'FAISS for TypeScript, on Node and in browsers, with the answers of Python FAISS.',
   srcDir: '.pages',
   outDir: '../../dist/docs',
   themeConfig: {
