@@ -1,6 +1,5 @@
 import type { SearchResult } from '@faiss-sdk/core';
-import type { IndexIVF } from '@faiss-sdk/generated';
-import { similarity } from '../exhaustive_search/merge.ts';
+import { type IndexIVF, isSimilarityMetric } from '@faiss-sdk/generated';
 import { mismatch } from '../shapes.ts';
 import { Best } from './best.ts';
 import type { BlockResult, ListQueries } from './block-computer.ts';
@@ -26,7 +25,7 @@ export class BigBatchSearcher {
   constructor(index: IndexIVF, xq: Float32Array, k: number) {
     this.#index = index;
     this.#xq = xq;
-    this.#best = new Best(xq.length / index.d, k, similarity(index.metricType));
+    this.#best = new Best(xq.length / index.d, k, isSimilarityMetric(index.metricType));
   }
 
   /** Finds the lists that each query visits: nprobe rows of labels and distances. */

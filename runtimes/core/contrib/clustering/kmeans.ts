@@ -1,4 +1,4 @@
-import { type Ids, i64ids } from '@faiss-sdk/core';
+import { imbalanceFactor } from '@faiss-sdk/generated';
 import { RandomState } from '../random-state.ts';
 import { invalid } from '../shapes.ts';
 import type { DatasetAssign } from './dataset-assign.ts';
@@ -25,27 +25,6 @@ export interface KmeansOptions {
   readonly seed?: number;
   /** Called after each round, with its number from 0; may keep the centroids, and may throw to stop. */
   readonly onRound?: (round: KmeansRound, i: number, centroids: Float32Array) => void;
-}
-
-/**
- * How unevenly vectors are spread over k centroids: 1 is even.
- *
- * @param k Number of centroids.
- * @param assign Centroid of each vector.
- */
-export function imbalanceFactor(k: number, assign: Ids): number {
-  const sizes = new Float64Array(k);
-  for (const label of i64ids(assign, 'imbalanceFactor:assign')) {
-    const at = Number(label);
-    if (at < 0 || at >= k) throw invalid('imbalanceFactor:assign', `label ${label} came; expected 0 to ${k - 1}.`);
-    sizes[at] = (sizes[at] as number) + 1;
-  }
-  let [sum, squares] = [0, 0];
-  for (const size of sizes) {
-    sum += size;
-    squares += size * size;
-  }
-  return (squares * k) / (sum * sum);
 }
 
 /**

@@ -1,10 +1,5 @@
 import { SearchResult } from '@faiss-sdk/core';
-import { METRIC_INNER_PRODUCT, METRIC_Jaccard, type MetricType } from '@faiss-sdk/generated';
-
-/** Whether larger is better: FAISS's `is_similarity_metric`. */
-export function similarity(metric: MetricType): boolean {
-  return metric === METRIC_INNER_PRODUCT || metric === METRIC_Jaccard;
-}
+import { isSimilarityMetric, type MetricType } from '@faiss-sdk/generated';
 
 /**
  * The best k of two searches' results, row by row, with ids of the second one raised by `offset`. Rows of both are
@@ -12,7 +7,7 @@ export function similarity(metric: MetricType): boolean {
  */
 export function mergeInto(first: SearchResult, second: SearchResult, offset: bigint, metric: MetricType): SearchResult {
   const { k, n } = first;
-  const better = similarity(metric) ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
+  const better = isSimilarityMetric(metric) ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
   const distances = new Float32Array(n * k);
   const labels = new BigInt64Array(n * k);
   for (let i = 0; i < n; i++) {
