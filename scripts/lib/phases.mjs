@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bin, run, runTypeScript } from './run.mjs';
+import { bin, ROOT, run, runTypeScript } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Phase */
@@ -67,6 +67,8 @@ async function vitest() {
       'run',
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${join(ROOT, 'scripts/lib/stall-reporter.mjs')}`,
+      '--silent=passed-only', // FAISS warns of few training points thousands of times
       `--outputFile.json=${report}`,
     ]);
     try {
