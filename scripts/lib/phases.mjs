@@ -62,7 +62,7 @@ async function vitest() {
   const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-test-'));
   const report = join(folder, 'report.json');
   try {
-    const status = await run(process.execPath, [
+    const args = [
       join(bin('..'), 'vitest/vitest.mjs'),
       'run',
       '--reporter=default',
@@ -70,7 +70,8 @@ async function vitest() {
       `--reporter=${join(ROOT, 'scripts/lib/stall-reporter.mjs')}`,
       '--silent=passed-only', // FAISS warns of few training points thousands of times
       `--outputFile.json=${report}`,
-    ]);
+    ];
+    const status = await run(process.execPath, args, { group: true });
     try {
       return countsOfVitest(readFileSync(report, 'utf8'), status);
     } catch {

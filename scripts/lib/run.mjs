@@ -24,19 +24,22 @@ export function output(command, args) {
 
 /**
  * Runs a command with the terminal's output and gives its exit status (1 when it cannot be run or
- * is killed). With `echo: false` nothing is shown and the text is collected; with `collect` both.
+ * is killed). `onText` gets the text too. With `group` the command leads a process group, so that it and all that it
+ * started can be ended at once, which happens when this process is told to end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, onText?: (text: string) => void }} [options]
+ * @param {{ env?: Record<string, string>, onText?: (text: string) => void, group?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {}, onText } = {}) {
+export function run(command, args, { env = {}, onText, group = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', onText ? 'pipe' : 'inherit', onText ? 'pipe' : 'inherit'],
+      detached: group,
     });
+    if (group) endWith(child);
     for (const [from, to] of /** @type {const} */ ([
       ['stdout', process.stdout],
       ['stderr', process.stderr],
@@ -52,6 +55,18 @@ export function run(command, args, { env = {}, onText } = {}) {
     });
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** A group of its own does not hear the terminal's Ctrl-C. @param {import('node:child_process').ChildProcess} child */
+function endWith(child) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    const end = () => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      process.exit(1);
+    };
+    process.on(signal, end);
+    child.on('close', () => process.off(signal, end));
+  }
 }
 
 /** Path of a command that npm installed. @param {string} name */
