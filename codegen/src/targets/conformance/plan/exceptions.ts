@@ -91,14 +91,22 @@ const OTHER_FORM = 'Python offers it in another form, which cases by hand use.';
 const AMPLIFIES =
   'K-means step by step over turned vectors amplifies the last bit; the life of the index covers training.';
 
-/** Classes whose training amplifies the last bit, so that few labels agree between two builds. */
+/**
+ * Residual quantizers train step by step in the axes of a PCA by default, whose last bits are those of the BLAS kernel
+ * that the processor gets; k-means makes other codebooks of them. Cases train by plain k-means: the field that says so.
+ */
+export const TRAIN_TYPE: Readonly<Record<string, string>> = {
+  ResidualQuantizer: 'train_type',
+  IndexResidualQuantizer: 'rq.train_type',
+  IndexResidualQuantizerFastScan: 'rq.train_type',
+  IndexIVFResidualQuantizer: 'rq.train_type',
+  IndexIVFResidualQuantizerFastScan: 'rq.train_type',
+};
+
+/** The same where the quantizers lie inside of another, so that few labels agree between two builds. */
 export const AMPLIFYING: ReadonlySet<string> = new Set([
-  'IndexResidualQuantizer',
-  'IndexResidualQuantizerFastScan',
   'IndexProductResidualQuantizer',
   'IndexProductResidualQuantizerFastScan',
-  'IndexIVFResidualQuantizer',
-  'IndexIVFResidualQuantizerFastScan',
   'IndexIVFProductResidualQuantizer',
   'IndexIVFProductResidualQuantizerFastScan',
 ]);

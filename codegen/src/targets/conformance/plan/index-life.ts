@@ -3,7 +3,7 @@ import type { ClassModel, Model } from '../../../model/types.ts';
 import { AMPLIFYING, PYTHON_READS_AS_BASE, WANTS_IDS } from './exceptions.ts';
 import { NTOTAL } from './kinds.ts';
 import { hole, recipeFor } from './samples.ts';
-import { keepsFile } from './state.ts';
+import { beforeTraining, keepsFile } from './state.ts';
 import type { CasePlan, Json } from './types.ts';
 
 export function indexCases(model: Model, owner: ClassModel, slug: string): CasePlan[] {
@@ -25,6 +25,7 @@ export function indexCases(model: Model, owner: ClassModel, slug: string): CaseP
       data: kind.data,
       steps: [
         ...made.steps,
+        ...beforeTraining(owner, 'o'),
         { call: 'o.train', args: ['xb'] },
         add,
         { get: 'o.ntotal', as: 'ntotal' },

@@ -4,7 +4,7 @@
  */
 import { findMethod, isKindOf, lineage } from '../../../model/shapes.ts';
 import type { ClassModel, FieldModel, Model } from '../../../model/types.ts';
-import { EXCEPTIONS } from './exceptions.ts';
+import { EXCEPTIONS, TRAIN_TYPE } from './exceptions.ts';
 import { KINDS, type Kind, NTOTAL } from './kinds.ts';
 import { D, recipeFor } from './samples.ts';
 import { slugOf } from './slug.ts';
@@ -65,7 +65,7 @@ function plainState(owner: ClassModel): State | null {
   const trains = train?.args.length === 1;
   const twin = (as: string): Steps => [
     ...(recipeFor(owner, as)?.steps ?? []),
-    ...(trains ? [{ call: `${as}.train`, args: ['xt'] }] : []),
+    ...(trains ? [...beforeTraining(owner, as), { call: `${as}.train`, args: ['xt'] }] : []),
   ];
   const floats = KINDS[0] as Kind;
   return {
@@ -77,6 +77,12 @@ function plainState(owner: ClassModel): State | null {
     kind: null,
     twin,
   };
+}
+
+/** Steps between the constructor and `train`. */
+export function beforeTraining(owner: ClassModel, as: string): Steps {
+  const field = TRAIN_TYPE[owner.name];
+  return field === undefined ? [] : [{ set: `${as}.${field}`, to: 0 }];
 }
 
 /** Inverted lists, direct maps and graphs live inside an index: the first one that keeps a file is their host. */

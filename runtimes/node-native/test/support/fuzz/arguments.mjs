@@ -55,8 +55,15 @@ const parameterNames = [
 const work =
   /niter|nredo|max_iter|n_iter|n_redo|nndescent|n_experiments|duration|optimization|efConstruction|num_threads/;
 
-/** @param {import('./abi.mjs').Op} op @param {string} name so is what a heap holds for each of its queries */
-const ordinary = (op, name) => work.test(name) || (/heap/i.test(op.name) && /^(nq|nh|k)$/.test(name));
+/**
+ * So is what a heap holds for each of its queries, and the bits of local search, whose training inverts a matrix of
+ * (M * 2^nbits)^2 numbers.
+ * @param {import('./abi.mjs').Op} op @param {string} name
+ */
+const ordinary = (op, name) =>
+  work.test(name) ||
+  (/heap/i.test(op.name) && /^(nq|nh|k)$/.test(name)) ||
+  (/LocalSearch/.test(op.name) && name === 'nbits');
 
 /** @param {number} self @param {string} dim */
 function sizeOfSelf(self, dim) {
