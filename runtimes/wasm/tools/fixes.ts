@@ -69,6 +69,18 @@ export const FIXES: readonly Fix[] = [
     replace: 'int64_t i_base = (int64_t)(b * bbs) - (int64_t)i0;',
     times: 1,
   },
+  ...[
+    ['#include <faiss/utils/utils.h>', '#include <faiss/utils/utils.h>\n#include <fsdk_distributions.h>', 1],
+    ['std::uniform_int_distribution<', '::faiss::fsdk::uniform_int_distribution<', 3],
+    ['std::normal_distribution<float>', '::faiss::fsdk::normal_distribution<float>', 1],
+  ].map(([find, replace, times]) => ({
+    name: 'draws of local search',
+    reason: "each C++ library draws in a way of its own, and codebooks shall be those of Python's",
+    file: 'faiss/impl/LocalSearchQuantizer.cpp',
+    find: find as string,
+    replace: replace as string,
+    times: times as number,
+  })),
   {
     name: 'no lists on disk: header',
     reason: 'inverted lists that stay in a mapped file need mmap',
