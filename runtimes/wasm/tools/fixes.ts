@@ -81,6 +81,16 @@ export const FIXES: readonly Fix[] = [
     replace: replace as string,
     times: times as number,
   })),
+  ...['fvec_argsort', 'fvec_argsort_parallel'].map((sort) => ({
+    name: 'order of numbers',
+    reason: 'the order is written as size_t into an array of 64-bit numbers, and would fill half of it',
+    file: 'faiss/IndexFlat.cpp',
+    find: `        ${sort}(ntotal, get_xb(), (size_t*)perm.data());\n`,
+    replace: `        std::vector<size_t> order(ntotal);
+        ${sort}(ntotal, get_xb(), order.data());
+        perm.assign(order.begin(), order.end());\n`,
+    times: 1,
+  })),
   {
     name: 'no lists on disk: header',
     reason: 'inverted lists that stay in a mapped file need mmap',
