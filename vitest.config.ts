@@ -12,6 +12,7 @@ const alias = [
   { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/node-native/src/index.ts') },
   { find: /^@faiss-sdk\/wasm$/, replacement: at('runtimes/wasm/src/index.ts') },
   { find: /^@faiss-sdk\/wasm-module$/, replacement: at('runtimes/wasm/dist/faiss.mjs') },
+  { find: /^@faiss-sdk\/wasm-module-threads$/, replacement: at('runtimes/wasm/dist/faiss-threads.mjs') },
 ];
 
 /** One project per part of the repository, so that one part can be run alone: `npx vitest run --project core`. */

@@ -35,6 +35,14 @@ export const faiss = {
   },
 
   /**
+   * Which build of that runtime it is: natively the SIMD level (`generic`, `avx2`, `avx512`), in WebAssembly `single` or
+   * `threads`.
+   */
+  get build(): string {
+    return currentRuntime().build;
+  },
+
+  /**
    * Whether the engine has a class, function, constant or member.
    *
    * @param name `IndexRaBitQ`, `readIndex`, `METRIC_Jaccard`, or a member as `IndexIVF.searchPreassigned`,

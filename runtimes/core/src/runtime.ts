@@ -6,6 +6,8 @@ import { FaissError } from './errors/faiss-error.ts';
  */
 export interface Runtime {
   readonly name: 'native' | 'wasm' | 'cuda';
+  /** Which of its builds it is: `generic`, `avx2` or `avx512`; in WebAssembly `single` or `threads`. */
+  readonly build: string;
   /** Release of the engine behind it, such as `1.12.0`. */
   readonly faissVersion: string;
   /** How many submitted operations may run at the same time. */

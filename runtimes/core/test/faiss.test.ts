@@ -16,7 +16,7 @@ test('version, runtime and supports answer from the engine and the schema', () =
     IndexSVSFlat: '1.13.0',
     IndexShards2: '1.7.0..1.9.0',
   });
-  expect([faiss.version, faiss.runtime]).toEqual(['1.12.0', 'native']);
+  expect([faiss.version, faiss.runtime, faiss.build]).toEqual(['1.12.0', 'native', 'fake']);
   const names = ['IndexFlatL2', 'IndexRaBitQ', 'IndexSVSFlat', 'IndexShards2', 'IndexNever', 'toString'];
   expect(names.map((name) => faiss.supports(name))).toEqual([true, true, false, false, false, false]);
   runtime.faissVersion = '1.7.3';

@@ -8,7 +8,7 @@ import { runtimeOf } from './runtime.ts';
 const expected = expectedSchema();
 if (expected === null) throw new Error('the generated classes state no schema; run `npm run generate`');
 const loaded = load(expected);
-install(runtimeOf(loaded.addon));
+install(runtimeOf(loaded.addon, loaded.level));
 
 /** SIMD level of the engine that was loaded; `FAISS_SDK_SIMD=generic|avx2|avx512` in the environment asks for one. */
 export const simdLevel: 'generic' | 'avx2' | 'avx512' = loaded.level;

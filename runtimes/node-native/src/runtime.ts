@@ -14,12 +14,13 @@ export function concurrencyOf(poolSize: string | undefined, processors: number):
 }
 
 /** The addon as the runtime that all generated classes call. Methods are the addon's own: no frame lies between. */
-export function runtimeOf(addon: Addon): Runtime {
+export function runtimeOf(addon: Addon, build: string): Runtime {
   addon.setErrorFactory(errorFromRuntime);
   // Node waits for running work before it ends; nobody is left to take the results.
   process.once('exit', () => addon.cancelAll());
   return {
     name: 'native',
+    build,
     faissVersion: addon.faissVersion,
     concurrency: concurrencyOf(process.env.UV_THREADPOOL_SIZE, availableParallelism()),
     call: addon.call,

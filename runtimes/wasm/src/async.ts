@@ -6,7 +6,7 @@ import { call, connectBy, get } from '@faiss-sdk/core/remote';
 import { gathered, type IndexSource, type LoadOptions } from '@faiss-sdk/core/storage/content.ts';
 import { saveBlob, type WritableFile } from '@faiss-sdk/core/storage/save.ts';
 import type { Index } from '../../../generated/remote/index.ts';
-import { located } from './locate.ts';
+import { located, threadsWanted } from './locate.ts';
 import { type Start, spawned, type WebEnd } from './remote/ports.ts';
 
 export {
@@ -40,12 +40,24 @@ connectBy(() => {
           () => (typeof told === 'function' ? (told() as WebEnd) : new Worker(told, { type: 'module' })),
           () => told as URL,
         );
-  Promise.resolve(located('wasm')).then(
-    (wasm) => port.post({ wasm: wasm instanceof URL ? wasm.href : wasm } satisfies Start, []),
+  const threads = threadsWanted();
+  const thread = located('thread');
+  // A function stays on this side; then the worker has one thread.
+  const places = typeof thread === 'function' ? [located('wasm')] : [located('wasm'), located('threadedWasm')];
+  Promise.all(places).then(
+    ([wasm, threadedWasm]) => {
+      const script = typeof thread === 'function' ? undefined : sent(thread);
+      port.post({ wasm: sent(wasm), threadedWasm: sent(threadedWasm), thread: script, threads } satisfies Start, []);
+    },
     (error: unknown) => port.post({ failed: String(error) } satisfies Start, []),
   );
   return port;
 });
+
+/** A place as it goes to the worker. */
+function sent<T>(place: URL | T): string | T {
+  return place instanceof URL ? place.href : place;
+}
 
 export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
 export type { WritableFile } from '@faiss-sdk/core/storage/save.ts';
@@ -97,6 +109,11 @@ export const faiss = {
   /** Which runtime is behind the classes. */
   get runtime(): Promise<'wasm'> {
     return get('faiss', 'runtime') as Promise<'wasm'>;
+  },
+
+  /** Which build of it: `single`, or `threads` where several share the work of one call. */
+  get build(): Promise<'single' | 'threads'> {
+    return get('faiss', 'build') as Promise<'single' | 'threads'>;
   },
 
   /** Whether the engine has a class, function, constant or member, such as `IndexIVF.searchPreassigned`. */

@@ -3,7 +3,7 @@ import type { Heap } from './heap.ts';
 import { Arguments, NoMemory, WrongArgument } from './marshal/arguments.ts';
 import { results } from './marshal/results.ts';
 import { type Signature, signatures } from './marshal/signatures.ts';
-import type { FaissModule } from './module.ts';
+import type { FaissModule, ThreadedModule } from './module.ts';
 
 /** More slots than any operation has. */
 const SLOTS = 64;
@@ -42,6 +42,7 @@ export class Calls {
       given.collect();
       return results(this.#module, this.#heap, signature, this.#slots);
     } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) recover(this.#module);
       throw explained(error, signature.display);
     } finally {
       given.free();
@@ -81,6 +82,11 @@ export class Calls {
     this.#module._fsdk_error_clear(this.#error);
     return errorFromRuntime(code, text, display);
   }
+}
+
+/** The call ended inside of a parallel region, if there are any. */
+function recover(module: FaissModule): void {
+  if ('_fsdk_threads_recover' in module) (module as ThreadedModule)._fsdk_threads_recover();
 }
 
 /** What is no FaissError yet: arguments of a wrong kind, full memory, a trap of the module. */

@@ -7,6 +7,18 @@ declare module '@faiss-sdk/wasm-module' {
   export default function createFaiss(options: ModuleOptions): Promise<FaissModule>;
 }
 
+/** The same with threads (dist/faiss-threads.mjs). */
+declare module '@faiss-sdk/wasm-module-threads' {
+  import type { FaissModule, ModuleOptions } from './module.ts';
+
+  export function url(): URL;
+  /** Starts the web's worker for a thread. */
+  export function thread(): object;
+  /** Where its script lies, for Node. */
+  export function threadUrl(): URL;
+  export default function createThreaded(options: ModuleOptions): Promise<FaissModule>;
+}
+
 /** The module's bytes, compressed, in base64 (tools/bundle.ts writes it). */
 declare module '*/embedded-wasm.js' {
   const text: string;

@@ -23,7 +23,7 @@ export class Heap {
 
   /** To be called after everything that may have made the memory grow. */
   refresh(): void {
-    const { buffer } = this.#module.HEAPU8;
+    const { buffer } = this;
     if (buffer === this.#buffer) return;
     this.#buffer = buffer;
     this.u8 = new Uint8Array(buffer);
@@ -34,7 +34,7 @@ export class Heap {
   }
 
   get buffer(): ArrayBufferLike {
-    return this.#module.HEAPU8.buffer;
+    return bufferOf(this.#module);
   }
 
   /** Address of fresh memory, 0 when there is none. */
@@ -65,6 +65,11 @@ export class Heap {
     this.u32[at >>> 2] = value >>> 0;
     this.i32[(at >>> 2) + 1] = Math.floor(value / 0x1_0000_0000);
   }
+}
+
+/** The whole of the module's memory as it is now; shared between threads in the build that has them. */
+export function bufferOf(module: FaissModule): ArrayBufferLike {
+  return (module.wasmMemory ?? module.HEAPU8).buffer;
 }
 
 export function utf8(text: string): Uint8Array {

@@ -1,8 +1,12 @@
 import createFaiss, { url as ownUrl } from '@faiss-sdk/wasm-module';
+import createThreaded, { thread, url as threadedUrl, threadUrl } from '@faiss-sdk/wasm-module-threads';
 import { builtin } from './builtin.ts';
 import { NodeFiles } from './host/node-files.ts';
-import { type Located, located } from './locate.ts';
-import type { FaissModule } from './module.ts';
+import { type Located, located, threadsToStart } from './locate.ts';
+import type { FaissModule, ModuleOptions, ThreadedModule } from './module.ts';
+import { startHost } from './threads/host.ts';
+
+declare const Worker: new (url: URL, options: { readonly type: 'module' }) => object;
 
 async function compile(from: NonNullable<Located['wasm']>): Promise<WebAssembly.Module> {
   if (!(from instanceof URL)) return WebAssembly.compile(await from);
@@ -24,28 +28,70 @@ export interface Expected {
   readonly hash: string;
 }
 
-/** Loads the module. Throws a plain Error (there is no runtime yet, so no FaissError) when it cannot. */
+/** Pages of 64 KiB: what the module was linked with (CMakeLists.txt). */
+const MEMORY = { initial: 256, maximum: 65_536, shared: true } as const;
+
+/** Loads the module, of the build that was asked for or that fits. Throws a plain Error (there is no runtime yet, so no FaissError) when it cannot. */
 export async function load(expected: Expected): Promise<FaissModule> {
-  const from = located('wasm') ?? ownUrl();
+  const { count, byItself } = threadsToStart();
+  const memory = count > 1 ? sharedMemory(byItself) : null;
+  const [name, from] =
+    memory === null
+      ? (['faiss.wasm', located('wasm') ?? ownUrl()] as const)
+      : (['faiss-threads.wasm', located('threadedWasm') ?? threadedUrl()] as const);
   const place = from instanceof URL ? from.href : 'the bytes that locate() was given';
   const compiled = await compile(from).catch((error: unknown) => {
     throw new Error(
-      `The WebAssembly of FAISS could not be loaded from ${place}: ${error instanceof Error ? error.message : error}. Behind a bundler that leaves faiss.wasm behind, import '@faiss-sdk/wasm/inline' or say where it lies with locate({ wasm: url }) of '@faiss-sdk/wasm/locate'; in a checkout: npm run build -- --runtime wasm`,
+      `The WebAssembly of FAISS could not be loaded from ${place}: ${error instanceof Error ? error.message : error}. Behind a bundler that leaves ${name} behind, import '@faiss-sdk/wasm/inline' or say where it lies with locate({ wasm: url }) of '@faiss-sdk/wasm/locate'; in a checkout: npm run build -- --runtime wasm`,
       { cause: error },
     );
   });
+  const module = await (memory === null ? instantiated(createFaiss, compiled) : threaded(compiled, memory, count));
+  checkFits(module, expected, place);
+  return module;
+}
+
+/** Room for 4 GiB, which a small machine may refuse to set aside: then one thread is better than no engine. */
+function sharedMemory(byItself: boolean): WebAssembly.Memory | null {
+  try {
+    return new WebAssembly.Memory(MEMORY);
+  } catch (error) {
+    if (byItself) return null;
+    throw new Error('No memory that threads share could be set aside (4 GiB of addresses).', { cause: error });
+  }
+}
+
+function instantiated(
+  create: (options: ModuleOptions) => Promise<FaissModule>,
+  compiled: WebAssembly.Module,
+  more: ModuleOptions = {},
+): Promise<FaissModule> {
   const node = builtin();
   const host = node === null ? undefined : new NodeFiles(node('node:fs'), node('node:util'));
-  const module = await new Promise<FaissModule>((resolve, reject) => {
-    const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
-      WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
+  return new Promise<FaissModule>((resolve, reject) => {
+    const instantiateWasm: ModuleOptions['instantiateWasm'] = (imports, done) => {
+      WebAssembly.instantiate(compiled, imports)
+        .then((instance) => done(instance, compiled))
+        .catch(reject);
       return {};
     };
     // Its own guess at where the .wasm lies is not wanted, and fails in a worker made of a Blob.
     const locateFile = (name: string) => name;
-    createFaiss({ instantiateWasm, locateFile, host }).then(resolve, reject);
+    create({ instantiateWasm, locateFile, host, ...more }).then(resolve, reject);
   });
-  checkFits(module, expected, place);
+}
+
+/** Threads begin to help when they are there; nobody waits for them here. */
+async function threaded(compiled: WebAssembly.Module, wasmMemory: WebAssembly.Memory, count: number) {
+  const told = located('thread');
+  const newThread = () =>
+    startHost(
+      () =>
+        told === undefined ? thread() : typeof told === 'function' ? told() : new Worker(told, { type: 'module' }),
+      () => (told instanceof URL ? told : threadUrl()),
+    );
+  const module = (await instantiated(createThreaded, compiled, { wasmMemory, newThread })) as ThreadedModule;
+  module._fsdk_threads_start(count - 1);
   return module;
 }
 

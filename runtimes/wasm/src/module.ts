@@ -1,3 +1,5 @@
+import type { ThreadHost } from './threads/host.ts';
+
 /**
  * What the compiled module exports: the C ABI (runtimes/core/cpp/abi.h) and cpp/entry.cpp, as Emscripten names them.
  * Pointers are 32-bit and come as signed numbers: `>>> 0` makes addresses of them.
@@ -5,6 +7,8 @@
 export interface FaissModule extends EmscriptenModule {
   /** Read at every call that names a path. */
   host?: HostFiles | undefined;
+  /** In the build with threads, one of which may have made it grow: views of `HEAPU8` would not know. */
+  readonly wasmMemory?: WebAssembly.Memory;
   _fsdk_abi_version(): number;
   _fsdk_schema_hash(): number;
   _fsdk_faiss_version(): number;
@@ -21,6 +25,14 @@ export interface FaissModule extends EmscriptenModule {
   _fsdk_token_free(token: number): void;
   _fsdk_token_count(token: number, what: number): void;
   _fsdk_token_progress(token: number, done: number, total: number): void;
+}
+
+/** What the build with threads exports besides (omp/include/fsdk_threads.h). */
+export interface ThreadedModule extends FaissModule {
+  _fsdk_threads_start(count: number): void;
+  _fsdk_threads_started(): number;
+  _fsdk_threads_recover(): void;
+  _fsdk_threads_resume(): void;
 }
 
 /**
@@ -40,6 +52,16 @@ export interface HostFiles {
 }
 
 /** What the loader hands to Emscripten's JavaScript. */
-export interface ModuleOptions extends Partial<EmscriptenModule> {
+export interface ModuleOptions extends Omit<Partial<EmscriptenModule>, 'instantiateWasm'> {
   host?: HostFiles | undefined;
+  instantiateWasm?(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+  /** For the build with threads: the memory, and what starts a worker for one (cpp/threads.js). */
+  wasmMemory?: WebAssembly.Memory;
+  newThread?(): ThreadHost;
+  /** For a worker that runs one. */
+  ENVIRONMENT_IS_PTHREAD?: boolean;
+  buffer?: ArrayBufferLike;
 }

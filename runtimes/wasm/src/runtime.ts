@@ -6,14 +6,15 @@ import type { FaissModule } from './module.ts';
 import { shadow } from './shadow.ts';
 
 /**
- * The module as the runtime that all generated classes call. It has one thread: a submitted operation runs on the calling
- * thread too, in a later turn of the event loop (docs/adr/0006-wasm-runs-in-place.md).
+ * The module as the runtime that all generated classes call. Whatever threads help, a submitted operation runs on the
+ * calling thread too, in a later turn of the event loop (docs/adr/0006-wasm-runs-in-place.md).
  */
 export function runtimeOf(module: FaissModule): Runtime {
   const heap = new Heap(module);
   const calls = new Calls(module, heap);
   return {
     name: 'wasm',
+    build: module.wasmMemory === undefined ? 'single' : 'threads',
     faissVersion: heap.text(module._fsdk_faiss_version() >>> 0),
     concurrency: 1,
     call: (op, ...args) => calls.run(op, args, 0),

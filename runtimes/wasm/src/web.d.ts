@@ -1,8 +1,13 @@
 /** What this package uses of the web's own API. TypeScript's `dom` library would give every file of the repository a page. */
 declare namespace WebAssembly {
   type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  interface Instance {
+  class Instance {
+    constructor(module: Module, imports: Imports);
     readonly exports: Readonly<Record<string, unknown>>;
+  }
+  class Memory {
+    constructor(pages: { readonly initial: number; readonly maximum: number; readonly shared: boolean });
+    readonly buffer: ArrayBufferLike;
   }
   class RuntimeError extends Error {}
   function compile(bytes: ArrayBuffer | ArrayBufferView): Promise<Module>;

@@ -14,7 +14,7 @@ export const ROUTINES = [
 /** A module of the routines alone, for their tests: the path of its JavaScript. */
 export async function blasModule(): Promise<string> {
   const tools = emscripten();
-  const engine = await wasmEngine(tools);
+  const engine = await wasmEngine(tools, 'single');
   const options = ['-O1', '--no-entry', '-sMODULARIZE=1', '-sEXPORT_ES6=1', '-sENVIRONMENT=web', '-sFILESYSTEM=0'];
   const exported = ['malloc', 'free', ...ROUTINES.map((name) => `${name}_`)].map((name) => `_${name}`);
   const root = join(cacheRoot(), 'wasm');

@@ -12,6 +12,7 @@ const home = resolve(import.meta.dirname, '..');
  *
  * - `index.js`: the classes over the engine, whose `.wasm` lies beside it, and `contrib/*.js` over the same
  * - `async.js` and `worker.js`: the classes over a worker, and the worker, whole so that no bundler has to split it
+ * - `thread.js`: what each thread of the engine runs in, whole as well
  * - `locate.js`: what the others are told about where they lie, so it is theirs together
  * - `inline.js`, `inline-async.js`: both once more, with module and worker as texts, for bundlers that bring no files
  */
@@ -24,13 +25,16 @@ export async function bundleJavaScript(folder: string = home): Promise<void> {
     target: ['es2022'],
     supported: { 'top-level-await': true },
     tsconfig: join(home, '../../tsconfig.base.json'),
-    alias: { '@faiss-sdk/wasm-module': join(home, 'dist/faiss.mjs') },
+    alias: {
+      '@faiss-sdk/wasm-module': join(home, 'dist/faiss.mjs'),
+      '@faiss-sdk/wasm-module-threads': join(home, 'dist/faiss-threads.mjs'),
+    },
     logLevel: 'warning',
     outdir,
   } satisfies BuildOptions;
   const source = (name: string) => join(home, 'src', `${name}.ts`);
 
-  await build({ ...common, entryPoints: { worker: source('remote/worker') } });
+  await build({ ...common, entryPoints: { worker: source('remote/worker'), thread: source('threads/thread') } });
   const wasm = gzipSync(readFileSync(join(home, 'dist/faiss.wasm')), { level: 9 }).toString('base64');
   // Names stay, since classes are found by them.
   const { code: worker } = await transform(readFileSync(join(outdir, 'worker.js'), 'utf8'), {

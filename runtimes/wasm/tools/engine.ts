@@ -8,66 +8,103 @@ import { runCondensed, say } from '../../engine/src/run.ts';
 import { origin, versionOf } from '../../engine/src/source.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { FIXES } from './fixes.ts';
-import { type Emscripten, eigen, FLAGS } from './toolchain.ts';
+import { type Emscripten, eigen, flagsOf, type Variant } from './toolchain.ts';
 
-const ENGINE = join(dirname(fileURLToPath(import.meta.url)), '../engine');
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ENGINE = join(PACKAGE, 'engine');
+const OPENMP = join(PACKAGE, 'omp');
+/** Below the engine's lib/, in the build with threads. */
+const LANDING_PADS = 'landing-pads.bc';
 
-const LIBRARIES = ['libfaiss.a', 'libfsdk_blas.a'];
+/** In link order. */
+const librariesOf = (variant: Variant): readonly string[] => [
+  'libfaiss.a',
+  'libfsdk_blas.a',
+  ...(variant === 'threads' ? ['libfsdk_omp.a'] : []),
+];
 
 /** FAISS for WebAssembly, to compile against and link with. Paths are absolute. */
 export interface WasmEngine {
+  readonly variant: Variant;
   readonly faissVersion: string;
   readonly flags: readonly string[];
   /** Holds include/ and lib/. */
   readonly folder: string;
   /** Below lib/, in link order. */
   readonly libraries: readonly string[];
+  /** What every file must be compiled with in the build with threads (engine/landing-pads.ll); null in the other. */
+  readonly landingPads: string | null;
   /** Changes when anything above changes in content. */
   readonly key: string;
 }
 
 /** Builds FAISS and its BLAS for WebAssembly, or finds them in the cache. */
-export async function wasmEngine(tools: Emscripten, env: NodeJS.ProcessEnv = process.env): Promise<WasmEngine> {
+export async function wasmEngine(
+  tools: Emscripten,
+  variant: Variant,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<WasmEngine> {
   const from = origin(env);
   if (from.kind === 'installed') {
     throw new Error('FAISS_ROOT names an installed FAISS, which is no WebAssembly: unset it, or set FAISS_SOURCE_DIR');
   }
   const algebra = eigen(env);
-  const recipe = hashFiles(
-    ENGINE,
-    filesBelow(ENGINE, () => true),
+  const folders = variant === 'threads' ? [ENGINE, OPENMP] : [ENGINE];
+  const recipes = folders.map((folder) =>
+    hashFiles(
+      folder,
+      filesBelow(folder, () => true),
+    ),
   );
   const key = keyOf([
     from.identity,
     tools.version,
     algebra.version,
-    recipe,
+    ...recipes,
     preparation(),
     JSON.stringify(FIXES),
-    ...FLAGS,
+    ...flagsOf(variant),
   ]);
   const root = join(cacheRoot(env), 'engine');
   const folder = await cached(root, `faiss-wasm-${key}`, say, (into) =>
-    compile(tools, algebra.folder, from.folder(), join(root, `building-wasm-${key}`), into),
+    compile(tools, variant, algebra.folder, from.folder(), join(root, `building-wasm-${key}`), into),
   );
-  prune(root, 'faiss-wasm-', 4);
+  prune(root, 'faiss-wasm-', 8);
   const { faissVersion } = JSON.parse(readFileSync(join(folder, 'engine.json'), 'utf8')) as { faissVersion: string };
   return {
+    variant,
     faissVersion,
-    flags: FLAGS,
+    flags: flagsOf(variant),
     folder,
-    libraries: LIBRARIES,
+    libraries: librariesOf(variant),
+    landingPads: variant === 'threads' ? join('lib', LANDING_PADS) : null,
     key,
   };
 }
 
 /** About three minutes on two cores. The build tree stays when it is stopped, so that the next run goes on from there. */
-async function compile(tools: Emscripten, algebra: string, source: string, scratch: string, into: string) {
+async function compile(
+  tools: Emscripten,
+  variant: Variant,
+  algebra: string,
+  source: string,
+  scratch: string,
+  into: string,
+) {
   const faissVersion = versionOf(source);
-  say(`FAISS ${faissVersion} for WebAssembly: compiling once for this user (a few minutes)`);
+  say(`FAISS ${faissVersion} for WebAssembly (${variant}): compiling once for this user (a few minutes)`);
   const copy = join(scratch, 'source');
   prepare(source, copy, FIXES);
   const tree = join(scratch, 'tree');
+  const landingPads = join(scratch, LANDING_PADS);
+  if (variant === 'threads') {
+    await runCondensed(
+      'landing pads',
+      'emcc',
+      [...flagsOf(variant), '-c', '-emit-llvm', join(ENGINE, 'landing-pads.ll'), '-o', landingPads],
+      { env: tools.env },
+    );
+  }
   await runCondensed(
     'configure FAISS wasm',
     'cmake',
@@ -76,7 +113,8 @@ async function compile(tools: Emscripten, algebra: string, source: string, scrat
       `-DCMAKE_TOOLCHAIN_FILE=${tools.toolchainFile}`,
       `-DFSDK_FAISS=${copy}`,
       `-DFSDK_EIGEN=${algebra}`,
-      `-DFSDK_FLAGS=${FLAGS.join(';')}`,
+      `-DFSDK_FLAGS=${flagsOf(variant).join(';')}`,
+      `-DFSDK_THREADS=${variant === 'threads' ? landingPads : ''}`,
     ],
     { env: tools.env },
   );
@@ -84,11 +122,15 @@ async function compile(tools: Emscripten, algebra: string, source: string, scrat
     env: tools.env,
   });
   mkdirSync(join(into, 'lib'));
-  for (const name of LIBRARIES) copyFileSync(join(tree, name), join(into, 'lib', name));
+  for (const name of librariesOf(variant)) copyFileSync(join(tree, name), join(into, 'lib', name));
+  if (variant === 'threads') copyFileSync(landingPads, join(into, 'lib', LANDING_PADS));
   // Times are kept here too: an engine with other code and the same headers compiles nothing of the module again.
   const filter = (path: string) => !/\.[a-z0-9]+$/i.test(path) || /\.h$/.test(path);
   cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), { recursive: true, preserveTimestamps: true, filter });
   cpSync(join(ENGINE, 'include'), join(into, 'include'), { recursive: true, preserveTimestamps: true });
+  // Over the header of the build with one thread.
+  if (variant === 'threads')
+    cpSync(join(OPENMP, 'include'), join(into, 'include'), { recursive: true, preserveTimestamps: true });
   writeFileSync(join(into, 'engine.json'), `${JSON.stringify({ faissVersion }, null, 2)}\n`);
   rmSync(scratch, { recursive: true, force: true });
 }

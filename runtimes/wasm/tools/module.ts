@@ -16,7 +16,7 @@ import { runCondensed, say } from '../../engine/src/run.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { checkFolders } from '../../node-native/tools/folders.ts';
 import { type WasmEngine, wasmEngine } from './engine.ts';
-import { type Emscripten, emscripten } from './toolchain.ts';
+import { type Emscripten, emscripten, type Variant } from './toolchain.ts';
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOT = join(PACKAGE, '../..');
@@ -24,9 +24,19 @@ const ROOT = join(PACKAGE, '../..');
 /** Folders whose files go into the module; the same as in CMakeLists.txt. */
 const SOURCES = ['generated/c-abi', 'runtimes/core/cpp', 'runtimes/wasm/cpp'];
 /** The module and the JavaScript that Emscripten's linker writes for it. */
-const OUTPUTS = ['faiss.wasm', 'faiss.mjs'];
-/** Both lie side by side, in a checkout and in the bundle, and bundlers know this form and bring the file along. */
-const URL_OF_MODULE = "\nexport const url = () => new URL('./faiss.wasm', import.meta.url);\n";
+const NAMES: Readonly<Record<Variant, string>> = { single: 'faiss', threads: 'faiss-threads' };
+const outputs = (variant: Variant) => [`${NAMES[variant]}.wasm`, `${NAMES[variant]}.mjs`];
+
+/** All files lie side by side, in a checkout and in the bundle, and bundlers know these forms and bring the files along. */
+const PLACES: Readonly<Record<Variant, string>> = {
+  single: "\nexport const url = () => new URL('./faiss.wasm', import.meta.url);\n",
+  threads: `
+export const url = () => new URL('./faiss-threads.wasm', import.meta.url);
+export const thread = () => new Worker(new URL('./thread.js', import.meta.url), { type: 'module' });
+// Not in those words, for Node: bundlers would bring it along a second time.
+export const threadUrl = () => new URL('./thread.js', String(import.meta.url));
+`,
+};
 
 /** Name of one module's content: sources, engine and build recipe. */
 export function moduleKey(from: WasmEngine, tools: Emscripten): string {
@@ -39,39 +49,39 @@ export function moduleKey(from: WasmEngine, tools: Emscripten): string {
 }
 
 /**
- * Brings dist/faiss.{wasm,mjs} up to date and returns the folder. Nothing is done when its stamp names the
- * present inputs; a module made from the same inputs by another clone of the same user is copied from the cache.
+ * Brings dist/faiss.{wasm,mjs}, or dist/faiss-threads.*, up to date and returns the folder. Nothing is done when its stamp
+ * names the present inputs; a module made from the same inputs by another clone of the same user is copied from the cache.
  */
-export async function buildModule(): Promise<string> {
+export async function buildModule(variant: Variant): Promise<string> {
   const tools = emscripten();
-  const from = await wasmEngine(tools);
+  const from = await wasmEngine(tools, variant);
   const key = moduleKey(from, tools);
-  const wanted = `${key}${URL_OF_MODULE}`;
+  const wanted = `${key}${PLACES[variant]}`;
   const folder = join(PACKAGE, 'dist');
-  const stamp = join(folder, 'faiss.stamp');
+  const stamp = join(folder, `${NAMES[variant]}.stamp`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   const root = join(cacheRoot(), 'wasm');
   const kept = await cached(root, `linked-${key}`, say, async (into) => {
-    const tree = await locked(join(PACKAGE, 'build/single.lock'), say, () => compile(from, tools));
-    for (const name of OUTPUTS) copyFileSync(join(tree, name), join(into, name));
+    const tree = await locked(join(PACKAGE, `build/${variant}.lock`), say, () => compile(from, tools));
+    for (const name of outputs(variant)) copyFileSync(join(tree, name), join(into, name));
   });
   mkdirSync(folder, { recursive: true });
   rmSync(stamp, { force: true });
-  for (const name of OUTPUTS) copyFileSync(join(kept, name), join(folder, name));
-  appendFileSync(join(folder, 'faiss.mjs'), URL_OF_MODULE);
-  prune(root, 'linked-', 8);
+  for (const name of outputs(variant)) copyFileSync(join(kept, name), join(folder, name));
+  appendFileSync(join(folder, `${NAMES[variant]}.mjs`), PLACES[variant]);
+  prune(root, 'linked-', 16);
   writeFileSync(stamp, wanted);
   return folder;
 }
 
 /** Compiles into a build tree of this checkout, which ninja keeps up to date file by file. */
 async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
-  const tree = join(PACKAGE, 'build/cmake/single');
+  const tree = join(PACKAGE, 'build/cmake', from.variant);
   // By a name that stays, since the cache names engines by content and ninja compiles anew what has another command.
-  const engine = join(PACKAGE, 'build/engine');
+  const engine = join(PACKAGE, from.variant === 'single' ? 'build/engine' : `build/engine-${from.variant}`);
   rmSync(engine, { force: true });
   symlinkSync(from.folder, engine);
-  say(`WebAssembly module against FAISS ${from.faissVersion}`);
+  say(`WebAssembly module (${from.variant}) against FAISS ${from.faissVersion}`);
   await runCondensed(
     'configure module',
     'cmake',
@@ -81,10 +91,11 @@ async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
       `-DFSDK_FLAGS=${from.flags.join(';')}`,
       `-DFSDK_ENGINE=${engine}`,
       `-DFSDK_LIBRARIES=${from.libraries.join(';')}`,
+      `-DFSDK_THREADS=${from.landingPads === null ? '' : join(engine, from.landingPads)}`,
     ],
     { env: tools.env },
   );
   await runCondensed('compile module', 'nice', ['-n', '10', 'ninja', '-C', tree, `-j${jobs()}`], { env: tools.env });
-  checkFolders(join(tree, 'faiss.wasm'), [ROOT, from.folder]);
+  checkFolders(join(tree, `${NAMES[from.variant]}.wasm`), [ROOT, from.folder]);
   return tree;
 }

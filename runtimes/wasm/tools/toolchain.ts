@@ -52,3 +52,11 @@ export const FLAGS: readonly string[] = [
   '-D__AVX2__',
   '-D__F16C__',
 ];
+
+/** The two builds of the engine and its module: for one thread, and for several that share the memory. */
+export type Variant = 'single' | 'threads';
+export const VARIANTS: readonly Variant[] = ['single', 'threads'];
+
+/** FLAGS of one build. */
+export const flagsOf = (variant: Variant): readonly string[] =>
+  variant === 'threads' ? [...FLAGS, '-pthread'] : FLAGS;

@@ -29,6 +29,7 @@ const GENERATION = 2 ** 36;
  */
 export class FakeRuntime implements Runtime {
   readonly name = 'native' as const;
+  readonly build = 'fake';
   faissVersion = '1.12.0';
   concurrency = 4;
   readonly operations = new Map<number, FakeOperation>();

@@ -1,11 +1,14 @@
 // Matrix products. sgemm carries FAISS's exhaustive search, k-means and encoders, so it has a kernel of its own:
 // 8 x 4 results in registers over packed panels, after Goto and van de Geijn. Double precision is rare here (PCA,
 // LSQ) and goes through Eigen.
+#include <omp.h>
 #include <wasm_simd128.h>
 
 #include <Eigen/Core>
 #include <algorithm>
+#include <atomic>
 #include <memory>
+#include <new>
 
 #include "blas.h"
 
@@ -112,6 +115,33 @@ void multiply(int m, int n, int k, float alpha, Operand a, Operand b, float* c, 
     }
 }
 
+/** Products below this many multiplications are done before another thread has begun. */
+constexpr double LARGE = 1 << 20;
+
+/** The same sums in the same order on any number of threads: each takes some rows or columns of c. */
+void multiply_together(int m, int n, int k, float alpha, Operand a, Operand b, float* c, ptrdiff_t ldc) {
+    const bool by_column = n >= m;
+    const int lines = by_column ? n : m, width = by_column ? NR : MR;
+    const int threads = double(m) * n * k < LARGE || omp_in_parallel() ? 1 : omp_get_max_threads();
+    const int parts = std::max(1, std::min(threads, lines / (4 * width)));
+    if (parts == 1) return multiply(m, n, k, alpha, a, b, c, ldc);
+    const int each = (lines / parts + width) / width * width;
+    std::atomic<bool> full{false};
+#pragma omp parallel for num_threads(parts) schedule(static)
+    for (int part = 0; part < parts; ++part) {
+        const int from = part * each, count = std::min(each, lines - from);
+        if (count <= 0) continue;
+        // An exception may not leave the region.
+        try {
+            if (by_column) multiply(m, count, k, alpha, a, {b.data + from * b.column, b.row, b.column}, c + from * ldc, ldc);
+            else multiply(count, n, k, alpha, {a.data + from * a.row, a.row, a.column}, b, c + from, ldc);
+        } catch (const std::bad_alloc&) {
+            full = true;
+        }
+    }
+    if (full) throw std::bad_alloc();
+}
+
 }  // namespace
 
 extern "C" {
@@ -122,7 +152,7 @@ int sgemm_(const char* transa, const char* transb, int* m, int* n, int* k, const
     if (*m <= 0 || *n <= 0 || *k <= 0 || *alpha == 0) return 0;
     const Operand left = transposed(transa) ? Operand{a, *lda, 1} : Operand{a, 1, *lda};
     const Operand right = transposed(transb) ? Operand{b, *ldb, 1} : Operand{b, 1, *ldb};
-    multiply(*m, *n, *k, *alpha, left, right, c, *ldc);
+    multiply_together(*m, *n, *k, *alpha, left, right, c, *ldc);
     return 0;
 }
 
@@ -150,7 +180,7 @@ int ssyrk_(const char* uplo, const char* trans, int* n, int* k, float* alpha, fl
     // The whole product, of which the other half is dropped: only the asked half of c may be touched.
     std::unique_ptr<float[]> whole(new float[size_t(size) * size]());
     const Operand rows = transposed(trans) ? Operand{a, *lda, 1} : Operand{a, 1, *lda};
-    if (*k > 0 && *alpha != 0) multiply(size, size, *k, *alpha, rows, Operand{rows.data, rows.column, rows.row}, whole.get(), size);
+    if (*k > 0 && *alpha != 0) multiply_together(size, size, *k, *alpha, rows, Operand{rows.data, rows.column, rows.row}, whole.get(), size);
     const bool upper = *uplo == 'U' || *uplo == 'u';
     for (int j = 0; j < size; ++j) {
         const int first = upper ? 0 : j, last = upper ? j + 1 : size;

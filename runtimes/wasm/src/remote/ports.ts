@@ -1,9 +1,15 @@
 import type { Port } from '@faiss-sdk/core/remote';
 import { builtin } from '../builtin.ts';
+import type { Threads } from '../threads/wish.ts';
 
-/** The first message to the worker: where the module lies, if not beside the script. */
+/** The first message to the worker: where the modules lie, if not beside the script, and how many threads are wanted. */
 export type Start =
-  | { readonly wasm: string | Uint8Array | ArrayBuffer | undefined }
+  | {
+      readonly wasm: string | Uint8Array | ArrayBuffer | undefined;
+      readonly threadedWasm: string | Uint8Array | ArrayBuffer | undefined;
+      readonly thread: string | undefined;
+      readonly threads: Threads | null;
+    }
   /** The bytes that `locate` was promised did not come. */
   | { readonly failed: string };
 

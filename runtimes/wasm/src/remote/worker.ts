@@ -2,7 +2,7 @@
 import { serve } from '../../../core/src/remote/server/serve.ts';
 import * as api from '../api.ts';
 import { start } from '../engine.ts';
-import { locate } from '../locate.ts';
+import { locate, useThreads } from '../locate.ts';
 import { moduleMemory } from '../memory.ts';
 import { inside, type Start } from './ports.ts';
 
@@ -23,7 +23,9 @@ serve(
   async () => {
     const how = await told;
     if ('failed' in how) throw new Error(`The bytes that locate() was promised did not come: ${how.failed}`);
-    if (how.wasm !== undefined) locate({ wasm: how.wasm });
+    const { wasm, threadedWasm, thread, threads } = how;
+    locate({ ...(wasm && { wasm }), ...(threadedWasm && { threadedWasm }), ...(thread && { thread }) });
+    if (threads !== null) useThreads(threads);
     await start();
     return { ...api, moduleMemory };
   },
