@@ -31,6 +31,7 @@ export interface FaissModule extends EmscriptenModule {
 export interface ThreadedModule extends FaissModule {
   _fsdk_threads_start(count: number): void;
   _fsdk_threads_started(): number;
+  _fsdk_threads_helped(): number;
   _fsdk_threads_recover(): void;
   _fsdk_threads_resume(): void;
 }
@@ -60,7 +61,7 @@ export interface ModuleOptions extends Omit<Partial<EmscriptenModule>, 'instanti
   ): object;
   /** For the build with threads: the memory, and what starts a worker for one (cpp/threads.js). */
   wasmMemory?: WebAssembly.Memory;
-  newThread?(): ThreadHost;
+  newThread?(): ThreadHost | null;
   /** For a worker that runs one. */
   ENVIRONMENT_IS_PTHREAD?: boolean;
   buffer?: ArrayBufferLike;

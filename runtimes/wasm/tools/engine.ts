@@ -12,16 +12,12 @@ import { type Emscripten, eigen, flagsOf, type Variant } from './toolchain.ts';
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE = join(PACKAGE, 'engine');
-const OPENMP = join(PACKAGE, 'omp');
+/** Holds the omp.h of the build with threads. */
+const OPENMP = join(PACKAGE, 'omp/include');
 /** Below the engine's lib/, in the build with threads. */
 const LANDING_PADS = 'landing-pads.bc';
 
-/** In link order. */
-const librariesOf = (variant: Variant): readonly string[] => [
-  'libfaiss.a',
-  'libfsdk_blas.a',
-  ...(variant === 'threads' ? ['libfsdk_omp.a'] : []),
-];
+const LIBRARIES = ['libfaiss.a', 'libfsdk_blas.a'];
 
 /** FAISS for WebAssembly, to compile against and link with. Paths are absolute. */
 export interface WasmEngine {
@@ -76,7 +72,7 @@ export async function wasmEngine(
     faissVersion,
     flags: flagsOf(variant),
     folder,
-    libraries: librariesOf(variant),
+    libraries: LIBRARIES,
     landingPads: variant === 'threads' ? join('lib', LANDING_PADS) : null,
     key,
   };
@@ -122,15 +118,14 @@ async function compile(
     env: tools.env,
   });
   mkdirSync(join(into, 'lib'));
-  for (const name of librariesOf(variant)) copyFileSync(join(tree, name), join(into, 'lib', name));
+  for (const name of LIBRARIES) copyFileSync(join(tree, name), join(into, 'lib', name));
   if (variant === 'threads') copyFileSync(landingPads, join(into, 'lib', LANDING_PADS));
   // Times are kept here too: an engine with other code and the same headers compiles nothing of the module again.
   const filter = (path: string) => !/\.[a-z0-9]+$/i.test(path) || /\.h$/.test(path);
   cpSync(join(copy, 'faiss'), join(into, 'include/faiss'), { recursive: true, preserveTimestamps: true, filter });
   cpSync(join(ENGINE, 'include'), join(into, 'include'), { recursive: true, preserveTimestamps: true });
   // Over the header of the build with one thread.
-  if (variant === 'threads')
-    cpSync(join(OPENMP, 'include'), join(into, 'include'), { recursive: true, preserveTimestamps: true });
+  if (variant === 'threads') cpSync(OPENMP, join(into, 'include'), { recursive: true, preserveTimestamps: true });
   writeFileSync(join(into, 'engine.json'), `${JSON.stringify({ faissVersion }, null, 2)}\n`);
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -23,6 +23,7 @@ const ROOT = join(PACKAGE, '../..');
 
 /** Folders whose files go into the module; the same as in CMakeLists.txt. */
 const SOURCES = ['generated/c-abi', 'runtimes/core/cpp', 'runtimes/wasm/cpp'];
+const OPENMP = 'runtimes/wasm/omp/src';
 /** The module and the JavaScript that Emscripten's linker writes for it. */
 const NAMES: Readonly<Record<Variant, string>> = { single: 'faiss', threads: 'faiss-threads' };
 const outputs = (variant: Variant) => [`${NAMES[variant]}.wasm`, `${NAMES[variant]}.mjs`];
@@ -40,7 +41,8 @@ export const threadUrl = () => new URL('./thread.js', String(import.meta.url));
 
 /** Name of one module's content: sources, engine and build recipe. */
 export function moduleKey(from: WasmEngine, tools: Emscripten): string {
-  const files = SOURCES.flatMap((folder) =>
+  const folders = from.variant === 'threads' ? [...SOURCES, OPENMP] : SOURCES;
+  const files = folders.flatMap((folder) =>
     filesBelow(join(ROOT, folder), (path) => /\.(cpp|h|js)$/.test(path) && !path.startsWith('test/')).map(
       (path) => `${folder}/${path}`,
     ),

@@ -12,6 +12,7 @@ namespace {
 Word pool_lock{0};
 Helper* idle = nullptr;
 std::atomic<uint32_t> asked{0}, started{0};
+std::atomic<uint64_t> helped{0};
 thread_local Helper* own = nullptr;
 
 void put_back(Helper& helper) {
@@ -33,6 +34,7 @@ void leave(Helper& helper, Team& team) {
         self.called.store(0, std::memory_order_relaxed);
         Team& team = *self.team;
         self.place = Place{&team, self.rank, true};
+        helped.fetch_add(1, std::memory_order_relaxed);
         try {
             call(team);
         } catch (const RegionFailed&) {
@@ -90,6 +92,8 @@ EMSCRIPTEN_KEEPALIVE void fsdk_threads_start(int count) {
 }
 
 EMSCRIPTEN_KEEPALIVE int fsdk_threads_started() { return int(started.load(std::memory_order_relaxed)); }
+
+EMSCRIPTEN_KEEPALIVE double fsdk_threads_helped() { return double(helped.load(std::memory_order_relaxed)); }
 
 EMSCRIPTEN_KEEPALIVE void fsdk_threads_resume() {
     Helper& self = *own;

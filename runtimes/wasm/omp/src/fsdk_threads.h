@@ -15,6 +15,9 @@ void fsdk_threads_start(int count);
 /* How many of them are there. */
 int fsdk_threads_started(void);
 
+/* How often one of them has taken part in a region: shows that the work is really shared. */
+double fsdk_threads_helped(void);
+
 /* After a trap in the thread that calls into the module: it is in no region any more. */
 void fsdk_threads_recover(void);
 
