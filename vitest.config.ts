@@ -38,9 +38,17 @@ const shared = ['contrib', 'errors', 'lifetime', 'kmeans', 'files', 'python-file
   (name) => `runtimes/node-native/test/${name}.test.ts`,
 );
 const asNode = { find: /^@faiss-sdk\/node$/, replacement: at('runtimes/wasm/src/index.ts') };
-const wasm = project('wasm', 'runtimes/wasm', native);
-wasm.resolve = { alias: [asNode, ...alias] };
-wasm.test.include.push(...shared);
+/** The build with threads has all tests, the one with a single thread those that depend on the engine. */
+const wasmOf = (name: string, threads: string, include: readonly string[]) => {
+  const made = project(name, 'runtimes/wasm', { ...native, env: { FAISS_SDK_THREADS: threads } });
+  made.resolve = { alias: [asNode, ...alias] };
+  made.test.include = [...include, ...shared];
+  return made;
+};
+const engineTests = ['conformance', 'mutation', 'page', 'responsive'].map(
+  (name) => `runtimes/wasm/test/${name}.test.ts`,
+);
+const wasm = [wasmOf('wasm', '2', ['runtimes/wasm/**/*.test.ts']), wasmOf('wasm-single', 'single', engineTests)];
 
 /** Over an addon that was built against another FAISS (npm run test:releases), and only then. */
 const releases = process.env.FAISS_SDK_RELEASE
@@ -55,7 +63,7 @@ export default defineConfig({
       project('core', 'runtimes/core'),
       project('engine', 'runtimes/engine'),
       project('house', 'scripts'),
-      wasm,
+      ...wasm,
       project('node-native', 'runtimes/node-native', {
         ...native,
         exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'runtimes/node-native/test/releases/**'],

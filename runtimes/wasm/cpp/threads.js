@@ -3,12 +3,9 @@
 // how to in Node and in a page. This Emscripten would look for a script of its own.
 delete LibraryManager.library.$PThread.allocateUnusedWorker;
 LibraryManager.library.$PThread.getNewWorker = function () {
-  if (PThread.unusedWorkers.length === 0) {
-    var worker = Module.newThread();
-    // The thread is refused (EAGAIN).
-    if (!worker) return undefined;
-    PThread.unusedWorkers.push(worker);
-    PThread.loadWasmModuleToWorker(worker);
-  }
-  return PThread.unusedWorkers.pop();
+  if (PThread.unusedWorkers.length > 0) return PThread.unusedWorkers.pop();
+  var worker = Module.newThread();
+  // Without one, the thread is refused (EAGAIN).
+  if (worker) PThread.loadWasmModuleToWorker(worker);
+  return worker;
 };

@@ -1,6 +1,6 @@
 /**
- * Every conformance case over the WebAssembly runtime, in both forms of its calls, against the answers of
- * Python FAISS: the cases and goldens of the native runtime, unchanged.
+ * Every conformance case over the WebAssembly runtime, in both forms of its calls (the build with one thread in one of
+ * them), against the answers of Python FAISS: the cases and goldens of the native runtime, unchanged.
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,12 +20,19 @@ import {
 const cases = loadCases();
 const goldens = new Goldens();
 const data = new DataSets();
-const listFile = new URL('../../../conformance/known-failing/wasm.txt', import.meta.url);
-const known = parseKnownFailing(readFileSync(listFile, 'utf8'), 'known-failing/wasm.txt');
+const single = process.env.FAISS_SDK_THREADS === 'single';
+const known = (single ? ['wasm', 'wasm-single'] : ['wasm']).flatMap((name) => {
+  const file = new URL(`../../../conformance/known-failing/${name}.txt`, import.meta.url);
+  return parseKnownFailing(readFileSync(file, 'utf8'), `known-failing/${name}.txt`);
+});
 let api: Api;
 
 beforeAll(async () => {
   api = (await import('../src/index.js')) as Api;
+});
+
+it('runs on the build that is meant', () => {
+  expect(api.faiss).toMatchObject({ runtime: 'wasm', build: single ? 'single' : 'threads' });
 });
 
 it('has a current golden for every case', () => {
@@ -36,7 +43,7 @@ it('lists no failure that names no case', () => {
   expect(stalePatterns(known, cases.keys())).toEqual([]);
 });
 
-for (const mode of ['async', 'sync'] as const) {
+for (const mode of single ? (['sync'] as const) : (['async', 'sync'] as const)) {
   describe(`conformance, ${mode} calls`, () => {
     const verdicts: Verdict[] = [];
     for (const [id, one] of cases) {

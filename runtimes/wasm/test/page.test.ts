@@ -1,8 +1,8 @@
-/** The bundle in a real page of headless Chromium: loads by itself, computes what Node computes. */
+/** The bundle in a real page of headless Chromium: loads by itself, computes what Node computes. On both builds. */
 import { IndexIVFFlat, indexFactory, serializeIndexSync } from '@faiss-sdk/wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matrix } from '../../node-native/test/support/matrix.mjs';
-import { type Opened, openPage } from './support/page.ts';
+import { type Opened, openPage, threaded } from './support/page.ts';
 
 const d = 32;
 const x = matrix(2_000, d);
@@ -17,9 +17,11 @@ const inPage = <T>(body: string, given?: unknown): Promise<T> => opened.run<T>(b
 
 test('the module loads by itself and says what it is', async () => {
   const said = await inPage<unknown>(
-    'return { runtime: faiss.faiss.runtime, version: faiss.faiss.version, isolated: crossOriginIsolated };',
+    `const { runtime, build, version } = faiss.faiss;
+     return { runtime, build, version, threads: faiss.ompGetMaxThreads(), isolated: crossOriginIsolated };`,
   );
-  expect(said).toEqual({ runtime: 'wasm', version: '1.12.0', isolated: false });
+  const build = threaded ? { build: 'threads', threads: 2 } : { build: 'single', threads: 1 };
+  expect(said).toEqual({ runtime: 'wasm', version: '1.12.0', isolated: threaded, ...build });
 });
 
 test('trains, adds and searches with the same answers as in Node', async () => {

@@ -1,4 +1,4 @@
-/** What the engine in a worker is for: the page draws its frames while FAISS trains, adds and searches. */
+/** What the engine in a worker is for: the page draws its frames while FAISS trains, adds and searches, on both builds. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openPage } from './support/page.ts';
 

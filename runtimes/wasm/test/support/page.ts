@@ -14,11 +14,16 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Whether the tests of this run are for the build with threads, for which a page is isolated. */
+export const threaded = process.env.FAISS_SDK_THREADS !== 'single';
+
+/** Opens an empty page beside the built package. With threads it asks for two, since the machine may have one processor. */
 export async function openPage(entry: string): Promise<Opened> {
-  const { server, origin } = await serve(new URL('../../dist', import.meta.url).pathname);
+  const { server, origin } = await serve(new URL('../../dist', import.meta.url).pathname, threaded);
   const browser = await launched(server);
   const page = await browser.newPage();
   await page.goto(origin);
+  if (threaded) await page.evaluate(`import('/locate.js').then(({ useThreads }) => useThreads(2))`);
   return {
     page,
     run: (body, given = null) =>

@@ -6,11 +6,20 @@ import { join } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html' };
 const PAGE = '<!doctype html><meta charset="utf-8"><title>faiss</title>';
 
-/** Serves one folder, and an empty page at `/`, as a plain file server does: no header that isolates the page. */
-export async function serve(folder: string): Promise<{ server: Server; origin: string; bytes: () => number }> {
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+/**
+ * Serves one folder, and an empty page at `/`, as a plain file server does: no header that isolates the page, unless
+ * `isolated`.
+ */
+export async function serve(
+  folder: string,
+  isolated = false,
+): Promise<{ server: Server; origin: string; bytes: () => number }> {
   let bytes = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    for (const [name, value] of Object.entries(isolated ? ISOLATED : {})) response.setHeader(name, value);
     try {
       const body = path === '/' ? Buffer.from(PAGE) : readFileSync(join(folder, path));
       bytes += body.length;
