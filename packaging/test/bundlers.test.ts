@@ -6,7 +6,7 @@ import { build as esbuild } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launched } from '../../runtimes/wasm/test/support/page.ts';
-import { serve } from '../../runtimes/wasm/test/support/serve.ts';
+import { ISOLATED, serve } from '../../runtimes/wasm/test/support/serve.ts';
 import { installed } from './support.ts';
 
 /** Both entries in one page: the engine on its thread, and in a worker. */
@@ -18,9 +18,13 @@ const ids = async ({ IndexFlatL2 }) => {
   await index.add(Float32Array.of(0, 0, 3, 4));
   return Array.from((await index.search(Float32Array.of(3, 4), 1)).labels, String);
 };
-globalThis.said = { runtime: faiss.runtime, here: await ids({ IndexFlatL2 }), worker: await ids(remote) };
+const builds = [faiss.build, await remote.faiss.build];
+globalThis.said = { runtime: faiss.runtime, builds, here: await ids({ IndexFlatL2 }), worker: await ids(remote) };
 `;
-const wanted = { runtime: 'wasm', here: ['1'], worker: ['1'] };
+const wanted = { runtime: 'wasm', builds: ['single', 'single'], here: ['1'], worker: ['1'] };
+const threaded = { ...wanted, builds: ['threads', 'threads'] };
+/** Two threads where the page may have them, since the machine of the test may have one processor. */
+const two = `import { useThreads } from '@faiss-sdk/wasm/locate'; if (crossOriginIsolated) useThreads(2);`;
 const page = (script: string, more = '') =>
   `<!doctype html><meta charset="utf-8"><title>faiss</title>${more}<script type="module" src="${script}"></script>`;
 
@@ -49,8 +53,8 @@ async function saidBy(address: string): Promise<unknown> {
   return value;
 }
 
-async function saidFrom(folder: string): Promise<unknown> {
-  const { server, origin } = await serve(folder);
+async function saidFrom(folder: string, isolated = false): Promise<unknown> {
+  const { server, origin } = await serve(folder, isolated);
   try {
     return await saidBy(`${origin}/index.html`);
   } finally {
@@ -69,23 +73,32 @@ afterAll(async () => {
 
 describe('Vite', () => {
   const root = () =>
-    project('vite', { 'index.html': page('/main.js'), 'main.js': program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async') });
+    project('vite', {
+      'index.html': page('/main.js'),
+      'two.js': two,
+      'main.js': `import './two.js';${program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async')}`,
+    });
 
   test('builds a page without configuration', async () => {
     const { build } = await import('vite');
     const folder = root();
     await build({ root: folder, configFile: false, logLevel: 'error' });
     expect(await saidFrom(join(folder, 'dist'))).toEqual(wanted);
+    expect(await saidFrom(join(folder, 'dist'), true)).toEqual(threaded);
   });
 
-  test('serves it while it is developed', async () => {
+  test.each([
+    [{}, wanted],
+    [ISOLATED, threaded],
+  ])('serves it while it is developed, with the headers %o', async (headers, said) => {
     const { createServer } = await import('vite');
-    const server = await createServer({ root: root(), configFile: false, logLevel: 'error', server: { port: 0 } });
-    await server.listen();
+    const server = { port: 0, headers };
+    const serving = await createServer({ root: root(), configFile: false, logLevel: 'error', server });
+    await serving.listen();
     try {
-      expect(await saidBy(server.resolvedUrls?.local[0] as string)).toEqual(wanted);
+      expect(await saidBy(serving.resolvedUrls?.local[0] as string)).toEqual(said);
     } finally {
-      await server.close();
+      await serving.close();
     }
   });
 });
@@ -106,7 +119,10 @@ describe('esbuild', () => {
 
   test('bundles the inline entries into one file', async () => {
     const source = program('@faiss-sdk/wasm/inline', '@faiss-sdk/wasm/inline/async');
-    expect(await saidFrom(await bundled('esbuild-inline', source))).toEqual(wanted);
+    const folder = await bundled('esbuild-inline', source);
+    expect(await saidFrom(folder)).toEqual(wanted);
+    // What is carried is the build with one thread.
+    expect(await saidFrom(folder, true)).toEqual(wanted);
   });
 
   test('finds the files where locate() says', async () => {
@@ -121,6 +137,26 @@ describe('esbuild', () => {
     copyFileSync(join(dist, 'faiss.wasm'), join(folder, 'files/engine.wasm'));
     copyFileSync(join(dist, 'worker.js'), join(folder, 'files/worker.js'));
     expect(await saidFrom(folder)).toEqual(wanted);
+    // It does not say where the module with threads lies.
+    expect(await saidFrom(folder, true)).toEqual(wanted);
+  });
+
+  test('finds the files of the threads where locate() says', async () => {
+    const source = `import './where.js';import './two.js';${program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async')}`;
+    const where = (name: string) => `new URL('files/${name}', document.baseURI)`;
+    project('esbuild-threads', {
+      'two.js': two,
+      'where.js': `import { locate } from '@faiss-sdk/wasm/locate';
+        locate({ wasm: 'files/faiss.wasm', worker: ${where('worker.js')},
+                 threadedWasm: 'files/faiss-threads.wasm', thread: ${where('thread.js')} });`,
+    });
+    const folder = await bundled('esbuild-threads', source);
+    mkdirSync(join(folder, 'files'), { recursive: true });
+    for (const name of ['faiss.wasm', 'faiss-threads.wasm', 'worker.js', 'thread.js']) {
+      copyFileSync(join(installed, 'node_modules/@faiss-sdk/wasm/dist', name), join(folder, 'files', name));
+    }
+    expect(await saidFrom(folder)).toEqual(wanted);
+    expect(await saidFrom(folder, true)).toEqual(threaded);
   });
 
   test('the page says what to do when the .wasm was left behind', async () => {
@@ -130,13 +166,18 @@ describe('esbuild', () => {
 });
 
 test('a plain script needs no bundler', async () => {
-  const map = { imports: { '@faiss-sdk/wasm': './faiss/index.js', '@faiss-sdk/wasm/async': './faiss/async.js' } };
+  const names = { '': 'index', '/async': 'async', '/locate': 'locate' };
+  const imports = Object.fromEntries(
+    Object.entries(names).map(([entry, file]) => [`@faiss-sdk/wasm${entry}`, `./faiss/${file}.js`]),
+  );
   const folder = project('plain', {
-    'index.html': page('main.js', `<script type="importmap">${JSON.stringify(map)}</script>`),
-    'main.js': program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async'),
+    'index.html': page('main.js', `<script type="importmap">${JSON.stringify({ imports })}</script>`),
+    'two.js': two,
+    'main.js': `import './two.js';${program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async')}`,
   });
   cpSync(join(installed, 'node_modules/@faiss-sdk/wasm/dist'), join(folder, 'faiss'), { recursive: true });
   expect(await saidFrom(folder)).toEqual(wanted);
+  expect(await saidFrom(folder, true)).toEqual(threaded);
 });
 
 test('@faiss-sdk/auto is WebAssembly in a page, and says why', async () => {

@@ -12,9 +12,11 @@ const ids = async ({ IndexFlatL2 }) => {
   await index.add(Float32Array.of(0, 0, 3, 4));
   return Array.from((await index.search(Float32Array.of(3, 4), 1)).labels, String);
 };
-console.log(JSON.stringify({ runtime: faiss.runtime, here: await ids({ IndexFlatL2 }), worker: await ids(remote) }));
+const builds = [faiss.build, await remote.faiss.build];
+console.log(JSON.stringify({ runtime: faiss.runtime, builds, here: await ids({ IndexFlatL2 }), worker: await ids(remote) }));
 `;
-const said = { runtime: 'wasm', here: ['1'], worker: ['1'] };
+const said = { runtime: 'wasm', builds: ['single', 'single'], here: ['1'], worker: ['1'] };
+const threaded = { ...said, builds: ['threads', 'threads'] };
 
 const hosts = [
   ['Node', async () => ({ command: process.execPath, args: [] as string[] })],
@@ -26,7 +28,13 @@ describe.each(hosts)('in %s', (_, found) => {
   test('the .wasm is found beside the package', async () => {
     const { command, args } = await found();
     file('use-wasm.mjs', program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async'));
-    expect(JSON.parse(run(command, [...args, 'use-wasm.mjs']))).toEqual(said);
+    expect(JSON.parse(run(command, [...args, 'use-wasm.mjs'], { FAISS_SDK_THREADS: 'single' }))).toEqual(said);
+  }, 300_000);
+
+  test('and with threads', async () => {
+    const { command, args } = await found();
+    file('use-threads.mjs', program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async'));
+    expect(JSON.parse(run(command, [...args, 'use-threads.mjs'], { FAISS_SDK_THREADS: '2' }))).toEqual(threaded);
   }, 300_000);
 
   test('and comes as a text', async () => {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: 'application/wasm', html: 'text/html' };
 const PAGE = '<!doctype html><meta charset="utf-8"><title>faiss</title>';
 
-const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+/** With these two a page is isolated: its threads may share memory. */
+export const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 /**
  * Serves one folder, and an empty page at `/`, as a plain file server does: no header that isolates the page, unless
