@@ -33,8 +33,9 @@ describe.each(hosts)('in %s', (_, found) => {
 
   test('and with threads', async () => {
     const { command, args } = await found();
-    file('use-threads.mjs', program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async'));
-    expect(JSON.parse(run(command, [...args, 'use-threads.mjs'], { FAISS_SDK_THREADS: '2' }))).toEqual(threaded);
+    file('two.mjs', `import { useThreads } from '@faiss-sdk/wasm/locate'; useThreads(2);`);
+    file('use-threads.mjs', `import './two.mjs';${program('@faiss-sdk/wasm', '@faiss-sdk/wasm/async')}`);
+    expect(JSON.parse(run(command, [...args, 'use-threads.mjs']))).toEqual(threaded);
   }, 300_000);
 
   test('and comes as a text', async () => {

@@ -1,5 +1,5 @@
 import { builtin } from './builtin.ts';
-import { surroundings } from './threads/surroundings.ts';
+import { environment, surroundings } from './threads/surroundings.ts';
 import { checkedWish, decide, type Threads, wishOf } from './threads/wish.ts';
 
 export type { Threads } from './threads/wish.ts';
@@ -81,7 +81,7 @@ export function threadsWanted(): Threads | null {
 /** How many threads the engine starts with, and whether nobody asked for that number. */
 export function threadsToStart(): { readonly count: number; readonly byItself: boolean } {
   const told = threadsWanted();
-  const { wish, by } = told === null ? wishOf(builtin() === null ? {} : process.env) : { wish: told, by: '' };
+  const { wish, by } = told === null ? wishOf(environment()) : { wish: told, by: '' };
   const alone = said.wasm !== undefined && said.threadedWasm === undefined;
   const count = decide(wish, by || `useThreads(${JSON.stringify(wish)})`, surroundings(alone));
   return { count, byItself: wish === 'auto' };

@@ -10,7 +10,7 @@ export function surroundings(alone: boolean): Surroundings {
   if (node !== null) {
     const { versions } = process;
     const tried = versions.bun === undefined && versions.deno === undefined;
-    return { apart: null, processors: node('node:os').availableParallelism(), alone, tried };
+    return { apart: null, processors: tried ? node('node:os').availableParallelism() : 1, alone, tried };
   }
   const { crossOriginIsolated, navigator } = globalThis as {
     crossOriginIsolated?: boolean;
@@ -18,4 +18,15 @@ export function surroundings(alone: boolean): Surroundings {
   };
   const shares = crossOriginIsolated === true && typeof SharedArrayBuffer !== 'undefined';
   return { apart: shares ? null : NOT_ISOLATED, processors: navigator?.hardwareConcurrency ?? 1, alone, tried: true };
+}
+
+/** Node's environment; empty in a page, and in Deno when it may not be read. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  if (builtin() === null) return {};
+  try {
+    const { FAISS_SDK_THREADS, OMP_NUM_THREADS } = process.env;
+    return { FAISS_SDK_THREADS, OMP_NUM_THREADS };
+  } catch {
+    return {};
+  }
 }
