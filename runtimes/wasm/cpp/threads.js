@@ -9,3 +9,5 @@ LibraryManager.library.$PThread.getNewWorker = function () {
   if (worker) PThread.loadWasmModuleToWorker(worker);
   return worker;
 };
+// It warns of what only a page must not do, where it cannot happen: there, no thread begins during a call.
+LibraryManager.library.emscripten_check_blocking_allowed = function () {};

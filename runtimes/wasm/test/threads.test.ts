@@ -31,7 +31,7 @@ test('says what it is', () => {
   expect(ompGetMaxThreads()).toBe(2);
 });
 
-test.each(['Flat', 'IVF16,Flat', 'SQ8', 'PQ8np', 'HNSW8', 'IVF16,PQ8x4fs', 'LSH64'])(
+test.each(['Flat', 'IVF16,Flat', 'SQ8', 'PQ8np', 'HNSW8', 'IVF16,PQ8x4fs', 'LSH32'])(
   'a search in %s is shared between threads, unless one is asked for',
   async (description) => {
     await settled();
@@ -62,7 +62,7 @@ describe('gives what the build with one thread gives', () => {
     'IVF16,PQ8np',
     'PQ16x4fs',
     'IVF16,PQ8x4fs',
-    'LSH64',
+    'LSH32',
     'PCA16,Flat',
     'OPQ8,PQ8np',
   ];
