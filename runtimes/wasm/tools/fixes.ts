@@ -92,6 +92,14 @@ export const FIXES: readonly Fix[] = [
     times: 1,
   })),
   {
+    name: 'pointers into sorted buckets',
+    reason: 'sizes of 32 bits are filled with the bytes of numbers of 64, which go on behind them: memory of others is lost',
+    file: 'faiss/utils/sorting.cpp',
+    find: 'memcpy(ptrs.data(), lims, sizeof(lims[0]) * nbucket);',
+    replace: 'std::copy(lims, lims + nbucket, ptrs.begin());',
+    times: 1,
+  },
+  {
     name: 'no lists on disk: header',
     reason: 'inverted lists that stay in a mapped file need mmap',
     file: 'faiss/invlists/InvertedListsIOHook.cpp',
