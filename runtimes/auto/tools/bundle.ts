@@ -17,7 +17,7 @@ async function exportsOf(runtime: string): Promise<string[]> {
     platform: 'node',
     supported: { 'top-level-await': true },
     tsconfig: join(ROOT, 'tsconfig.base.json'),
-    external: ['@faiss-sdk/wasm-module'],
+    external: ['@faiss-sdk/wasm-module', '@faiss-sdk/wasm-module-threads'],
   });
   return Object.values(metafile.outputs)
     .flatMap((output) => (output.entryPoint ? output.exports : []))
