@@ -12,13 +12,14 @@ import {
   summary,
   type Verdict,
 } from '../../../conformance/src/index.js';
+import { hasGraph } from './support/graphs.ts';
 
 const cases = loadCases();
 const goldens = new Goldens();
 const data = new DataSets();
 const listFile = new URL('../../../conformance/known-failing/wasm.txt', import.meta.url);
 const listed = parseKnownFailing(readFileSync(listFile, 'utf8'), 'known-failing/wasm.txt');
-let api: Api & { terminate(): void };
+let api: Api & { terminate(): void; ompSetNumThreads(n: number): Promise<void> };
 
 beforeAll(async () => {
   // As built: a worker is a file.
@@ -32,6 +33,7 @@ describe('conformance, engine in a worker', () => {
   const verdicts: Verdict[] = [];
   for (const [id, one] of cases) {
     it(id, async () => {
+      await api.ompSetNumThreads(hasGraph(one) ? 1 : 2);
       const verdict = await runCase(one, { api, mode: 'async', goldens, data, known: listed });
       verdicts.push(verdict);
       if (BAD.has(verdict.verdict)) expect.fail(`${verdict.verdict}: ${verdict.reasons.join('; ')}`);

@@ -16,6 +16,7 @@ import {
   summary,
   type Verdict,
 } from '../../../conformance/src/index.js';
+import { hasGraph } from './support/graphs.ts';
 
 const cases = loadCases();
 const goldens = new Goldens();
@@ -25,10 +26,10 @@ const known = (single ? ['wasm', 'wasm-single'] : ['wasm']).flatMap((name) => {
   const file = new URL(`../../../conformance/known-failing/${name}.txt`, import.meta.url);
   return parseKnownFailing(readFileSync(file, 'utf8'), `known-failing/${name}.txt`);
 });
-let api: Api;
+let api: Api & { ompSetNumThreads(n: number): void };
 
 beforeAll(async () => {
-  api = (await import('../src/index.js')) as Api;
+  api = (await import('../src/index.js')) as typeof api;
 });
 
 it('runs on the build that is meant', () => {
@@ -48,6 +49,7 @@ for (const mode of single ? (['sync'] as const) : (['async', 'sync'] as const)) 
     const verdicts: Verdict[] = [];
     for (const [id, one] of cases) {
       it(id, async () => {
+        if (!single) api.ompSetNumThreads(hasGraph(one) ? 1 : 2);
         const verdict = await runCase(one, { api, mode, goldens, data, known });
         verdicts.push(verdict);
         if (BAD.has(verdict.verdict)) expect.fail(`${verdict.verdict}: ${verdict.reasons.join('; ')}`);

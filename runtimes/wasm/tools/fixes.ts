@@ -93,7 +93,8 @@ export const FIXES: readonly Fix[] = [
   })),
   {
     name: 'pointers into sorted buckets',
-    reason: 'sizes of 32 bits are filled with the bytes of numbers of 64, which go on behind them: memory of others is lost',
+    reason:
+      'sizes of 32 bits are filled with the bytes of numbers of 64, which go on behind them: memory of others is lost',
     file: 'faiss/utils/sorting.cpp',
     find: 'memcpy(ptrs.data(), lims, sizeof(lims[0]) * nbucket);',
     replace: 'std::copy(lims, lims + nbucket, ptrs.begin());',
