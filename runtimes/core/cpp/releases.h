@@ -7,9 +7,10 @@
 //   with<has::IndexIVF_by_residual>(ivf, [&](auto& it) { it.by_residual... });
 //   values::ScalarQuantizer_QT_bf16                                    // enumerators of classes, by their number
 //
+//   #if FSDK_HAS(InvertedListsIterator)                                // where declarations differ: an override, a base
+//
 // Enumerators and constants of namespace faiss are simply there. `auto&` is what keeps the compiler from looking at
-// members before it knows the type. Only declarations that must differ (an override) are left for `#if
-// FSDK_FAISS_VERSION >= 10800`.
+// members before it knows the type. Names within names join by `_`: FSDK_HAS(ivflib_ShardingFunction).
 #pragma once
 
 #include <type_traits>
@@ -20,6 +21,10 @@
 namespace faiss {
 #if FSDK_FAISS_VERSION < 10704
 using idx_t = Index::idx_t;
+#endif
+#if !FSDK_HAS(is_similarity_metric)
+/** As these releases decide it everywhere. */
+constexpr bool is_similarity_metric(MetricType metric) { return metric == METRIC_INNER_PRODUCT; }
 #endif
 }  // namespace faiss
 

@@ -38,7 +38,16 @@ async function compileOnly(release: string, prefix: string): Promise<string[]> {
   const key = keyOf([hashFiles(ROOT, all), compiler]);
   if (existsSync(known) && readFileSync(known, 'utf8') === key) return [];
   const include = ['generated/c-abi', 'runtimes/core/cpp'].map((folder) => `-I${join(ROOT, folder)}`);
-  const args = ['-std=c++17', '-fsyntax-only', '-Wall', '-Werror', '-Wno-switch', '-fopenmp', '-DFINTEGER=int'];
+  const args = [
+    '-std=c++17',
+    '-fsyntax-only',
+    '-Wall',
+    '-Werror',
+    '-Wundef',
+    '-Wno-switch',
+    '-fopenmp',
+    '-DFINTEGER=int',
+  ];
   args.push(...flagsOf('generic'), ...include, '-isystem', join(prefix, 'include'));
   args.push('-idirafter', join(ROOT, 'generated/c-abi/absent'));
   const faults: string[] = [];

@@ -3,15 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
 #include <faiss/invlists/InvertedLists.h>
 
+#include "../releases.h"
 #include "through_functions.h"
 
 namespace faiss {
 struct Clustering;
+struct DistanceComputer;
 struct IndexNNDescent;
 struct IndexNSG;
 struct RangeSearchResult;
@@ -19,6 +22,9 @@ struct IDSelector;
 }  // namespace faiss
 
 namespace fsdk::through {
+
+/** Distances to the vectors of a graph's storage as graphs take them: smaller is nearer under every metric. */
+std::unique_ptr<faiss::DistanceComputer> smaller_is_nearer(const faiss::Index& storage);
 
 /**
  * The index, but an IndexNSG compares all vectors when they are too few for NNDescent (support.h), and there
@@ -132,8 +138,10 @@ class Lists {
     void resize(size_t list_no, size_t size);
     void reset();
     void merge_from(faiss::InvertedLists* other, size_t add_id);
+#if FSDK_HAS(InvertedLists_copy_subset_to)
     size_t copy_subset_to(faiss::InvertedLists& other, faiss::InvertedLists::subset_type_t type, faiss::idx_t a1,
                           faiss::idx_t a2) const;
+#endif
 
    private:
     faiss::InvertedLists& lists_;
