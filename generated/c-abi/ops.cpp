@@ -397,10 +397,8 @@ void IndexBinaryHashStats_new0(Frame&);
 void IndexBinaryIDMap_id_map_get(Frame&);
 void IndexBinaryIDMap_index_get(Frame&);
 void IndexBinaryIDMap_own_fields_get(Frame&);
-void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIDMap2_check_consistency(Frame&);
 void IndexBinaryIDMap2_construct_rev_map(Frame&);
-void IndexBinaryIDMap2_new0(Frame&);
 void IndexBinaryIVF_add_core(Frame&);
 void IndexBinaryIVF_clustering_index_get(Frame&);
 void IndexBinaryIVF_clustering_index_set(Frame&);
@@ -1492,6 +1490,8 @@ void IOWriter_write_bytes(Frame&);
 void Index_get_distance_computer(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexBinaryIDMap2_new0(Frame&);
+void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIVF_get_InvertedListScanner(Frame&);
 void IndexBinaryIVF_replace_invlists(Frame&);
 void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
@@ -2195,8 +2195,8 @@ const fsdk_op table[] = {
     {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
     {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", ops::IndexBinaryIDMap2_check_consistency, "1.7.3"},
     {"IndexBinaryIDMap2.construct_rev_map", "IndexBinaryIDMap2.constructRevMap", "h>", ops::IndexBinaryIDMap2_construct_rev_map, "1.7.3"},
-    {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", ops::IndexBinaryIDMap2_new0, "1.7.3"},
-    {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", ops::IndexBinaryIDMap_new0, "1.7.3"},
+    {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", handwritten::IndexBinaryIDMap2_new0, "1.7.3"},
+    {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", handwritten::IndexBinaryIDMap_new0, "1.7.3"},
     {"IndexBinaryIVF.add_core", "IndexBinaryIVF.addCore", "hBLL>", ops::IndexBinaryIVF_add_core, "1.7.3"},
     {"IndexBinaryIVF.clustering_index:get", "IndexBinaryIVF.clusteringIndex", "h>h", ops::IndexBinaryIVF_clustering_index_get, "1.7.3"},
     {"IndexBinaryIVF.clustering_index:set", "IndexBinaryIVF.clusteringIndex", "hh>", ops::IndexBinaryIVF_clustering_index_set, "1.7.3"},

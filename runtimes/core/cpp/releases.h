@@ -82,4 +82,14 @@ Value with([[maybe_unused]] T& object, Value otherwise, [[maybe_unused]] Use use
         return otherwise;
 }
 
+/** Faults inside FAISS's functions, which no header tells of, by the release that is the first without them. */
+namespace mended {
+/** Rows of d instead of code_size bytes in IndexBinary::reconstruct_n and search_and_reconstruct. */
+inline constexpr bool binary_rows = FSDK_FAISS_VERSION >= 10800;
+/** IndexSplitVectors copies twice as many bytes as its pieces have. */
+inline constexpr bool split_rows = FSDK_FAISS_VERSION >= 10800;
+/** Binary hashes read 8 bytes wherever a code begins. */
+inline constexpr bool hash_words = FSDK_FAISS_VERSION >= 11402;
+}  // namespace mended
+
 }  // namespace fsdk

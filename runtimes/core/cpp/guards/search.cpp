@@ -151,6 +151,8 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             return;
         case Kind::shards:
         case Kind::split:
+            if (!mended::split_rows && validate::kind_of(index) == Kind::split)
+                throw Error(Code::UNSUPPORTED, "IndexSplitVectors.search needs FAISS 1.8.0: this one writes past the vectors that it copies.");
             parts_searchable(index);
             for (const Part& part : parts_of(index)) searchable(*part.index, k, depth + 1);
             return;

@@ -60,13 +60,20 @@ class Batches {
 
 /**
  * The binary index, but queries go in groups of fewer than 20 where an IndexBinaryFromFloat asks an empty
- * index, whose results are not written from 20 queries on.
+ * index, whose results are not written from 20 queries on. Codes for binary hashes get room behind them, because
+ * FAISS reads 8 bytes where a code begins. Rows are given back one by one where FAISS takes d for their bytes.
  *
  * Mirrors faiss/IndexBinary.h; arguments and errors are those of the members of the same name.
  */
 class BinaryBatches {
    public:
-    explicit BinaryBatches(const faiss::IndexBinary& index) : index_(index) {}
+    explicit BinaryBatches(const faiss::IndexBinary& index) : index_(const_cast<faiss::IndexBinary&>(index)) {}
+
+    void add(int64_t n, const uint8_t* x);
+    void add_with_ids(int64_t n, const uint8_t* x, const int64_t* ids);
+    void range_search(int64_t n, const uint8_t* x, int radius, faiss::RangeSearchResult* result,
+                      const faiss::SearchParameters* params) const;
+    void reconstruct_n(int64_t i0, int64_t ni, uint8_t* recons) const;
 
     void search(int64_t n, const uint8_t* x, int64_t k, int32_t* distances, int64_t* labels,
                 const faiss::SearchParameters* params) const;
@@ -75,7 +82,7 @@ class BinaryBatches {
     void assign(int64_t n, const uint8_t* x, int64_t* labels, int64_t k) const;
 
    private:
-    const faiss::IndexBinary& index_;
+    faiss::IndexBinary& index_;
 };
 
 /** Adds to an IndexNNDescent as FAISS does, but fails where the graph lacks links instead of reading past them. */

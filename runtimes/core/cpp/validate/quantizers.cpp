@@ -138,6 +138,12 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
               "search_type = ", int(aq.search_type), " is not a Search_type_t");
     const bool has_qnorm = aq.search_type >= AQ::ST_norm_cqint8;
     if (has_qnorm && aq.is_trained) {
+        // FAISS 1.7.3 reads the lengths without their number and order, and dies where it encodes with them.
+        if (walk.deep && aq.qnorm.ntotal == 0 && aq.qnorm.codes.size() > 0) {
+            auto& lengths = const_cast<faiss::IndexFlat1D&>(aq.qnorm);
+            lengths.ntotal = faiss::idx_t(lengths.codes.size() / sizeof(float));
+            lengths.update_permutation();
+        }
         walk.must(is_product(aq.qnorm.codes.size(), aq.qnorm.ntotal, 4), name, "qnorm has another size than it says");
         if (aq.search_type <= AQ::ST_norm_cqint4) {
             walk.must(aq.qnorm.ntotal == (aq.search_type == AQ::ST_norm_cqint8 ? 256 : 16), name, "qnorm holds ",
