@@ -3,7 +3,9 @@ import { readTemplates } from '../src/cli/read.ts';
 import { operations } from '../src/model/operations.ts';
 import type { Model } from '../src/model/types.ts';
 import { cAbi } from '../src/targets/c-abi/index.ts';
+import { otherwise } from '../src/targets/c-abi/plan/availability.ts';
 import { planCAbi } from '../src/targets/c-abi/plan/index.ts';
+import { planNames } from '../src/targets/c-abi/plan/names.ts';
 import type { CAbiPlan, FieldPlan, ThunkPlan } from '../src/targets/c-abi/plan/types.ts';
 import { runTargets } from '../src/targets/run.ts';
 import { fixtureModel, ROOT } from './schema.ts';
@@ -100,9 +102,35 @@ methods:
     ]);
     expect(stack.rows.find((row) => row.id === 'Stack_new0')).toMatchObject({
       signature: 'U>h',
-      since: 'files that can be mapped into memory',
+      otherwise: [{ test: null, needs: 'files that can be mapped into memory' }],
     });
     expect((entry(stack, 'Stack_make_part') as ThunkPlan).steps).toContainEqual({ step: 'retain', slot: 0 });
+  });
+
+  it('says which of two things an operation lacks', () => {
+    const both = { since: '1.9.0', needs: 'mmap' } as const;
+    expect(otherwise(both)).toEqual([
+      { test: 'defined(FSDK_NO_MMAP)', needs: 'files that can be mapped into memory' },
+      { test: null, needs: '1.9.0' },
+    ]);
+    expect(otherwise({ since: '1.9.0' })).toEqual([{ test: null, needs: '1.9.0' }]);
+    expect(otherwise({ since: '1.7.3' })).toEqual([]);
+  });
+
+  it('names for the preprocessor what releases lack, once where a field became a method', () => {
+    const since = (name: string, release: string) => ({ name, there: [{ since: release }] });
+    const varying = {
+      ...fixtureModel().varying,
+      all: [
+        since('ivf::Sharding', '1.11.0'),
+        since('Index.own', '1.8.0'),
+        { name: 'Index.own', there: [{ until: '1.8.0' }] },
+      ],
+    };
+    expect(planNames({ ...fixtureModel(), varying }).macros).toEqual([
+      { name: 'Index_own', condition: '(FSDK_FAISS_VERSION >= 10800) || (FSDK_FAISS_VERSION < 10800)' },
+      { name: 'ivf_Sharding', condition: 'FSDK_FAISS_VERSION >= 11100' },
+    ]);
   });
 
   it('marks every object that a call changes', () => {

@@ -99,3 +99,31 @@ it('sums up by level, with what failed and what was skipped', async () => {
   expect(text).toMatch(/skipped 1: the binding lacks .*IndexHNSWFlat/);
   expect(text).toContain(`fail ${DIMENSION}`);
 });
+
+describe('a binding over another release', () => {
+  class Late {
+    constructor() {
+      const message = 'new Late needs FAISS 1.8.0; this is FAISS 1.7.3.';
+      throw Object.assign(new Error(message), { code: 'ERR_FAISS_UNSUPPORTED' });
+    }
+  }
+  const notForPython = [...cases.values()].find((one) => one.python !== undefined)!;
+  const run = (of: typeof notForPython, step: object) =>
+    runCase(
+      { ...of, needs: [], data: {}, steps: [step as (typeof of.steps)[number]], expect: {} },
+      { api: { Late }, mode: 'sync', goldens, data },
+    );
+
+  it('may lack what a case needs that no Python runs', async () => {
+    expect(await run(notForPython, { new: 'Late', as: 'o' })).toMatchObject({ verdict: 'skipped' });
+    const refused = { new: 'Late', as: 'o', raises: 'INVALID_ARGUMENT' };
+    expect(await run(notForPython, refused)).toMatchObject({
+      verdict: 'skipped',
+      reasons: [expect.stringContaining('this release lacks it')],
+    });
+  });
+
+  it('may not lack what Python of that release answers', async () => {
+    expect(await run(cases.get(ADDS)!, { new: 'Late', as: 'o' })).toMatchObject({ verdict: 'errored' });
+  });
+});

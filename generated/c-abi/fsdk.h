@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "ccbcb6c1d041aaab6be10e4a78a0f098024aa5031fed3fc0c1c96a12b0056bc7"
+#define FSDK_SCHEMA_HASH "26d3c775efb1067ef00d1c8872212f5e5d6120038a5f55be65d1bae4e9b120ef"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

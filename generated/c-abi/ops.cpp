@@ -397,10 +397,8 @@ void IndexBinaryHashStats_new0(Frame&);
 void IndexBinaryIDMap_id_map_get(Frame&);
 void IndexBinaryIDMap_index_get(Frame&);
 void IndexBinaryIDMap_own_fields_get(Frame&);
-void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIDMap2_check_consistency(Frame&);
 void IndexBinaryIDMap2_construct_rev_map(Frame&);
-void IndexBinaryIDMap2_new0(Frame&);
 void IndexBinaryIVF_add_core(Frame&);
 void IndexBinaryIVF_clustering_index_get(Frame&);
 void IndexBinaryIVF_clustering_index_set(Frame&);
@@ -1492,6 +1490,8 @@ void IOWriter_write_bytes(Frame&);
 void Index_get_distance_computer(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexBinaryIDMap2_new0(Frame&);
+void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIVF_get_InvertedListScanner(Frame&);
 void IndexBinaryIVF_replace_invlists(Frame&);
 void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
@@ -1833,12 +1833,12 @@ const fsdk_op table[] = {
     {"FastScanStats.t3:set", "FastScanStats.t3", "hI>", ops::FastScanStats_t3_set, "1.7.3"},
     {"FastScanStats:new0", "new FastScanStats", ">h", ops::FastScanStats_new0, "1.7.3"},
 #if !defined(FSDK_NO_MMAP)
-    {"FileIOReader:new0", "new FileIOReader", "s>h", handwritten::FileIOReader_new0, "files that can be mapped into memory"},
+    {"FileIOReader:new0", "new FileIOReader", "s>h", handwritten::FileIOReader_new0, "1.7.3"},
 #else
     {"FileIOReader:new0", "new FileIOReader", "s>h", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"FileIOWriter:new0", "new FileIOWriter", "s>h", handwritten::FileIOWriter_new0, "files that can be mapped into memory"},
+    {"FileIOWriter:new0", "new FileIOWriter", "s>h", handwritten::FileIOWriter_new0, "1.7.3"},
 #else
     {"FileIOWriter:new0", "new FileIOWriter", "s>h", nullptr, "files that can be mapped into memory"},
 #endif
@@ -2195,8 +2195,8 @@ const fsdk_op table[] = {
     {"IndexBinaryIDMap.own_fields:get", "IndexBinaryIDMap.ownFields", "h>b", ops::IndexBinaryIDMap_own_fields_get, "1.7.3"},
     {"IndexBinaryIDMap2.check_consistency", "IndexBinaryIDMap2.checkConsistency", "h>", ops::IndexBinaryIDMap2_check_consistency, "1.7.3"},
     {"IndexBinaryIDMap2.construct_rev_map", "IndexBinaryIDMap2.constructRevMap", "h>", ops::IndexBinaryIDMap2_construct_rev_map, "1.7.3"},
-    {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", ops::IndexBinaryIDMap2_new0, "1.7.3"},
-    {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", ops::IndexBinaryIDMap_new0, "1.7.3"},
+    {"IndexBinaryIDMap2:new0", "new IndexBinaryIDMap2", "h>h", handwritten::IndexBinaryIDMap2_new0, "1.7.3"},
+    {"IndexBinaryIDMap:new0", "new IndexBinaryIDMap", "h>h", handwritten::IndexBinaryIDMap_new0, "1.7.3"},
     {"IndexBinaryIVF.add_core", "IndexBinaryIVF.addCore", "hBLL>", ops::IndexBinaryIVF_add_core, "1.7.3"},
     {"IndexBinaryIVF.clustering_index:get", "IndexBinaryIVF.clusteringIndex", "h>h", ops::IndexBinaryIVF_clustering_index_get, "1.7.3"},
     {"IndexBinaryIVF.clustering_index:set", "IndexBinaryIVF.clusteringIndex", "hh>", ops::IndexBinaryIVF_clustering_index_set, "1.7.3"},
@@ -3132,67 +3132,69 @@ const fsdk_op table[] = {
     {"OPQMatrix.pq:set", "OPQMatrix.pq", "hh>", ops::OPQMatrix_pq_set, "1.7.3"},
     {"OPQMatrix:new0", "new OPQMatrix", "iii>h", ops::OPQMatrix_new0, "1.7.3"},
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", ops::OnDiskInvertedLists_crop_invlists, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", ops::OnDiskInvertedLists_crop_invlists, "1.7.3"},
 #else
     {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", ops::OnDiskInvertedLists_filename_get, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", ops::OnDiskInvertedLists_filename_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", ops::OnDiskInvertedLists_lists_get, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", ops::OnDiskInvertedLists_lists_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", ops::OnDiskInvertedLists_merge_from_1, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", ops::OnDiskInvertedLists_merge_from_1, "1.7.3"},
 #else
     {"OnDiskInvertedLists.merge_from_1", "OnDiskInvertedLists.mergeFrom1", "hhb>i", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP) && FSDK_FAISS_VERSION >= 10900
-    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", ops::OnDiskInvertedLists_merge_from_multiple, "files that can be mapped into memory"},
-#else
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", ops::OnDiskInvertedLists_merge_from_multiple, "1.9.0"},
+#elif defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", nullptr, "files that can be mapped into memory"},
+#else
+    {"OnDiskInvertedLists.merge_from_multiple", "OnDiskInvertedLists.mergeFromMultiple", "hUbb>i", nullptr, "1.9.0"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", ops::OnDiskInvertedLists_prefetch_nthread_get, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", ops::OnDiskInvertedLists_prefetch_nthread_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.prefetch_nthread:get", "OnDiskInvertedLists.prefetchNthread", "h>i", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", ops::OnDiskInvertedLists_prefetch_nthread_set, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", ops::OnDiskInvertedLists_prefetch_nthread_set, "1.7.3"},
 #else
     {"OnDiskInvertedLists.prefetch_nthread:set", "OnDiskInvertedLists.prefetchNthread", "hi>", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", ops::OnDiskInvertedLists_read_only_get, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", ops::OnDiskInvertedLists_read_only_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", ops::OnDiskInvertedLists_totsize_get, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", ops::OnDiskInvertedLists_totsize_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", ops::OnDiskInvertedLists_new0, "files that can be mapped into memory"},
+    {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", ops::OnDiskInvertedLists_new0, "1.7.3"},
 #else
     {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", ops::OnDiskOneList_capacity_get, "files that can be mapped into memory"},
+    {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", ops::OnDiskOneList_capacity_get, "1.7.3"},
 #else
     {"OnDiskOneList.capacity:get", "OnDiskOneList.capacity", "h>i", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", ops::OnDiskOneList_offset_get, "files that can be mapped into memory"},
+    {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", ops::OnDiskOneList_offset_get, "1.7.3"},
 #else
     {"OnDiskOneList.offset:get", "OnDiskOneList.offset", "h>i", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
-    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", ops::OnDiskOneList_size_get, "files that can be mapped into memory"},
+    {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", ops::OnDiskOneList_size_get, "1.7.3"},
 #else
     {"OnDiskOneList.size:get", "OnDiskOneList.size", "h>i", nullptr, "files that can be mapped into memory"},
 #endif

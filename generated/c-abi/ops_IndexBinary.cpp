@@ -19,7 +19,7 @@ void IndexBinary_add([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     guard::add(self, n, x.data);
     f.writes(self, 0);
-    self.add(n, x.data);
+    fsdk::through::BinaryBatches(self).add(n, x.data);
 }
 
 #if FSDK_FAISS_VERSION >= 11000
@@ -43,7 +43,7 @@ void IndexBinary_add_with_ids([[maybe_unused]] Frame& f) {
     f.shape(ids, "ids", {{"n", n}});
     guard::add_with_ids(self, n, x.data, ids.data);
     f.writes(self, 0);
-    self.add_with_ids(n, x.data, ids.data);
+    fsdk::through::BinaryBatches(self).add_with_ids(n, x.data, ids.data);
 }
 
 void IndexBinary_assign([[maybe_unused]] Frame& f) {
@@ -122,7 +122,7 @@ void IndexBinary_range_search([[maybe_unused]] Frame& f) {
     const int64_t n = f.rows(x, "x", {{"code_size", self.code_size}});
     guard::range_search(self, n, x.data, radius, params);
     faiss::RangeSearchResult result(n);
-    self.range_search(n, x.data, radius, &result, params);
+    fsdk::through::BinaryBatches(self).range_search(n, x.data, radius, &result, params);
     f.result_range(0, result);
 }
 
@@ -142,7 +142,7 @@ void IndexBinary_reconstruct_n([[maybe_unused]] Frame& f) {
     const auto recons = f.array<uint8_t>(3, "recons");
     f.shape(recons, "recons", {{"ni", ni}, {"code_size", self.code_size}});
     guard::reconstruct_n(self, n0, ni);
-    self.reconstruct_n(n0, ni, recons.data);
+    fsdk::through::BinaryBatches(self).reconstruct_n(n0, ni, recons.data);
 }
 
 void IndexBinary_remove_ids([[maybe_unused]] Frame& f) {

@@ -3,7 +3,6 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
-#include "guards/guards.h"
 #include "class/IndexBinary.h"
 #include "class/IndexBinaryIDMap.h"
 
@@ -29,12 +28,5 @@ struct IndexBinaryIDMap_own_fields {
     static constexpr const char* name = "ownFields";
 };
 void IndexBinaryIDMap_own_fields_get(Frame& f) { scalar_get<ops::IndexBinaryIDMap_own_fields>(f); }
-
-void IndexBinaryIDMap_new0([[maybe_unused]] Frame& f) {
-    auto& index = f.ref<faiss::IndexBinary>(0, "index");
-    guard::id_map(index);
-    f.retain(0);
-    f.result_owned(0, new faiss::IndexBinaryIDMap(fsdk::either(index)));
-}
 
 }  // namespace fsdk::ops

@@ -3,8 +3,6 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
-#include "guards/guards.h"
-#include "class/IndexBinary.h"
 #include "class/IndexBinaryIDMap2.h"
 
 namespace fsdk::ops {
@@ -18,13 +16,6 @@ void IndexBinaryIDMap2_construct_rev_map([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexBinaryIDMap2>();
     f.writes(self, 0);
     self.construct_rev_map();
-}
-
-void IndexBinaryIDMap2_new0([[maybe_unused]] Frame& f) {
-    auto& index = f.ref<faiss::IndexBinary>(0, "index");
-    guard::id_map(index);
-    f.retain(0);
-    f.result_owned(0, new faiss::IndexBinaryIDMap2(fsdk::either(index)));
 }
 
 }  // namespace fsdk::ops

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'ccbcb6c1d041aaab6be10e4a78a0f098024aa5031fed3fc0c1c96a12b0056bc7';
+export const SCHEMA_HASH = '26d3c775efb1067ef00d1c8872212f5e5d6120038a5f55be65d1bae4e9b120ef';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

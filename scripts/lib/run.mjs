@@ -78,8 +78,8 @@ export function bin(name) {
  * Runs a TypeScript program of this repository.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, nodeArgs?: readonly string[] }} [options]
+ * @param {{ env?: Record<string, string>, nodeArgs?: readonly string[], onText?: (text: string) => void }} [options]
  */
-export function runTypeScript(file, args = [], { env, nodeArgs = [] } = {}) {
-  return run(process.execPath, [...nodeArgs, '--import', 'tsx', join(ROOT, file), ...args], { env });
+export function runTypeScript(file, args = [], { env, nodeArgs = [], onText } = {}) {
+  return run(process.execPath, [...nodeArgs, '--import', 'tsx', join(ROOT, file), ...args], { env, onText });
 }

@@ -34,6 +34,9 @@ describe('totals of npm test', () => {
     expect(countsOfText('12 passed, 0 failed', 1).failed).toBe(1);
     expect(countsOfText('', 0).failed).toBe(1);
     expect(countsOfText('4 passed, 2 failed', 1)).toEqual({ passed: 4, failed: 2, skipped: 0 });
+    expect(countsOfText('2 passed, 0 failed, 1 skipped', 0)).toEqual({ passed: 2, failed: 0, skipped: 1 });
+    expect(countsOfText('0 passed, 0 failed, 1 skipped', 0)).toEqual({ passed: 0, failed: 0, skipped: 1 });
+    expect(countsOfText('0 passed, 0 failed', 0).failed).toBe(1);
   });
 });
 

@@ -237,6 +237,8 @@ export interface VaryingNames {
   }[];
   /** Members that came or went while their class stayed. */
   readonly members: readonly { readonly owner: string; readonly member: string; readonly there: readonly Range[] }[];
+  /** Everything with a name that some release lacks while it has its class: `ivflib::ShardingFunction`, `NSG.build`. */
+  readonly all: readonly { readonly name: string; readonly there: readonly Range[] }[];
 }
 
 export interface Model {

@@ -7,11 +7,14 @@ export function varyingNames(history: History): VaryingNames {
   const classes: VaryingNames['classes'][number][] = [];
   const constants: VaryingNames['constants'][number][] = [];
   const members: VaryingNames['members'][number][] = [];
+  const all: VaryingNames['all'][number][] = [];
   for (const [key, spans] of history.names) {
     const [kind, path] = apart(key);
     const [owner, member] = path.split('.') as [string, string | undefined];
     const newest: unknown = spans.at(-1)![2];
     const there = rangesOf(history, key);
+    const alone = member !== undefined && JSON.stringify(there) !== JSON.stringify(rangesOf(history, `class ${owner}`));
+    if (NAMED.has(kind) && (member === undefined ? !everywhere(there) : alone)) all.push({ name: path, there });
     if (kind === 'class') {
       if (declarable(path, history) && !everywhere(there)) classes.push({ name: path, there });
     } else if (kind === 'constant') {
@@ -24,13 +27,15 @@ export function varyingNames(history: History): VaryingNames {
         const known = rangesOf(history, key, (says) => (says as EnumFact).values[name] !== undefined);
         if (!everywhere(known)) constants.push({ name, type: path, header, value, there: known });
       }
-    } else if (member !== undefined && !owner.includes('::')) {
-      if (JSON.stringify(there) !== JSON.stringify(rangesOf(history, `class ${owner}`)))
-        members.push({ owner, member, there });
+    } else if (alone && !owner.includes('::')) {
+      members.push({ owner, member, there });
     }
   }
-  return { headers: varyingHeaders(history), classes, constants, members };
+  return { headers: varyingHeaders(history), classes, constants, members, all };
 }
+
+/** Kinds of entries that C++ can ask for by name. */
+const NAMED: ReadonlySet<string> = new Set(['class', 'enum', 'field', 'function', 'method']);
 
 /** Headers that some release lacks, of those that name anything. */
 function varyingHeaders(history: History): string[] {

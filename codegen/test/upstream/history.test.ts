@@ -57,13 +57,15 @@ describe('the history of releases', () => {
   });
 
   it('names what C++ must do without', () => {
-    const { classes, constants, members, headers } = varyingNames(history);
+    const { classes, constants, members, headers, all } = varyingNames(history);
     expect(classes).toEqual([{ name: 'IndexNew', there: [{ since: '1.10.0' }] }]);
     expect(constants).toEqual([
       { name: 'L1', type: 'Metric', header: 'faiss/Metric.h', value: 2, there: [{ since: '1.10.0' }] },
     ]);
     expect(members.map(({ owner, member }) => `${owner}.${member}`)).toEqual(['Index.gone', 'Index.nprobe']);
     expect(headers).toEqual(['faiss/IndexNew.h']);
+    // A class stands for its members; members by themselves only where their class stayed.
+    expect(all.map(({ name }) => name).sort()).toEqual(['Index.gone', 'Index.nprobe', 'IndexNew']);
   });
 
   it('notices headers that say something else, and passes over those that are not there', () => {

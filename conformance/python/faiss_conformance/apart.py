@@ -1,5 +1,6 @@
 """Runs a case in a child process, so that a release of FAISS that dies on it ends nothing else."""
 
+import ctypes
 import json
 import os
 import signal
@@ -7,17 +8,29 @@ import signal
 SECONDS = 60
 
 
+LIBRARY = ctypes.CDLL(None)
+
+
 class Died(Exception):
     """The child ended without an answer."""
 
 
-def apart(work):
-    """What `work()` returns, which must be JSON; its exceptions come back as `{"raised": text}`."""
+# Of glibc's malloc.h: fills memory as it is given out, which shows what is read before it is written.
+M_PERTURB = -6
+
+
+def apart(work, fill=0):
+    """
+    What `work()` returns, which must be JSON; its exceptions come back as `{"raised": text}`.
+    `fill`: the byte that new memory holds, where the C library can do that; 0 leaves it as it is.
+    """
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reader)
         signal.alarm(SECONDS)
+        if fill and hasattr(LIBRARY, "mallopt"):
+            LIBRARY.mallopt(M_PERTURB, fill)
         answer = attempt(work)
         with os.fdopen(writer, "w", encoding="utf-8") as pipe:
             json.dump(answer, pipe)

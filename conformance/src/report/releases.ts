@@ -30,6 +30,8 @@ export interface Differences {
   readonly left: ReadonlyMap<string, readonly string[]>;
   /** Answers outside the tolerance of their case: `[id, path, what]`. */
   readonly answers: readonly (readonly [string, string, string])[];
+  /** Values that this release answers by what memory held before: `id path`. */
+  readonly varying: readonly (readonly [string, string])[];
   /** Refusals in other words: `[id, engine's words, the release's]`. */
   readonly words: readonly (readonly [string, string, string])[];
   /** Kept files with other bytes, as `case#file`. */
@@ -41,6 +43,7 @@ export interface Differences {
 export function differences(cases: ReadonlyMap<string, Case>, engine: Goldens, other: Goldens): Differences {
   const left = new Map<string, string[]>();
   const answers: [string, string, string][] = [];
+  const varying: [string, string][] = [];
   const words: [string, string, string][] = [];
   const files: string[] = [];
   let ran = 0;
@@ -51,6 +54,10 @@ export function differences(cases: ReadonlyMap<string, Case>, engine: Goldens, o
     ran++;
     for (const [path, oracle] of Object.entries(one.expect)) {
       if (own.values[path] === undefined || (oracle.of ?? 'golden') !== 'golden') continue;
+      if (other.varies(id, path)) {
+        varying.push([id, path]);
+        continue;
+      }
       const fault = judge(one, path, oracle, new StoredScope(other, id), engine);
       if (fault !== null) answers.push([id, path, fault]);
     }
@@ -62,7 +69,7 @@ export function differences(cases: ReadonlyMap<string, Case>, engine: Goldens, o
       if (theirs.files?.[file]?.blob !== blob) files.push(`${id}#${file}`);
     }
   }
-  return { left, answers, words, files, ran };
+  return { left, answers, varying, words, files, ran };
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').replaceAll('<', '&lt;');
@@ -93,6 +100,16 @@ Outside the tolerance that the case allows: "expected" is ${ENGINE}, "got" is ${
 ${table(
   ['case', 'value', 'difference'],
   found.answers.map(([id, path, fault]) => [`\`${id}\``, `\`${path}\``, cell(fault)]),
+  'None.',
+)}
+
+### Answers by chance
+
+What ${release} reads there is memory that it never wrote: other bytes in it, other answers. A binding may give any.
+
+${table(
+  ['case', 'value'],
+  found.varying.map(([id, path]) => [`\`${id}\``, `\`${path}\``]),
   'None.',
 )}
 

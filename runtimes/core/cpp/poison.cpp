@@ -18,6 +18,7 @@
 #include <cstring>
 
 #include "classes.h"
+#include "releases.h"
 
 namespace fsdk {
 namespace {
@@ -40,9 +41,11 @@ void observe_index(const faiss::Index* index, std::vector<int64_t>& out, int dep
         observe_index(hnsw->storage, out, depth + 1);
     } else if (auto* parts = dynamic_cast<const faiss::ThreadedIndex<faiss::Index>*>(index)) {
         for (int i = 0; i < parts->count(); i++) observe_index(parts->at(i), out, depth + 1);
-    } else if (auto* independent = dynamic_cast<const faiss::IndexIVFIndependentQuantizer*>(index)) {
-        observe_index(independent->quantizer, out, depth + 1);
-        observe_index(independent->index_ivf, out, depth + 1);
+    } else {
+        when<faiss::IndexIVFIndependentQuantizer>(*index, [&](const auto& independent) {
+            observe_index(independent.quantizer, out, depth + 1);
+            observe_index(independent.index_ivf, out, depth + 1);
+        });
     }
 }
 

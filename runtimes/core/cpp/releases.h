@@ -7,9 +7,10 @@
 //   with<has::IndexIVF_by_residual>(ivf, [&](auto& it) { it.by_residual... });
 //   values::ScalarQuantizer_QT_bf16                                    // enumerators of classes, by their number
 //
+//   #if FSDK_HAS(InvertedListsIterator)                                // where declarations differ: an override, a base
+//
 // Enumerators and constants of namespace faiss are simply there. `auto&` is what keeps the compiler from looking at
-// members before it knows the type. Only declarations that must differ (an override) are left for `#if
-// FSDK_FAISS_VERSION >= 10800`.
+// members before it knows the type. Names within names join by `_`: FSDK_HAS(ivflib_ShardingFunction).
 #pragma once
 
 #include <type_traits>
@@ -20,6 +21,10 @@
 namespace faiss {
 #if FSDK_FAISS_VERSION < 10704
 using idx_t = Index::idx_t;
+#endif
+#if !FSDK_HAS(is_similarity_metric)
+/** As these releases decide it everywhere. */
+constexpr bool is_similarity_metric(MetricType metric) { return metric == METRIC_INNER_PRODUCT; }
 #endif
 }  // namespace faiss
 
@@ -76,5 +81,15 @@ Value with([[maybe_unused]] T& object, Value otherwise, [[maybe_unused]] Use use
     else
         return otherwise;
 }
+
+/** Faults inside FAISS's functions, which no header tells of, by the release that is the first without them. */
+namespace mended {
+/** Rows of d instead of code_size bytes in IndexBinary::reconstruct_n and search_and_reconstruct. */
+inline constexpr bool binary_rows = FSDK_FAISS_VERSION >= 10800;
+/** IndexSplitVectors copies twice as many bytes as its pieces have. */
+inline constexpr bool split_rows = FSDK_FAISS_VERSION >= 10800;
+/** Binary hashes read 8 bytes wherever a code begins. */
+inline constexpr bool hash_words = FSDK_FAISS_VERSION >= 11402;
+}  // namespace mended
 
 }  // namespace fsdk

@@ -49,7 +49,7 @@ export function link(catalog: Catalog, problems: Problems): Model {
     enums: [...scope.enums.values()],
     constants: [...scope.constants.values()],
     hash: schemaHash(catalog),
-    varying: { headers: [], classes: [], constants: [], members: [] },
+    varying: { headers: [], classes: [], constants: [], members: [], all: [] },
   });
 }
 

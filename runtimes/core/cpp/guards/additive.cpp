@@ -83,7 +83,7 @@ void reachable(const faiss::ResidualQuantizer& rq, uint64_t sums, int64_t wanted
     for (size_t b : rq.nbits) sums = std::min(sums << b, uint64_t{1} << 40);
     if (uint64_t(wanted) > sums)
         refuse(sentence("newBeamSize = ", wanted, " is above the ", sums, " sums that the codebooks can form."));
-    const int most = validate::approximate_most(rq.approx_topk_mode);
+    const int most = validate::approximate_most(rq);
     if (most > 0 && wanted > most)
         refuse(sentence("newBeamSize = ", wanted, " is above the ", most, " that this approx_topk_mode keeps."));
 }

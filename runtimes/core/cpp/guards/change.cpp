@@ -64,7 +64,7 @@ bool trained_whole(const faiss::Index& index, int depth = 0) {
 
 void must_be_trained(const faiss::Index& index) {
     if (validate::kind_of(index) == Kind::ivf_independent)
-        independent_ready(static_cast<const faiss::IndexIVFIndependentQuantizer&>(index), false);
+        as<faiss::IndexIVFIndependentQuantizer>(index, [](const auto& self) { independent_ready(self, false); });
     if (!trained_whole(index)) untrained(validate::class_name(index));
 }
 
@@ -157,8 +157,8 @@ void train_kind(const faiss::Index& index, int64_t n, const float* x) {
     } else if (const auto* two = dynamic_cast<const faiss::MultiIndexQuantizer2*>(&index)) {
         for (const faiss::Index* half : two->assign_indexes)
             require(half->ntotal == 0, "An index of a half holds centroids already: reset it before training.");
-    } else if (const auto* independent = dynamic_cast<const faiss::IndexIVFIndependentQuantizer*>(&index)) {
-        train_independent(*independent, n, x);
+    } else {
+        when<faiss::IndexIVFIndependentQuantizer>(index, [&](const auto& self) { train_independent(self, n, x); });
     }
 }
 

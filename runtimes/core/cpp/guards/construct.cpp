@@ -47,9 +47,12 @@ bool reaches(const faiss::Index& whole, const faiss::Index* target) {
                 break;
             }
             case Kind::ivf_independent: {
-                const auto* independent = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i);
-                if (reaches(*independent->quantizer, target)) return true;
-                i = independent->index_ivf;
+                bool found = false;
+                as<faiss::IndexIVFIndependentQuantizer>(*i, [&](const auto& independent) {
+                    found = reaches(*independent.quantizer, target);
+                    i = independent.index_ivf;
+                });
+                if (found) return true;
                 break;
             }
             default:

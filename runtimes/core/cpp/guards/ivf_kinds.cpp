@@ -88,6 +88,7 @@ void independent(Index quantizer, Arg<const faiss::IndexIVF> index_ivf, Transfor
             "The quantizer must be a flat, coded, HNSW or MultiIndexQuantizer index, whose centroids can be read back.");
 }
 
+#if FSDK_HAS(IndexIVFIndependentQuantizer)
 void train_independent(const faiss::IndexIVFIndependentQuantizer& self, int64_t n, const float* x) {
     const faiss::IndexIVF& lists = *self.index_ivf;
     require(lists.quantizer->ntotal == 0, "The quantizer of the inverted file must be empty: training fills it.");
@@ -113,5 +114,6 @@ void independent_ready(const faiss::IndexIVFIndependentQuantizer& self, bool sea
     require(!searching || (lists.nprobe >= 1 && lists.nprobe <= lists.nlist),
             "index_ivf.nprobe must be in 1..nlist, since FAISS takes it for the number of lists of each query here.");
 }
+#endif
 
 }  // namespace fsdk::guard

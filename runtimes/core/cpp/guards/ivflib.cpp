@@ -25,7 +25,8 @@ void computes(Index self) {
     checked(*self);
     decodable(*self);
     const auto* flat = dynamic_cast<const faiss::IndexFlatL2*>(self.p);
-    if (flat && !flat->cached_l2norms.empty() && flat->cached_l2norms.size() != size_t(flat->ntotal))
+    const size_t norms = flat ? with<has::IndexFlatL2_cached_l2norms>(*flat, size_t{0}, [](const auto& it) { return it.cached_l2norms.size(); }) : 0;
+    if (norms != 0 && norms != size_t(flat->ntotal))
         refuse("The cached norms of this IndexFlatL2 are not those of its vectors: call syncL2norms() or clearL2norms().");
 }
 
@@ -36,11 +37,13 @@ void scans(Index self, Params params) {
 }
 void scans(Binary self) { search(self, 0, nullptr, 1); }
 
+#if FSDK_HAS(InvertedListsIterator)
 void codes_of(Arg<const faiss::InvertedListsIterator> iterator, int64_t code_size) {
     const int64_t width = validate::code_size_of(*iterator);
     if (width != code_size)
         refuse(sentence("The iterator gives codes of ", width, " bytes, the scanner reads ", code_size, "."));
 }
+#endif
 
 void visited_table(int64_t size) {
     require(size >= 0, "The size must not be negative.");

@@ -9,10 +9,11 @@
 
 #include "error.h"
 #include "guards/through_functions.h"
+#include "releases.h"
 
 // Its neighbour in FAISS's library: a weak reference alone would not have the linker take that part of it.
-extern void (*const fsdk_kmeans1d_is_linked)(faiss::idx_t, faiss::idx_t, const float*, faiss::idx_t*);
-void (*const fsdk_kmeans1d_is_linked)(faiss::idx_t, faiss::idx_t, const float*, faiss::idx_t*) = faiss::smawk;
+extern void (*const volatile fsdk_kmeans1d_is_linked)(faiss::idx_t, faiss::idx_t, const float*, faiss::idx_t*);
+void (*const volatile fsdk_kmeans1d_is_linked)(faiss::idx_t, faiss::idx_t, const float*, faiss::idx_t*) = faiss::smawk;
 
 extern "C" {
 

@@ -22,6 +22,11 @@ const faiss::BlockInvertedLists* blocks(const faiss::InvertedLists& lists) {
     return dynamic_cast<const faiss::BlockInvertedLists*>(&lists);
 }
 
+/** They know how a block is laid out. Before packers came FAISS took blocks as they are, and removed nothing. */
+bool packs(const faiss::BlockInvertedLists& lists, bool otherwise = false) {
+    return with<has::BlockInvertedLists_packer>(lists, otherwise, [](const auto& it) { return it.packer != nullptr; });
+}
+
 void in_range(const faiss::InvertedLists& lists, int64_t list_no) {
     if (list_no < 0 || uint64_t(list_no) >= lists.nlist)
         refuse(sentence("There is no list ", list_no, ": there are ", lists.nlist, ", numbered from 0."));
@@ -154,9 +159,11 @@ void masked(Lists il0, Lists il1) {
     shown(il0), shown(il1);
     alike(*il0, *il1);
 }
+#if FSDK_HAS(InvertedListsIterator)
 void there_is_one(Arg<const faiss::InvertedListsIterator> self) {
     require(self->is_available(), "The iterator stands behind the last entry: look at isAvailable() first.");
 }
+#endif
 
 // ---- lists in blocks -----------------------------------------------------------------------------
 
@@ -169,7 +176,7 @@ void filled(Lists self, int64_t list_no, int64_t n, int64_t bytes) {
     writable(self);
     in_range(*self, list_no);
     const auto& b = *blocks(*self);
-    require(b.packer != nullptr, "These lists have no packer and take no entries: make them with one.");
+    require(packs(b, true), "These lists have no packer and take no entries: make them with one.");
     require(b.ids[list_no].empty(), "FAISS 1.12.0 adds packed entries to empty lists only.");
     const uint64_t n_blocks = (uint64_t(n) + b.n_per_block - 1) / b.n_per_block;
     if (uint64_t(bytes) / b.block_size != n_blocks || uint64_t(bytes) % b.block_size != 0) {
@@ -180,12 +187,14 @@ void filled(Lists self, int64_t list_no, int64_t n, int64_t bytes) {
 void removed(Lists self, Selector sel) {
     writable(self);
     selector(sel);
-    require(blocks(*self)->packer != nullptr, "These lists have no packer and lose no entries: make them with one.");
+    require(packs(*blocks(*self)), "These lists have no packer and lose no entries: make them with one.");
 }
+#if FSDK_HAS(CodePacker)
 void in_block(Arg<const faiss::CodePacker> self, int64_t offset) {
     if (offset < 0 || uint64_t(offset) >= self->nvec)
         refuse(sentence("There is no place ", offset, " in a block of ", self->nvec, " vectors."));
 }
+#endif
 void flat_packer(int64_t code_size) {
     require(code_size >= 1 && code_size <= int64_t{1} << 32, "A code has one byte at least, and 2^32 at most.");
 }
@@ -254,7 +263,7 @@ void removed_by_map(Arg<const faiss::DirectMap> self, Selector sel, Lists lists)
     selector(sel);
     require(self->type != faiss::DirectMap::Array, "FAISS 1.12.0 removes nothing by a map in its Array form.");
     if (!blocks(*lists)) single_codes(*lists);
-    else require(blocks(*lists)->packer != nullptr, "These lists have no packer and lose no entries.");
+    else require(packs(*blocks(*lists)), "These lists have no packer and lose no entries.");
     is_over(*self, *lists);
     if (self->type == faiss::DirectMap::Hashtable) {
         // It moves the last entry of a list and looks only at the map: every entry must be where its id says.

@@ -50,7 +50,9 @@ bool mapped(const faiss::Index* i, int depth = 0) {
             case Kind::row_min_max: i = static_cast<const faiss::IndexRowwiseMinMaxBase*>(i)->index; continue;
             case Kind::nsg: i = static_cast<const faiss::IndexNSG*>(i)->storage; continue;
             case Kind::nndescent: i = static_cast<const faiss::IndexNNDescent*>(i)->storage; continue;
-            case Kind::ivf_independent: i = static_cast<const faiss::IndexIVFIndependentQuantizer*>(i)->index_ivf; continue;
+            case Kind::ivf_independent:
+                as<faiss::IndexIVFIndependentQuantizer>(*i, [&](const auto& self) { i = self.index_ivf; });
+                continue;
             case Kind::shards:
                 for (const Part& part : parts_of(*i))
                     if (mapped(part.index, depth + 1)) return true;

@@ -32,7 +32,7 @@ const Accepted for_hnsw{&typeid(faiss::SearchParametersHNSW), "SearchParametersH
 const Accepted for_ivf{&typeid(faiss::SearchParametersIVF), "SearchParametersIVF"};
 const Accepted for_ivfpq{&typeid(faiss::IVFPQSearchParameters), "IVFPQSearchParameters"};
 const Accepted for_pq{&typeid(faiss::SearchParametersPQ), "SearchParametersPQ"};
-const Accepted for_residual_coarse{&typeid(faiss::SearchParametersResidualCoarseQuantizer),
+const Accepted for_residual_coarse{&type_of<faiss::SearchParametersResidualCoarseQuantizer>(),
                                    "SearchParametersResidualCoarseQuantizer"};
 const Accepted for_rabitq{&type_of<faiss::RaBitQSearchParameters>(), "RaBitQSearchParameters"};
 const Accepted for_ivf_rabitq{&type_of<faiss::IVFRaBitQSearchParameters>(), "IVFRaBitQSearchParameters"};
@@ -146,11 +146,11 @@ void parameters_of(const faiss::Index& index, Params params, int64_t k, int dept
     if (const auto* q = dynamic_cast<const faiss::SearchParametersPQ*>(params); q && kind == Kind::pq) {
         pq_values(static_cast<const faiss::IndexPQ&>(index), *q);
     }
-    if (const auto* r = dynamic_cast<const faiss::SearchParametersResidualCoarseQuantizer*>(params)) {
+    when<faiss::SearchParametersResidualCoarseQuantizer>(*params, [&](const auto& r) {
         const auto* coarse = dynamic_cast<const faiss::ResidualCoarseQuantizer*>(&index);
         if (!coarse) refuse("SearchParametersResidualCoarseQuantizer is for a ResidualCoarseQuantizer.");
-        coarse_beam(*coarse, r->beam_factor, k);
-    }
+        coarse_beam(*coarse, r.beam_factor, k);
+    });
     const auto bits = [](const auto& r) { require(r.qb <= 8, "qb must be in 0..8."); };
     when<faiss::RaBitQSearchParameters>(*params, bits);
     when<faiss::IVFRaBitQSearchParameters>(*params, bits);

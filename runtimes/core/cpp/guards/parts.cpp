@@ -79,11 +79,11 @@ const faiss::IndexIVF& lists_of(const faiss::Index& part) {
 
 void new_part(const Threaded<faiss::Index>& self, Index part) {
     new_part_of(self, part.p);
-    if (const auto* shards = dynamic_cast<const faiss::IndexShardsIVF*>(&self)) {
+    when<faiss::IndexShardsIVF>(self, [&](const auto& shards) {
         const faiss::IndexIVF& ivf = lists_of(*part);
-        if (ivf.nlist != shards->nlist) refuse(sentence("The part has nlist = ", ivf.nlist, ", not ", shards->nlist, "."));
-        require(ivf.quantizer != shards->quantizer, "The part needs a quantizer of its own, which training fills.");
-    }
+        if (ivf.nlist != shards.nlist) refuse(sentence("The part has nlist = ", ivf.nlist, ", not ", shards.nlist, "."));
+        require(ivf.quantizer != shards.quantizer, "The part needs a quantizer of its own, which training fills.");
+    });
 }
 void new_part(const Threaded<faiss::IndexBinary>& self, Binary part) { new_part_of(self, part.p); }
 void old_part(const Threaded<faiss::Index>& self, Index part) { old_part_of(self, part.p); }
@@ -179,10 +179,11 @@ void parts_searchable(const faiss::Index& index) {
     const auto& threaded = static_cast<const Threaded<faiss::Index>&>(index);
     require(threaded.count() > 0, "There are no parts: add one first.");
     alike_parts_of(threaded);
-    const auto* shards = dynamic_cast<const faiss::IndexShardsIVF*>(&index);
-    if (!shards) return;
-    if (!shards->quantizer->is_trained || shards->quantizer->ntotal != int64_t(shards->nlist))
-        throw Error(Code::NOT_TRAINED, "This IndexShardsIVF is not trained: call train() first.");
+    const bool over_lists = when<faiss::IndexShardsIVF>(index, [](const auto& shards) {
+        if (!shards.quantizer->is_trained || shards.quantizer->ntotal != int64_t(shards.nlist))
+            throw Error(Code::NOT_TRAINED, "This IndexShardsIVF is not trained: call train() first.");
+    });
+    if (!over_lists) return;
     const faiss::IndexIVF& first = lists_of(*threaded.at(0));
     for (int i = 0; i < threaded.count(); i++) {
         const faiss::IndexIVF& ivf = lists_of(*threaded.at(i));
@@ -244,19 +245,20 @@ void comparable_pieces(const faiss::Index& index, const char* what, int64_t n, c
 }
 
 void train_shards_ivf(const faiss::Index& index, int64_t n, const float* x) {
-    const auto* self = dynamic_cast<const faiss::IndexShardsIVF*>(&index);
-    if (!self) return;
-    for (int i = 0; i < self->count(); i++) {
-        const faiss::IndexIVF& ivf = lists_of(*self->at(i));
-        require(ivf.quantizer->ntotal == 0, "The quantizer of each shard must be empty: training fills it.");
-        require(ivf.quantizer != self->quantizer, "Each shard needs a quantizer of its own.");
-        for (int j = 0; j < i; j++)
-            require(lists_of(*self->at(j)).quantizer != ivf.quantizer, "Each shard needs a quantizer of its own.");
-    }
-    train_q1(*self, n, x, self->metric_type);
-    const Kind coarse = validate::kind_of(*self->quantizer);
-    require(validate::is_codes(coarse) || coarse == Kind::hnsw || coarse == Kind::multi_pq,
-            "The quantizer must be a flat, coded, HNSW or MultiIndexQuantizer index, whose centroids can be read back.");
+    when<faiss::IndexShardsIVF>(index, [&](const auto& self) {
+        for (int i = 0; i < self.count(); i++) {
+            const faiss::IndexIVF& ivf = lists_of(*self.at(i));
+            require(ivf.quantizer->ntotal == 0, "The quantizer of each shard must be empty: training fills it.");
+            require(ivf.quantizer != self.quantizer, "Each shard needs a quantizer of its own.");
+            for (int j = 0; j < i; j++)
+                require(lists_of(*self.at(j)).quantizer != ivf.quantizer, "Each shard needs a quantizer of its own.");
+        }
+        train_q1(self, n, x, self.metric_type);
+        const Kind coarse = validate::kind_of(*self.quantizer);
+        require(validate::is_codes(coarse) || coarse == Kind::hnsw || coarse == Kind::multi_pq,
+                "The quantizer must be a flat, coded, HNSW or MultiIndexQuantizer index, whose centroids can be read "
+                "back.");
+    });
 }
 
 void sortable(const faiss::IndexFlat1D& self) {

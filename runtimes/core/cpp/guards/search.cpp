@@ -151,14 +151,18 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             return;
         case Kind::shards:
         case Kind::split:
+            if (!mended::split_rows && validate::kind_of(index) == Kind::split)
+                throw Error(Code::UNSUPPORTED, "IndexSplitVectors.search needs FAISS 1.8.0: this one writes past the vectors that it copies.");
             parts_searchable(index);
             for (const Part& part : parts_of(index)) searchable(*part.index, k, depth + 1);
             return;
         case Kind::ivf_independent: {
-            const auto& i = static_cast<const faiss::IndexIVFIndependentQuantizer&>(index);
-            independent_ready(i, true);
-            searchable(*i.quantizer, int64_t(i.index_ivf->nprobe), depth + 1);
-            return searchable(*i.index_ivf, k, depth + 1);
+            as<faiss::IndexIVFIndependentQuantizer>(index, [&](const auto& i) {
+                independent_ready(i, true);
+                searchable(*i.quantizer, int64_t(i.index_ivf->nprobe), depth + 1);
+                searchable(*i.index_ivf, k, depth + 1);
+            });
+            return;
         }
         case Kind::id_map: return searchable(*static_cast<const faiss::IndexIDMap&>(index).index, k, depth + 1);
         case Kind::coarse_additive:
@@ -327,7 +331,7 @@ void coarse_beam(const faiss::ResidualCoarseQuantizer& index, double beam_factor
     if (k > index.ntotal)
         refuse(sentence("k = ", k, " is above the ", index.ntotal, " centroids of this ResidualCoarseQuantizer."));
     const int64_t beam_size = std::min(int64_t(k * beam_factor), index.ntotal);
-    const int most = validate::approximate_most(index.rq.approx_topk_mode);
+    const int most = validate::approximate_most(index.rq);
     if (most > 0 && beam_size > most)
         refuse(sentence("k * beam_factor = ", beam_size, " is above the ", most, " that approx_topk_mode keeps."));
     table("A beam", beam_size, beam_size, 16);

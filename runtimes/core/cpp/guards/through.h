@@ -3,15 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 
 #include <faiss/Index.h>
 #include <faiss/IndexBinary.h>
 #include <faiss/invlists/InvertedLists.h>
 
+#include "../releases.h"
 #include "through_functions.h"
 
 namespace faiss {
 struct Clustering;
+struct DistanceComputer;
 struct IndexNNDescent;
 struct IndexNSG;
 struct RangeSearchResult;
@@ -19,6 +22,9 @@ struct IDSelector;
 }  // namespace faiss
 
 namespace fsdk::through {
+
+/** Distances to the vectors of a graph's storage as graphs take them: smaller is nearer under every metric. */
+std::unique_ptr<faiss::DistanceComputer> smaller_is_nearer(const faiss::Index& storage);
 
 /**
  * The index, but an IndexNSG compares all vectors when they are too few for NNDescent (support.h), and there
@@ -54,13 +60,20 @@ class Batches {
 
 /**
  * The binary index, but queries go in groups of fewer than 20 where an IndexBinaryFromFloat asks an empty
- * index, whose results are not written from 20 queries on.
+ * index, whose results are not written from 20 queries on. Codes for binary hashes get room behind them, because
+ * FAISS reads 8 bytes where a code begins. Rows are given back one by one where FAISS takes d for their bytes.
  *
  * Mirrors faiss/IndexBinary.h; arguments and errors are those of the members of the same name.
  */
 class BinaryBatches {
    public:
-    explicit BinaryBatches(const faiss::IndexBinary& index) : index_(index) {}
+    explicit BinaryBatches(const faiss::IndexBinary& index) : index_(const_cast<faiss::IndexBinary&>(index)) {}
+
+    void add(int64_t n, const uint8_t* x);
+    void add_with_ids(int64_t n, const uint8_t* x, const int64_t* ids);
+    void range_search(int64_t n, const uint8_t* x, int radius, faiss::RangeSearchResult* result,
+                      const faiss::SearchParameters* params) const;
+    void reconstruct_n(int64_t i0, int64_t ni, uint8_t* recons) const;
 
     void search(int64_t n, const uint8_t* x, int64_t k, int32_t* distances, int64_t* labels,
                 const faiss::SearchParameters* params) const;
@@ -69,7 +82,7 @@ class BinaryBatches {
     void assign(int64_t n, const uint8_t* x, int64_t* labels, int64_t k) const;
 
    private:
-    const faiss::IndexBinary& index_;
+    faiss::IndexBinary& index_;
 };
 
 /** Adds to an IndexNNDescent as FAISS does, but fails where the graph lacks links instead of reading past them. */
@@ -132,8 +145,10 @@ class Lists {
     void resize(size_t list_no, size_t size);
     void reset();
     void merge_from(faiss::InvertedLists* other, size_t add_id);
+#if FSDK_HAS(InvertedLists_copy_subset_to)
     size_t copy_subset_to(faiss::InvertedLists& other, faiss::InvertedLists::subset_type_t type, faiss::idx_t a1,
                           faiss::idx_t a2) const;
+#endif
 
    private:
     faiss::InvertedLists& lists_;

@@ -7,7 +7,7 @@
 #include <faiss/utils/utils.h>
 
 #include "../error.h"
-#include "faiss_version.h"
+#include "faiss_names.h"
 #include "through_functions.h"
 
 namespace fsdk::through {
@@ -86,7 +86,7 @@ std::vector<uint8_t> bitvec_shuffle(size_t da, size_t db, const int32_t* order, 
     return b;
 }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(pack_bitstrings)
 std::vector<uint8_t> pack_bitstrings(size_t n, size_t M, const int32_t* nbits, const int32_t* a) {
     const size_t code_size = bytes_of(row_bits(M, nbits, 31));
     fits(n, M, nbits, a);

@@ -13,15 +13,29 @@
 #include "through.h"
 
 namespace fsdk::through {
+
+#if FSDK_HAS(NegativeDistanceComputer)
 namespace {
-
-/** As in IndexNNDescent.cpp: similarities as distances. */
-faiss::DistanceComputer* distances_of(const faiss::Index& storage) {
-    faiss::DistanceComputer* distances = storage.get_distance_computer();
-    return faiss::is_similarity_metric(storage.metric_type) ? new faiss::NegativeDistanceComputer(distances) : distances;
-}
-
+using Negative = faiss::NegativeDistanceComputer;
 }  // namespace
+#else
+namespace {
+/** These releases have one in each kind of graph, which nobody else can take. */
+struct Negative : faiss::DistanceComputer {
+    explicit Negative(faiss::DistanceComputer* computer) : computer(computer) {}
+    void set_query(const float* x) override { computer->set_query(x); }
+    float operator()(faiss::idx_t i) override { return -(*computer)(i); }
+    float symmetric_dis(faiss::idx_t i, faiss::idx_t j) override { return -computer->symmetric_dis(i, j); }
+    std::unique_ptr<faiss::DistanceComputer> computer;
+};
+}  // namespace
+#endif
+
+std::unique_ptr<faiss::DistanceComputer> smaller_is_nearer(const faiss::Index& storage) {
+    std::unique_ptr<faiss::DistanceComputer> distances(storage.get_distance_computer());
+    if (!faiss::is_similarity_metric(storage.metric_type)) return distances;
+    return std::make_unique<Negative>(distances.release());
+}
 
 void descend(faiss::IndexNNDescent& index, int64_t n, const float* x) {
     faiss::NNDescent& graph = index.nndescent;
@@ -36,7 +50,7 @@ void descend(faiss::IndexNNDescent& index, int64_t n, const float* x) {
             faiss::NNDescent::KNNGraph().swap(index.nndescent.graph);
         }
     } undo{index};
-    const std::unique_ptr<faiss::DistanceComputer> distances(distances_of(*index.storage));
+    const std::unique_ptr<faiss::DistanceComputer> distances = smaller_is_nearer(*index.storage);
     const int64_t total = index.ntotal;
     graph.ntotal = int(total);
     graph.init_graph(*distances);

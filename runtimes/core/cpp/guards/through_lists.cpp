@@ -85,17 +85,23 @@ void Lists::merge_from(faiss::InvertedLists* other, size_t add_id) {
     lists_.merge_from(other, add_id);
 }
 
+#if FSDK_HAS(InvertedLists_copy_subset_to)
 size_t Lists::copy_subset_to(faiss::InvertedLists& other, faiss::InvertedLists::subset_type_t type, faiss::idx_t a1,
                              faiss::idx_t a2) const {
     validate::changed_by_hand(&other);
     return guarded(other, [&] { return lists_.copy_subset_to(other, type, a1, a2); });
 }
+#endif
 
 #ifndef FSDK_NO_MMAP
 size_t Disk::merge_from_multiple(const faiss::InvertedLists** ils, int n, bool shift_ids, bool verbose) {
     auto& disk = dynamic_cast<faiss::OnDiskInvertedLists&>(lists_);
     validate::changed_by_hand(&disk);
+#if FSDK_HAS(OnDiskInvertedLists_merge_from_multiple)
     return guarded(disk, [&] { return disk.merge_from_multiple(ils, n, shift_ids, verbose); });
+#else
+    return guarded(disk, [&] { return disk.merge_from(ils, n, verbose); });
+#endif
 }
 size_t Disk::merge_from_1(const faiss::InvertedLists* il, bool verbose) {
     return merge_from_multiple(&il, 1, false, verbose);

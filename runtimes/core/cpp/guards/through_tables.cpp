@@ -6,7 +6,7 @@
 #include <faiss/utils/sorting.h>
 #include <faiss/utils/utils.h>
 
-#include "faiss_version.h"
+#include "faiss_names.h"
 #include "support.h"
 #include "through_functions.h"
 
@@ -24,7 +24,7 @@ void fvec_argsort(size_t n, const float* vals, int64_t* perm) {
     }
 }
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_HAS(bucket_sort)
 namespace {
 
 /** The number of buckets, which every value must be below. Each thread counts all buckets. */
@@ -72,7 +72,7 @@ std::vector<int64_t> matrix_bucket_sort_inplace(size_t nrow, size_t ncol, int64_
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(hashtable_int64_to_int64_init)
 std::vector<int64_t> hashtable_init(int log2_capacity) {
     guard::table("The hash table", uint64_t{1} << log2_capacity, 16);
     std::vector<int64_t> tab(size_t{2} << log2_capacity);

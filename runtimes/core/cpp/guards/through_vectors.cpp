@@ -6,12 +6,12 @@
 #include <faiss/utils/distances.h>
 #include <faiss/utils/utils.h>
 
-#include "faiss_version.h"
+#include "faiss_names.h"
 #include "through_functions.h"
 
 namespace fsdk::through {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(fvec_L2sqr_batch_4)
 void inner_product_batch_4(const float* x, const float* y0, const float* y1, const float* y2, const float* y3, size_t d,
                            float* dis) {
     faiss::fvec_inner_product_batch_4(x, y0, y1, y2, y3, d, dis[0], dis[1], dis[2], dis[3]);
@@ -27,7 +27,7 @@ int64_t L2sqr_ny_nearest(const float* x, const float* y, size_t d, size_t ny) {
     return static_cast<int64_t>(faiss::fvec_L2sqr_ny_nearest(room.data(), x, y, d, ny));
 }
 
-#if FSDK_FAISS_VERSION >= 10704
+#if FSDK_HAS(fvec_L2sqr_ny_transposed)
 int64_t L2sqr_ny_nearest_y_transposed(const float* x, const float* y, const float* y_sqlen, size_t d, size_t d_offset,
                                       size_t ny) {
     std::vector<float> room(ny);

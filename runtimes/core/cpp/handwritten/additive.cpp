@@ -9,6 +9,7 @@
 #include "class/ProgressiveDimIndexFactory.h"
 #include "enum/ApproxTopK_mode_t.h"
 #include "guards/guards.h"
+#include "releases.h"
 #include "thunk.h"
 
 namespace fsdk::handwritten {
@@ -27,6 +28,7 @@ void ProgressiveDimIndexFactory_make(Frame& f) {
     f.result_owned(0, self(dim));
 }
 
+#if FSDK_HAS(ResidualQuantizer_approx_topk_mode)
 void beam_search_encode_step(Frame& f) {
     const auto d = f.integer<size_t>(0, "d", 1);
     const auto K = f.integer<size_t>(1, "K", 1);
@@ -88,5 +90,6 @@ void beam_search_encode_step_tab(Frame& f) {
                                        f.result_room<int32_t>(0, n * new_beam_size * (m + 1)), new_distances.data,
                                        approx_topk);
 }
+#endif
 
 }  // namespace fsdk::handwritten

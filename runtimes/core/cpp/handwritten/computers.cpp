@@ -15,6 +15,8 @@
 #include "class/NegativeDistanceComputer.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "guards/through.h"
+#include "releases.h"
 #include "validate/kinds.h"
 
 namespace fsdk::handwritten {
@@ -58,12 +60,13 @@ struct Computer : Base, Asked {
         query.assign(x, x + index.d);
         now().set_query(query.data());
     }
-    float operator()(faiss::idx_t i) override { return now()(i); }
     float symmetric_dis(faiss::idx_t i, faiss::idx_t j) override { return now().symmetric_dis(i, j); }
+#if FSDK_HAS(DistanceComputer_distances_batch_4)
     void distances_batch_4(const faiss::idx_t a, const faiss::idx_t b, const faiss::idx_t c, const faiss::idx_t d,
                            float& da, float& db, float& dc, float& dd) override {
         now().distances_batch_4(a, b, c, d, da, db, dc, dd);
     }
+#endif
 
     const Owner& index;
     std::vector<float> query;
@@ -72,29 +75,38 @@ struct Computer : Base, Asked {
 
 struct OfIndex : Computer<faiss::DistanceComputer, faiss::Index> {
     using Computer::Computer;
+    float operator()(faiss::idx_t i) override { return now()(i); }
     std::unique_ptr<faiss::DistanceComputer> derive() override {
         return std::unique_ptr<faiss::DistanceComputer>(index.get_distance_computer());
     }
 };
 
-/** As the graphs make them: smaller is nearer under every metric. */
 struct OfStorage : Computer<faiss::DistanceComputer, faiss::Index> {
     using Computer::Computer;
+    float operator()(faiss::idx_t i) override { return now()(i); }
     std::unique_ptr<faiss::DistanceComputer> derive() override {
-        std::unique_ptr<faiss::DistanceComputer> plain(index.get_distance_computer());
-        if (!faiss::is_similarity_metric(index.metric_type)) return plain;
-        return std::make_unique<faiss::NegativeDistanceComputer>(plain.release());
+        return through::smaller_is_nearer(index);
     }
 };
 
 struct OfCodes : Computer<faiss::FlatCodesDistanceComputer, faiss::IndexFlatCodes> {
     explicit OfCodes(const faiss::IndexFlatCodes& index) : Computer(index) { code_size = index.code_size; }
+#if FSDK_HAS(DistanceComputer_distances_batch_4)
+    float operator()(faiss::idx_t i) override { return now()(i); }
+#else
+    // It is final in these releases and reads `codes`, which follow those of the index.
+    void stored(int64_t i) override {
+        Computer::stored(i);
+        codes = index.codes.data();
+    }
+#endif
     std::unique_ptr<faiss::FlatCodesDistanceComputer> derive() override {
         return std::unique_ptr<faiss::FlatCodesDistanceComputer>(index.get_FlatCodesDistanceComputer());
     }
     float distance_to_code(const uint8_t* code) override { return now().distance_to_code(code); }
 };
 
+#if FSDK_HAS(NegativeDistanceComputer)
 /** FAISS's own, but another object owns what it negates. */
 struct Negative : faiss::NegativeDistanceComputer, Asked {
     explicit Negative(faiss::DistanceComputer& basedis) : faiss::NegativeDistanceComputer(&basedis) {}
@@ -104,6 +116,7 @@ struct Negative : faiss::NegativeDistanceComputer, Asked {
     int64_t width() override { return base().width(); }
     bool has_query() override { return base().has_query(); }
 };
+#endif
 
 /** Made at once, so that an index that has none says so before there is a handle. */
 template <class T, class Owner>
@@ -138,11 +151,13 @@ void storage_distance_computer(Frame& f) {
     f.retain(0);
     f.result_owned<faiss::DistanceComputer>(0, ready<OfStorage>(storage));
 }
+#if FSDK_HAS(NegativeDistanceComputer)
 void NegativeDistanceComputer_new0(Frame& f) {
     auto& basedis = f.ref<faiss::DistanceComputer>(0, "basedis");
     f.retain(0);
     f.result_owned<faiss::NegativeDistanceComputer>(0, new Negative(basedis));
 }
+#endif
 
 void DistanceComputer_set_query(Frame& f) {
     auto& self = f.self<faiss::DistanceComputer>();
@@ -157,6 +172,7 @@ void DistanceComputer_distance_to(Frame& f) {
     asked(self).stored(i);
     f.result_number(0, self(i));
 }
+#if FSDK_HAS(DistanceComputer_distances_batch_4)
 void DistanceComputer_distances_batch_4(Frame& f) {
     auto& self = f.self<faiss::DistanceComputer>();
     const auto idx = f.array<const int64_t>(1, "idx");
@@ -168,6 +184,7 @@ void DistanceComputer_distances_batch_4(Frame& f) {
     self.distances_batch_4(idx.data[0], idx.data[1], idx.data[2], idx.data[3], dis.data[0], dis.data[1], dis.data[2],
                            dis.data[3]);
 }
+#endif
 void DistanceComputer_symmetric_dis(Frame& f) {
     auto& self = f.self<faiss::DistanceComputer>();
     const auto i = f.integer(1, "i", 0), j = f.integer(2, "j", 0);

@@ -64,6 +64,7 @@ void replace(Frame& f, IVF& self) {
 
 }  // namespace
 
+#if FSDK_HAS(InvertedListsIterator)
 void InvertedLists_get_iterator(Frame& f) {
     const auto& self = f.self<faiss::InvertedLists>();
     const auto list_no = f.integer(1, "list_no", 0);
@@ -81,10 +82,12 @@ void InvertedListsIterator_get_id_and_codes(Frame& f) {
     f.result_integer(0, id);
     std::copy_n(code, self.code_size, f.result_room<uint8_t>(1, self.code_size));
 }
+#endif
 
 void IndexIVF_replace_invlists(Frame& f) { replace(f, f.self<faiss::IndexIVF>()); }
 void IndexBinaryIVF_replace_invlists(Frame& f) { replace(f, f.self<faiss::IndexBinaryIVF>()); }
 
+#if FSDK_HAS(CodePacker)
 void BlockInvertedLists_new1(Frame& f) {
     const auto nlist = f.integer<size_t>(0, "nlist");
     const auto& packer = f.ref<faiss::CodePacker>(1, "packer");
@@ -96,7 +99,9 @@ void BlockInvertedLists_new1(Frame& f) {
     own.release();
     f.result_owned(0, std::move(made));
 }
+#endif
 
+#if FSDK_HAS(CodeSet)
 void CodeSet_insert(Frame& f) {
     auto& self = f.self<faiss::CodeSet>();
     const auto codes = f.array<const uint8_t>(1, "codes");
@@ -106,6 +111,7 @@ void CodeSet_insert(Frame& f) {
     f.writes(self);
     self.insert(n, codes.data, reinterpret_cast<bool*>(inserted.data));
 }
+#endif
 
 void InvertedLists_get_codes(Frame& f) {
     const auto& self = f.self<faiss::InvertedLists>();

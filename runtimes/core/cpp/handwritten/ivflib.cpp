@@ -151,11 +151,13 @@ void range_search_with_parameters(Frame& f) {
     std::copy_n(stages.ms, 3, f.result_room<double>(4, 3));
 }
 
+#if FSDK_HAS(ivflib_ShardingFunction)
 void ShardingFunction_shard_of(Frame& f) {
     auto& self = f.self<faiss::ivflib::ShardingFunction>();
     const auto i = f.integer(1, "i", 0), shard_count = f.integer(2, "shard_count", 1);
     f.result_integer(0, self(i, shard_count));
 }
+#endif
 
 // ---- shards --------------------------------------------------------------------------------------
 
@@ -171,6 +173,7 @@ std::string shard_name(const std::string& pattern, int64_t number) {
     return pattern.substr(0, at) + std::to_string(number) + pattern.substr(at + 2);
 }
 
+#if FSDK_HAS(ivflib_ShardingFunction)
 std::vector<int64_t> dealt(int64_t n, int64_t shard_count, faiss::ivflib::ShardingFunction* function) {
     faiss::ivflib::DefaultShardingFunction one_by_one;
     if (!function) function = &one_by_one;
@@ -178,6 +181,7 @@ std::vector<int64_t> dealt(int64_t n, int64_t shard_count, faiss::ivflib::Shardi
     for (int64_t i = 0; i < n; i++) shards[i] = (*function)(i, shard_count);
     return shards;
 }
+#endif
 
 struct FloatShards {
     using IVF = faiss::IndexIVF;
@@ -186,6 +190,7 @@ struct FloatShards {
     static IVF* copy(const IVF& index) { return dynamic_cast<IVF*>(faiss::clone_index(&index)); }
     static int64_t width(const IVF& index) { return index.quantizer->d; }
 };
+#if FSDK_HAS(ivflib_ShardingFunction)
 struct BinaryShards {
     using IVF = faiss::IndexBinaryIVF;
     using Map = faiss::IndexBinaryIDMap2;
@@ -193,6 +198,7 @@ struct BinaryShards {
     static IVF* copy(const IVF& index) { return dynamic_cast<IVF*>(faiss::clone_binary_index(&index)); }
     static int64_t width(const IVF& index) { return index.quantizer->d / 8; }
 };
+#endif
 
 /** As faiss::ivflib does it, without its leaks. */
 template <class Kind>
@@ -241,6 +247,7 @@ void shard(const typename Kind::IVF& index, int64_t shard_count, const std::stri
     }
 }
 
+#if FSDK_HAS(ivflib_ShardingFunction)
 template <class Kind>
 void shard_by_function(Frame& f) {
     const auto& index = f.ref<typename Kind::IVF>(0, "index");
@@ -250,11 +257,14 @@ void shard_by_function(Frame& f) {
     guard::whole(index);
     shard<Kind>(index, count, pattern, dealt(index.quantizer->ntotal, count, function), f.boolean(5));
 }
+#endif
 
 }  // namespace
 
+#if FSDK_HAS(ivflib_ShardingFunction)
 void shard_ivf_index_centroids(Frame& f) { shard_by_function<FloatShards>(f); }
 void shard_binary_ivf_index_centroids(Frame& f) { shard_by_function<BinaryShards>(f); }
+#endif
 void shard_ivf_index_centroids_by_number(Frame& f) {
     const auto& index = f.ref<faiss::IndexIVF>(0, "index");
     const int64_t count = f.integer(1, "shard_count", 1, 65536);

@@ -9,6 +9,7 @@
 #include "enum/MetricType.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 namespace {
@@ -30,6 +31,8 @@ void train_q1(Frame& f) {
 
 void Level1Quantizer_train_q1(Frame& f) { train_q1<faiss::Level1Quantizer>(f); }
 void IndexIVF_train_q1(Frame& f) { train_q1<faiss::IndexIVF>(f); }
+#if FSDK_HAS(IndexShardsIVF)
 void IndexShardsIVF_train_q1(Frame& f) { train_q1<faiss::IndexShardsIVF>(f); }
+#endif
 
 }  // namespace fsdk::handwritten

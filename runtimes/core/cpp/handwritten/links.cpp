@@ -4,9 +4,11 @@
 #include "class/NSG_Graph_int.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 
+#if FSDK_HAS(nsg_Graph_get_neighbors)
 void NSG_Graph_int_get_neighbors(Frame& f) {
     const auto& self = f.self<faiss::nsg::Graph<int>>();
     const auto i = f.integer<int>(1, "i", 0);
@@ -15,5 +17,6 @@ void NSG_Graph_int_get_neighbors(Frame& f) {
     links.resize(self.get_neighbors(i, links.data()));
     f.result_buffer(0, std::move(links));
 }
+#endif
 
 }  // namespace fsdk::handwritten

@@ -27,6 +27,7 @@
 namespace fsdk::handwritten {
 namespace {
 
+#if FSDK_HAS(ZeroCopyIOReader)
 /** Built before the reader, so that its pointer holds from the start. */
 struct Kept {
     std::vector<uint8_t> kept;
@@ -35,6 +36,7 @@ struct OwningZeroCopyIOReader : private Kept, faiss::ZeroCopyIOReader {
     explicit OwningZeroCopyIOReader(const Array<const uint8_t>& data)
         : Kept{std::vector<uint8_t>(data.begin(), data.end())}, faiss::ZeroCopyIOReader(kept.data(), kept.size()) {}
 };
+#endif
 
 /** FAISS's own words for what the probe let through and the reader does not like. */
 template <class Part, class Probe, class Read>
@@ -97,10 +99,12 @@ void VectorIOReader_new1(Frame& f) {
     made->data.assign(data.begin(), data.end());
     f.result_owned(0, std::move(made));
 }
+#if FSDK_HAS(ZeroCopyIOReader)
 void ZeroCopyIOReader_new0(Frame& f) {
     std::unique_ptr<faiss::ZeroCopyIOReader> made(new OwningZeroCopyIOReader(f.array<const uint8_t>(0, "data")));
     f.result_owned(0, std::move(made));
 }
+#endif
 
 #ifndef FSDK_NO_MMAP
 namespace {

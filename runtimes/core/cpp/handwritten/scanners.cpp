@@ -16,6 +16,7 @@
 #include "class/SearchParametersIVF.h"
 #include "frame.h"
 #include "guards/guards.h"
+#include "releases.h"
 
 namespace fsdk::handwritten {
 namespace {
@@ -23,6 +24,18 @@ namespace {
 void ready(bool has_query, bool has_list) {
     if (!has_query) throw Error(Code::INVALID_ARGUMENT, "The scanner has no query: call setQuery() first.");
     if (!has_list) throw Error(Code::INVALID_ARGUMENT, "The scanner has no list: call setList() first.");
+}
+
+/** With parameters where FAISS's scanners take any (the last argument ranks the two). */
+template <class IVF>
+auto scanner_of(const IVF& ivf, bool pairs, const faiss::IDSelector* sel, const faiss::IVFSearchParameters* params, int)
+    -> decltype(ivf.get_InvertedListScanner(pairs, sel, params)) {
+    return ivf.get_InvertedListScanner(pairs, sel, params);
+}
+template <class IVF>
+auto scanner_of(const IVF& ivf, bool pairs, const faiss::IDSelector* sel, const faiss::IVFSearchParameters* params, long) {
+    if (params) throw Error(Code::UNSUPPORTED, "The scanners of this release of FAISS take no search parameters.");
+    return ivf.get_InvertedListScanner(pairs, sel);
 }
 
 struct Scanner : faiss::InvertedListScanner {
@@ -37,7 +50,7 @@ struct Scanner : faiss::InvertedListScanner {
     faiss::InvertedListScanner& now() const {
         return made.now([&] {
             guard::scans(index, params);
-            std::unique_ptr<faiss::InvertedListScanner> one(index.get_InvertedListScanner(store_pairs, sel, params));
+            std::unique_ptr<faiss::InvertedListScanner> one(scanner_of(index, store_pairs, sel, params, 0));
             if (!query.empty()) one->set_query(query.data());
             if (!query.empty() && list_no >= 0) {
                 guard::list_numbers(index, 1, &list_no);
@@ -146,6 +159,7 @@ struct Matches {
     static faiss::idx_t* labels(Frame& f, uint32_t i, size_t n) { return f.result_room<faiss::idx_t>(i, n); }
 };
 
+#if FSDK_HAS(InvertedListsIterator)
 /** The entries that an iterator has left. */
 struct Left {
     std::vector<faiss::idx_t> ids;
@@ -159,6 +173,7 @@ struct Left {
         }
     }
 };
+#endif
 
 }  // namespace
 
@@ -216,6 +231,7 @@ void InvertedListScanner_scan_codes_range(Frame& f) {
     self.scan_codes_range(n, codes.data, ids.data, f.number<float>(5), matches.query);
     matches.give(f, 0);
 }
+#if FSDK_HAS(InvertedListsIterator)
 void InvertedListScanner_iterate_codes(Frame& f) {
     auto& self = scanner(f);
     auto& iterator = f.ref<faiss::InvertedListsIterator>(1, "iterator");
@@ -238,6 +254,7 @@ void InvertedListScanner_iterate_codes_range(Frame& f) {
     matches.give(f, 0);
     f.result_integer(2, int64_t(left.ids.size()));
 }
+#endif
 
 void IndexBinaryIVF_get_InvertedListScanner(Frame& f) {
     const auto& self = f.self<faiss::IndexBinaryIVF>();

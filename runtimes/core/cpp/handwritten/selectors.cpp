@@ -35,7 +35,7 @@ struct OwningIDSelectorBitmap : private Kept<uint8_t>, faiss::IDSelectorBitmap {
         : Kept{std::vector<uint8_t>(bitmap.begin(), bitmap.end())}, faiss::IDSelectorBitmap(kept.size(), kept.data()) {}
 };
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(IDSelectorTranslated)
 /** FAISS's own reads id_map[id] for whatever id an index or a caller asks about. */
 struct BoundedIDSelectorTranslated : faiss::IDSelectorTranslated {
     using faiss::IDSelectorTranslated::IDSelectorTranslated;
@@ -81,7 +81,7 @@ void IDSelectorBitmap_new0(Frame& f) {
     f.result_owned(0, std::move(made));
 }
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(IDSelectorTranslated)
 void IDSelectorTranslated_new0(Frame& f) { translate<faiss::IndexIDMap>(f); }
 void IDSelectorTranslated_new1(Frame& f) { translate<faiss::IndexBinaryIDMap>(f); }
 void IDSelectorTranslated_new2(Frame& f) {

@@ -1,5 +1,7 @@
 #include "rest.h"
 
+#include "../releases.h"
+
 #include <faiss/impl/zerocopy_io.h>
 
 #ifndef FSDK_NO_MMAP
@@ -57,8 +59,9 @@ struct Buffered : Rest {
 std::unique_ptr<Rest> rest_of(faiss::IOReader& reader) {
     if (auto* r = dynamic_cast<faiss::VectorIOReader*>(&reader))
         return std::make_unique<Bytes>(r->data.data(), r->data.size(), r->rp);
-    if (auto* r = dynamic_cast<faiss::ZeroCopyIOReader*>(&reader))
-        return std::make_unique<Bytes>(r->data_, r->total_, r->rp_);
+    std::unique_ptr<Rest> mapped;
+    if (when<faiss::ZeroCopyIOReader>(reader, [&](const auto& r) { mapped = std::make_unique<Bytes>(r.data_, r.total_, r.rp_); }))
+        return mapped;
     if (auto* r = dynamic_cast<faiss::BufferedIOReader*>(&reader)) return std::make_unique<Buffered>(*r);
 #ifndef FSDK_NO_MMAP
     if (auto* r = dynamic_cast<faiss::FileIOReader*>(&reader)) return std::make_unique<File>(r->f);

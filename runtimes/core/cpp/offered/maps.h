@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "error.h"
-#include "faiss_version.h"
-#if FSDK_FAISS_VERSION >= 10800
+#include "faiss_names.h"
+#if FSDK_HAS(hashtable_int64_to_int64_init)
 #include <faiss/utils/sorting.h>
 #endif
 
 namespace fsdk::offered {
 
-#if FSDK_FAISS_VERSION >= 10800
+#if FSDK_HAS(hashtable_int64_to_int64_init)
 /** faiss::hashtable_int64_to_int64_* over a table of its own. */
 struct MapInt64ToInt64 {
     explicit MapInt64ToInt64(size_t capacity) : capacity(capacity) {

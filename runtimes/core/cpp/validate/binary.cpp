@@ -61,6 +61,9 @@ void multi_hash(Walk& walk, const faiss::IndexBinaryMultiHash& i) {
 
 void index(Walk& walk, const faiss::IndexBinary& i) {
     walk.must(i.d >= 8 && i.d % 8 == 0, i, "d = ", i.d, " is no positive multiple of 8");
+    // FAISS 1.7.3 wrote its id maps like that.
+    if (walk.deep && i.code_size == 0 && kind_of(i) == Kind::b_id_map)
+        const_cast<faiss::IndexBinary&>(i).code_size = i.d / 8;
     walk.must(i.code_size == i.d / 8, i, "code_size = ", i.code_size, " does not follow from d = ", i.d);
     walk.must(i.ntotal >= 0 && i.ntotal < (int64_t{1} << 48), i, "ntotal = ", i.ntotal, " is no count");
     walk.must(known_metric(i.metric_type), i, "metric_type = ", int(i.metric_type), " is not a MetricType");

@@ -94,6 +94,7 @@ bool is_changed_by_hand(const faiss::DirectMap& map) {
     return changed().any.load(std::memory_order_acquire) && noted(&map);
 }
 
+#if FSDK_HAS(InvertedListsIterator)
 Entries::Entries(const faiss::InvertedLists& lists, size_t list_no) : code_size(lists.code_size) {
     const size_t n = lists.list_size(list_no);
     const faiss::InvertedLists::ScopedIds from(&lists, list_no);
@@ -101,6 +102,7 @@ Entries::Entries(const faiss::InvertedLists& lists, size_t list_no) : code_size(
     ids.assign(from.ids, from.ids + n);
     codes.assign(bytes.codes, bytes.codes + n * code_size);
 }
+#endif
 
 bool is_changed_by_hand(const faiss::InvertedLists* l) {
     if (!l || __builtin_expect(!changed().any.load(std::memory_order_acquire), 1)) return false;

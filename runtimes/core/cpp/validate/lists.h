@@ -28,6 +28,7 @@ void changed_by_hand(const void* lists_or_map);
 bool is_changed_by_hand(const faiss::InvertedLists* lists);
 bool is_changed_by_hand(const faiss::DirectMap& map);
 
+#if FSDK_HAS(InvertedListsIterator)
 /**
  * The entries of one list as they were: FAISS's own iterator points into the list. Every iterator with a handle is one.
  */
@@ -46,5 +47,6 @@ struct Entries : faiss::InvertedListsIterator {
 inline int64_t code_size_of(const faiss::InvertedListsIterator& iterator) {
     return int64_t(dynamic_cast<const Entries&>(iterator).code_size);
 }
+#endif
 
 }  // namespace fsdk::validate

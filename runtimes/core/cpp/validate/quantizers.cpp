@@ -77,7 +77,8 @@ void product_additive(Walk& walk, const faiss::ProductAdditiveQuantizer& p) {
 }
 }  // namespace
 
-int approximate_most(int mode) {
+int approximate_most([[maybe_unused]] int mode) {
+#if FSDK_HAS(ResidualQuantizer_approx_topk_mode)
     switch (mode) {
         case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B32_D2: return 64;
         case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B8_D3: return 24;
@@ -85,12 +86,27 @@ int approximate_most(int mode) {
         case ApproxTopK_mode_t::APPROX_TOPK_BUCKETS_B8_D2: return 16;
         default: return 0;
     }
+#else
+    return 0;
+#endif
+}
+int approximate_most(const faiss::ResidualQuantizer& rq) {
+    return approximate_most(with<has::ResidualQuantizer_approx_topk_mode>(rq, 0, [](const auto& it) { return int(it.approx_topk_mode); }));
 }
 
 void codebook_tables(const faiss::AdditiveQuantizer& aq) {
-    uint64_t products = 0;
+    uint64_t products = 0, found = 0, known = 0;
     for (size_t m = 0; m < aq.M; m++) products += aq.codebook_offsets[m] << aq.nbits[m];
-    if (aq.centroid_norms.size() >= aq.total_codebook_size && aq.codebook_cross_products.size() >= products) return;
+    with<has::AdditiveQuantizer_centroid_norms>(aq, [&](const auto& it) {
+        found = it.codebook_cross_products.size(), known = it.centroid_norms.size();
+    });
+    // Only residual quantizers had them before.
+    if (const auto* rq = dynamic_cast<const faiss::ResidualQuantizer*>(&aq)) {
+        with<has::ResidualQuantizer_cent_norms>(*rq, [&](const auto& it) {
+            found = it.codebook_cross_products.size(), known = it.cent_norms.size();
+        });
+    }
+    if (known >= aq.total_codebook_size && found >= products) return;
     throw Error(Code::INVALID_ARGUMENT,
                 "The products of its codebook entries are not computed: call computeCodebookTables() first.");
 }
@@ -122,6 +138,12 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
               "search_type = ", int(aq.search_type), " is not a Search_type_t");
     const bool has_qnorm = aq.search_type >= AQ::ST_norm_cqint8;
     if (has_qnorm && aq.is_trained) {
+        // FAISS 1.7.3 reads the lengths without their number and order, and dies where it encodes with them.
+        if (walk.deep && aq.qnorm.ntotal == 0 && aq.qnorm.codes.size() > 0) {
+            auto& lengths = const_cast<faiss::IndexFlat1D&>(aq.qnorm);
+            lengths.ntotal = faiss::idx_t(lengths.codes.size() / sizeof(float));
+            lengths.update_permutation();
+        }
         walk.must(is_product(aq.qnorm.codes.size(), aq.qnorm.ntotal, 4), name, "qnorm has another size than it says");
         if (aq.search_type <= AQ::ST_norm_cqint4) {
             walk.must(aq.qnorm.ntotal == (aq.search_type == AQ::ST_norm_cqint8 ? 256 : 16), name, "qnorm holds ",
@@ -134,7 +156,7 @@ void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq) {
         walk.must(rq->max_beam_size >= 1 && rq->max_beam_size <= (1 << 20), name, "max_beam_size = ", rq->max_beam_size,
                   " is out of range");
         if (rq->use_beam_LUT && rq->is_trained) codebook_tables(*rq);
-        const int most = approximate_most(rq->approx_topk_mode);
+        const int most = approximate_most(*rq);
         walk.must(most == 0 || rq->max_beam_size <= most, name, "max_beam_size = ", rq->max_beam_size,
                   " is above the ", most, " that its approx_topk_mode keeps");
         walk.must(rq->cp.progressive_dim_steps >= 1, name, "progressive_dim_steps is 0");

@@ -18,6 +18,7 @@
 #include <faiss/impl/HNSW.h>
 #include <faiss/impl/IDSelector.h>
 #include <faiss/impl/ProductQuantizer.h>
+#include <faiss/impl/ResidualQuantizer.h>
 #include <faiss/impl/ScalarQuantizer.h>
 #include <faiss/invlists/DirectMap.h>
 #include <faiss/invlists/InvertedLists.h>
@@ -74,6 +75,7 @@ void scalar_quantizer(Walk& walk, const faiss::ScalarQuantizer& sq, bool trained
 void additive_quantizer(Walk& walk, const faiss::AdditiveQuantizer& aq);
 /** How many continuations of one sum an approximate search of a beam keeps; 0 where it keeps all. */
 int approximate_most(int mode);
+int approximate_most(const faiss::ResidualQuantizer& rq);
 /** The tables of compute_codebook_tables are there, as large as the codebooks ask for; throws when they are not. */
 void codebook_tables(const faiss::AdditiveQuantizer& aq);
 void hnsw(Walk& walk, const faiss::HNSW& hnsw, int64_t ntotal);

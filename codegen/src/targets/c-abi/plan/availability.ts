@@ -13,8 +13,8 @@ export interface Availability {
 /** Macros of the build that say what the platform lacks. */
 const LACKS: Readonly<Record<Need, string>> = { mmap: 'FSDK_NO_MMAP' };
 
-/** What op rows say instead of a release. */
-export const NEEDED: Readonly<Record<Need, string>> = { mmap: 'files that can be mapped into memory' };
+/** What op rows say there instead of a release. */
+const NEEDED: Readonly<Record<Need, string>> = { mmap: 'files that can be mapped into memory' };
 
 /** An entry is there when all that it touches is there. */
 export function together(...parts: readonly Availability[]): Availability {
@@ -37,6 +37,16 @@ export function condition({ since, until, needs }: Availability): Condition {
   if (versionNumber(since) > versionNumber(OLDEST)) parts.push(`FSDK_FAISS_VERSION >= ${versionNumber(since)}`);
   if (until !== undefined) parts.push(`FSDK_FAISS_VERSION < ${versionNumber(until)}`);
   return parts.length === 0 ? null : parts.join(' && ');
+}
+
+/** What is said to be needed where `condition` does not hold: a platform, whatever the release, or a release. */
+export function otherwise(available: Availability): { test: Condition; needs: string }[] {
+  if (condition(available) === null) return [];
+  const { needs, ...release } = available;
+  const byRelease = { test: null, needs: release.since };
+  if (needs === undefined) return [byRelease];
+  if (condition(release) === null) return [{ test: null, needs: NEEDED[needs] }];
+  return [{ test: `defined(${LACKS[needs]})`, needs: NEEDED[needs] }, byRelease];
 }
 
 /** What a value of this type needs to be there. */

@@ -31,7 +31,24 @@ export function planNames({ varying }: Model): NamesPlan {
     members: varying.members
       .map(({ owner, member, there }) => ({ name: identifier(`${owner}_${member}`), condition: presence(there) }))
       .sort((a, b) => byCodeUnit(a.name, b.name)),
+    macros: planMacros(varying.all),
   };
+}
+
+/** A name that stands for several (a field that became a method) is there where one of them is. */
+function planMacros(all: Model['varying']['all']): NamesPlan['macros'] {
+  const conditions = new Map<string, Set<string>>();
+  for (const { name, there } of all) {
+    const key = identifier(name.replaceAll('::', '_'));
+    const known = conditions.get(key) ?? new Set();
+    conditions.set(key, known.add(presence(there)));
+  }
+  return [...conditions]
+    .map(([name, known]) => ({
+      name,
+      condition: known.size === 1 ? [...known][0]! : [...known].map((one) => `(${one})`).join(' || '),
+    }))
+    .sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 /** Preprocessor condition of the releases that have a name. */

@@ -3,7 +3,7 @@ import { type DetailedOperation, resultLetters, slotsOf } from '../../../model/o
 import { isKnownShape } from '../../../model/shapes.ts';
 import type { Type } from '../../../model/types.ts';
 import { identifier } from '../../../naming/index.ts';
-import { type Availability, condition, NEEDED } from './availability.ts';
+import { type Availability, condition, otherwise } from './availability.ts';
 import { fieldAvailability } from './fields.ts';
 import { constructorAvailability, methodAvailability } from './thunks.ts';
 import type { RowPlan } from './types.ts';
@@ -18,7 +18,8 @@ export function planRow(operation: DetailedOperation): RowPlan {
     name: operation.name,
     display: operation.display,
     signature: operation.signature,
-    since: available.needs === undefined ? available.since : NEEDED[available.needs],
+    since: available.since,
+    otherwise: otherwise(available),
     condition: condition(available),
     run: `${isHandwritten(operation) ? 'handwritten' : 'ops'}::${id}`,
     slots: describeSlots(operation),

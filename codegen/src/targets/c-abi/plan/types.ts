@@ -109,6 +109,8 @@ export interface RowPlan {
   readonly display: string;
   readonly signature: string;
   readonly since: string;
+  /** What the row says is needed where it has nothing to run; the last branch has no test. */
+  readonly otherwise: readonly { readonly test: Condition; readonly needs: string }[];
   readonly condition: Condition;
   /** `ops::X` or `handwritten::X`. */
   readonly run: string;
@@ -135,6 +137,8 @@ export interface NamesPlan {
   }[];
   readonly values: readonly { readonly name: string; readonly type: string; readonly value: number }[];
   readonly members: readonly { readonly name: string; readonly condition: string }[];
+  /** Every name that some release lacks. */
+  readonly macros: readonly { readonly name: string; readonly condition: string }[];
 }
 
 export interface CAbiPlan {
