@@ -126,8 +126,23 @@ void CodePacker_unpack_all(Frame&);
 void CodePackerFlat_new0(Frame&);
 void CodePackerPQ4_nsq_get(Frame&);
 void CodePackerPQ4_new0(Frame&);
+void CodeSegment_c0_get(Frame&);
+void CodeSegment_signbits_get(Frame&);
 void CodeSet_d_get(Frame&);
 void CodeSet_new0(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_codes_get(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_distances_get(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_norms_get(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_refine_beam_pool_get(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_residuals_get(Frame&);
+void ComputeCodesAddCentroidsLUT0MemoryPool_new0(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_codes_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_distances_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_query_cp_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_query_norms_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_refine_beam_lut_pool_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_residuals_get(Frame&);
+void ComputeCodesAddCentroidsLUT1MemoryPool_new0(Frame&);
 void DefaultShardingFunction_new0(Frame&);
 void DirectMap_add_single_id(Frame&);
 void DirectMap_array_get(Frame&);
@@ -139,6 +154,21 @@ void DirectMap_remove_ids(Frame&);
 void DirectMap_set_type(Frame&);
 void DirectMap_type_get(Frame&);
 void DirectMap_update_codes(Frame&);
+void Embedding_embedding_dim_get(Frame&);
+void Embedding_num_embeddings_get(Frame&);
+void Embedding_weight_get(Frame&);
+void Embedding_weight_set(Frame&);
+void Embedding_new0(Frame&);
+void EnumeratedVectors_decode(Frame&);
+void EnumeratedVectors_decode_multi(Frame&);
+void EnumeratedVectors_dim_get(Frame&);
+void EnumeratedVectors_encode(Frame&);
+void EnumeratedVectors_encode_multi(Frame&);
+void EnumeratedVectors_find_nn(Frame&);
+void EnumeratedVectors_nv_get(Frame&);
+void FFN_linear1_get(Frame&);
+void FFN_linear2_get(Frame&);
+void FFN_new0(Frame&);
 void FastScanStats_reset(Frame&);
 void FastScanStats_t0_get(Frame&);
 void FastScanStats_t0_set(Frame&);
@@ -208,6 +238,8 @@ void HNSW_nb_neighbors(Frame&);
 void HNSW_neighbors_get(Frame&);
 void HNSW_offsets_get(Frame&);
 void HNSW_print_neighbor_stats(Frame&);
+void HNSW_random_level(Frame&);
+void HNSW_rng_get(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
 void HNSWStats_combine(Frame&);
@@ -225,12 +257,19 @@ void HStackInvertedLists_ils_get(Frame&);
 void HStackInvertedLists_new0(Frame&);
 void IDSelector_is_member(Frame&);
 void IDSelectorAll_new0(Frame&);
+void IDSelectorAnd_lhs_get(Frame&);
+void IDSelectorAnd_rhs_get(Frame&);
 void IDSelectorAnd_new0(Frame&);
+void IDSelectorArray_ids_get(Frame&);
 void IDSelectorArray_n_get(Frame&);
 void IDSelectorBatch_nbits_get(Frame&);
 void IDSelectorBatch_new0(Frame&);
+void IDSelectorBitmap_bitmap_get(Frame&);
 void IDSelectorBitmap_n_get(Frame&);
+void IDSelectorNot_sel_get(Frame&);
 void IDSelectorNot_new0(Frame&);
+void IDSelectorOr_lhs_get(Frame&);
+void IDSelectorOr_rhs_get(Frame&);
 void IDSelectorOr_new0(Frame&);
 void IDSelectorRange_assume_sorted_get(Frame&);
 void IDSelectorRange_assume_sorted_set(Frame&);
@@ -239,11 +278,19 @@ void IDSelectorRange_imax_set(Frame&);
 void IDSelectorRange_imin_get(Frame&);
 void IDSelectorRange_imin_set(Frame&);
 void IDSelectorRange_new0(Frame&);
+void IDSelectorTranslated_id_map_get(Frame&);
+void IDSelectorTranslated_sel_get(Frame&);
+void IDSelectorXOr_lhs_get(Frame&);
+void IDSelectorXOr_rhs_get(Frame&);
 void IDSelectorXOr_new0(Frame&);
+void IOReader_filedescriptor(Frame&);
 void IOReader_name_get(Frame&);
 void IOReader_name_set(Frame&);
+void IOWriter_filedescriptor(Frame&);
 void IOWriter_name_get(Frame&);
 void IOWriter_name_set(Frame&);
+void ITQMatrix_init_rotation_get(Frame&);
+void ITQMatrix_init_rotation_set(Frame&);
 void ITQMatrix_max_iter_get(Frame&);
 void ITQMatrix_max_iter_set(Frame&);
 void ITQMatrix_seed_get(Frame&);
@@ -304,6 +351,7 @@ void Index_metric_arg_get(Frame&);
 void Index_metric_arg_set(Frame&);
 void Index_metric_type_get(Frame&);
 void Index_ntotal_get(Frame&);
+void Index_ntotal_set(Frame&);
 void Index_range_search(Frame&);
 void Index_reconstruct(Frame&);
 void Index_reconstruct_batch(Frame&);
@@ -359,6 +407,8 @@ void IndexBinary_search_and_reconstruct(Frame&);
 void IndexBinary_train(Frame&);
 void IndexBinary_verbose_get(Frame&);
 void IndexBinary_verbose_set(Frame&);
+void IndexBinaryFlat_approx_topk_mode_get(Frame&);
+void IndexBinaryFlat_approx_topk_mode_set(Frame&);
 void IndexBinaryFlat_query_batch_size_get(Frame&);
 void IndexBinaryFlat_query_batch_size_set(Frame&);
 void IndexBinaryFlat_use_heap_get(Frame&);
@@ -437,12 +487,14 @@ void IndexBinaryReplicas_add_replica(Frame&);
 void IndexBinaryReplicas_remove_replica(Frame&);
 void IndexBinaryReplicas_syncWithSubIndexes(Frame&);
 void IndexBinaryReplicas_new0(Frame&);
+void IndexBinaryReplicas_new1(Frame&);
 void IndexBinaryShards_add_shard(Frame&);
 void IndexBinaryShards_remove_shard(Frame&);
 void IndexBinaryShards_successive_ids_get(Frame&);
 void IndexBinaryShards_successive_ids_set(Frame&);
 void IndexBinaryShards_syncWithSubIndexes(Frame&);
 void IndexBinaryShards_new0(Frame&);
+void IndexBinaryShards_new1(Frame&);
 void IndexFastScan_M2_get(Frame&);
 void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
@@ -498,6 +550,7 @@ void IndexIDMap_new0(Frame&);
 void IndexIDMap2_check_consistency(Frame&);
 void IndexIDMap2_construct_rev_map(Frame&);
 void IndexIDMap2_new0(Frame&);
+void IndexIVF_PARALLEL_MODE_NO_HEAP_INIT_get(Frame&);
 void IndexIVF_add_core(Frame&);
 void IndexIVF_by_residual_get(Frame&);
 void IndexIVF_by_residual_set(Frame&);
@@ -534,6 +587,7 @@ void IndexIVF_range_search_preassigned(Frame&);
 void IndexIVF_reconstruct_from_offset(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
+void IndexIVF_train_encoder_num_vectors(Frame&);
 void IndexIVF_update_vectors(Frame&);
 void IndexIVFAdditiveQuantizer_aq_get(Frame&);
 void IndexIVFAdditiveQuantizer_use_precomputed_table_get(Frame&);
@@ -662,6 +716,13 @@ void IndexLSH_rrot_get(Frame&);
 void IndexLSH_thresholds_get(Frame&);
 void IndexLSH_train_thresholds_get(Frame&);
 void IndexLSH_new0(Frame&);
+void IndexLattice_dsq_get(Frame&);
+void IndexLattice_lattice_nbit_get(Frame&);
+void IndexLattice_nsq_get(Frame&);
+void IndexLattice_scale_nbit_get(Frame&);
+void IndexLattice_trained_get(Frame&);
+void IndexLattice_zn_sphere_codec_get(Frame&);
+void IndexLattice_new0(Frame&);
 void IndexLocalSearchQuantizer_lsq_get(Frame&);
 void IndexLocalSearchQuantizer_new0(Frame&);
 void IndexLocalSearchQuantizerFastScan_lsq_get(Frame&);
@@ -692,6 +753,12 @@ void IndexNSG_new0(Frame&);
 void IndexNSGFlat_new0(Frame&);
 void IndexNSGPQ_new0(Frame&);
 void IndexNSGSQ_new0(Frame&);
+void IndexNeuralNetCodec_M_get(Frame&);
+void IndexNeuralNetCodec_is_trained_get(Frame&);
+void IndexNeuralNetCodec_is_trained_set(Frame&);
+void IndexNeuralNetCodec_nbits_get(Frame&);
+void IndexNeuralNetCodec_net_get(Frame&);
+void IndexNeuralNetCodec_new0(Frame&);
 void IndexPQ_do_polysemous_training_get(Frame&);
 void IndexPQ_do_polysemous_training_set(Frame&);
 void IndexPQ_encode_signs_get(Frame&);
@@ -730,6 +797,8 @@ void IndexProductResidualQuantizer_prq_get(Frame&);
 void IndexProductResidualQuantizer_new0(Frame&);
 void IndexProductResidualQuantizerFastScan_prq_get(Frame&);
 void IndexProductResidualQuantizerFastScan_new0(Frame&);
+void IndexQINCo_qinco_get(Frame&);
+void IndexQINCo_new0(Frame&);
 void IndexRaBitQ_center_get(Frame&);
 void IndexRaBitQ_qb_get(Frame&);
 void IndexRaBitQ_qb_set(Frame&);
@@ -756,6 +825,7 @@ void IndexReplicas_add_replica(Frame&);
 void IndexReplicas_remove_replica(Frame&);
 void IndexReplicas_syncWithSubIndexes(Frame&);
 void IndexReplicas_new0(Frame&);
+void IndexReplicas_new1(Frame&);
 void IndexResidualQuantizer_rq_get(Frame&);
 void IndexResidualQuantizer_new0(Frame&);
 void IndexResidualQuantizer_new1(Frame&);
@@ -774,6 +844,7 @@ void IndexShards_successive_ids_get(Frame&);
 void IndexShards_successive_ids_set(Frame&);
 void IndexShards_syncWithSubIndexes(Frame&);
 void IndexShards_new0(Frame&);
+void IndexShards_new1(Frame&);
 void IndexShardsIVF_clustering_index_get(Frame&);
 void IndexShardsIVF_clustering_index_set(Frame&);
 void IndexShardsIVF_coarse_code_size(Frame&);
@@ -844,6 +915,13 @@ void Level1Quantizer_quantizer_set(Frame&);
 void Level1Quantizer_quantizer_trains_alone_get(Frame&);
 void Level1Quantizer_quantizer_trains_alone_set(Frame&);
 void Level1Quantizer_new0(Frame&);
+void Linear_bias_get(Frame&);
+void Linear_bias_set(Frame&);
+void Linear_in_features_get(Frame&);
+void Linear_out_features_get(Frame&);
+void Linear_weight_get(Frame&);
+void Linear_weight_set(Frame&);
+void Linear_new0(Frame&);
 void LinearTransform_A_get(Frame&);
 void LinearTransform_A_set(Frame&);
 void LinearTransform_b_get(Frame&);
@@ -915,6 +993,7 @@ void MultiIndexQuantizer_new0(Frame&);
 void MultiIndexQuantizer2_assign_indexes_get(Frame&);
 void MultiIndexQuantizer2_own_fields_get(Frame&);
 void MultiIndexQuantizer2_new0(Frame&);
+void MultiIndexQuantizer2_new1(Frame&);
 void NNDescent_K_get(Frame&);
 void NNDescent_L_get(Frame&);
 void NNDescent_L_set(Frame&);
@@ -944,6 +1023,7 @@ void NSG_final_graph_get(Frame&);
 void NSG_get_final_graph(Frame&);
 void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
+void NSG_rng_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
 void NSG_Graph_int_K_get(Frame&);
@@ -961,6 +1041,8 @@ void Neighbor_flag_set(Frame&);
 void Neighbor_id_get(Frame&);
 void Neighbor_id_set(Frame&);
 void Neighbor_new0(Frame&);
+void NeuralNetCodec_M_get(Frame&);
+void NeuralNetCodec_d_get(Frame&);
 void Nhood_M_get(Frame&);
 void Nhood_nn_new_get(Frame&);
 void Nhood_nn_old_get(Frame&);
@@ -1027,6 +1109,30 @@ void PCAMatrix_prepare_Ab(Frame&);
 void PCAMatrix_random_rotation_get(Frame&);
 void PCAMatrix_random_rotation_set(Frame&);
 void PCAMatrix_new0(Frame&);
+void PQDecoder16_code_get(Frame&);
+void PQDecoder16_decode(Frame&);
+void PQDecoder16_nbits_get(Frame&);
+void PQDecoder16_new0(Frame&);
+void PQDecoder8_code_get(Frame&);
+void PQDecoder8_decode(Frame&);
+void PQDecoder8_nbits_get(Frame&);
+void PQDecoder8_new0(Frame&);
+void PQDecoderGeneric_code_get(Frame&);
+void PQDecoderGeneric_decode(Frame&);
+void PQDecoderGeneric_nbits_get(Frame&);
+void PQDecoderGeneric_new0(Frame&);
+void PQEncoder16_code_get(Frame&);
+void PQEncoder16_encode(Frame&);
+void PQEncoder16_nbits_get(Frame&);
+void PQEncoder16_new0(Frame&);
+void PQEncoder8_code_get(Frame&);
+void PQEncoder8_encode(Frame&);
+void PQEncoder8_nbits_get(Frame&);
+void PQEncoder8_new0(Frame&);
+void PQEncoderGeneric_code_get(Frame&);
+void PQEncoderGeneric_encode(Frame&);
+void PQEncoderGeneric_nbits_get(Frame&);
+void PQEncoderGeneric_new0(Frame&);
 void ParameterRange_name_get(Frame&);
 void ParameterRange_values_get(Frame&);
 void ParameterRange_values_set(Frame&);
@@ -1056,12 +1162,16 @@ void PartitionStats_compress_cycles_get(Frame&);
 void PartitionStats_compress_cycles_set(Frame&);
 void PartitionStats_reset(Frame&);
 void PartitionStats_new0(Frame&);
+void PermutationObjective_compute_cost(Frame&);
+void PermutationObjective_cost_update(Frame&);
+void PermutationObjective_n_get(Frame&);
 void PolysemousTraining_dis_weight_factor_get(Frame&);
 void PolysemousTraining_dis_weight_factor_set(Frame&);
 void PolysemousTraining_log_pattern_get(Frame&);
 void PolysemousTraining_log_pattern_set(Frame&);
 void PolysemousTraining_max_memory_get(Frame&);
 void PolysemousTraining_max_memory_set(Frame&);
+void PolysemousTraining_memory_usage_per_thread(Frame&);
 void PolysemousTraining_ntrain_permutation_get(Frame&);
 void PolysemousTraining_ntrain_permutation_set(Frame&);
 void PolysemousTraining_optimization_type_get(Frame&);
@@ -1071,6 +1181,7 @@ void ProductAdditiveQuantizer_compute_unpacked_codes(Frame&);
 void ProductAdditiveQuantizer_nsplits_get(Frame&);
 void ProductAdditiveQuantizer_quantizers_get(Frame&);
 void ProductAdditiveQuantizer_subquantizer(Frame&);
+void ProductAdditiveQuantizer_new0(Frame&);
 void ProductLocalSearchQuantizer_new0(Frame&);
 void ProductQuantizer_M_get(Frame&);
 void ProductQuantizer_assign_index_get(Frame&);
@@ -1091,6 +1202,7 @@ void ProductQuantizer_dsub_get(Frame&);
 void ProductQuantizer_ksub_get(Frame&);
 void ProductQuantizer_nbits_get(Frame&);
 void ProductQuantizer_sdc_table_get(Frame&);
+void ProductQuantizer_set_derived_values(Frame&);
 void ProductQuantizer_sync_transposed_centroids(Frame&);
 void ProductQuantizer_train_type_get(Frame&);
 void ProductQuantizer_train_type_set(Frame&);
@@ -1112,6 +1224,22 @@ void ProgressiveDimClusteringParameters_progressive_dim_steps_get(Frame&);
 void ProgressiveDimClusteringParameters_progressive_dim_steps_set(Frame&);
 void ProgressiveDimClusteringParameters_new0(Frame&);
 void ProgressiveDimIndexFactory_new0(Frame&);
+void QINCo_K_get(Frame&);
+void QINCo_L_get(Frame&);
+void QINCo_codebook0_get(Frame&);
+void QINCo_get_step(Frame&);
+void QINCo_h_get(Frame&);
+void QINCo_steps_get(Frame&);
+void QINCo_new0(Frame&);
+void QINCoStep_K_get(Frame&);
+void QINCoStep_L_get(Frame&);
+void QINCoStep_MLPconcat_get(Frame&);
+void QINCoStep_codebook_get(Frame&);
+void QINCoStep_d_get(Frame&);
+void QINCoStep_get_residual_block(Frame&);
+void QINCoStep_h_get(Frame&);
+void QINCoStep_residual_blocks_get(Frame&);
+void QINCoStep_new0(Frame&);
 void Quantizer_code_size_get(Frame&);
 void Quantizer_compute_codes(Frame&);
 void Quantizer_d_get(Frame&);
@@ -1132,8 +1260,38 @@ void RandomGenerator_rand_int_below(Frame&);
 void RandomGenerator_new0(Frame&);
 void RandomRotationMatrix_init(Frame&);
 void RandomRotationMatrix_new0(Frame&);
+void RefineBeamLUTMemoryPool_codes_get(Frame&);
+void RefineBeamLUTMemoryPool_distances_get(Frame&);
+void RefineBeamLUTMemoryPool_new_codes_get(Frame&);
+void RefineBeamLUTMemoryPool_new_distances_get(Frame&);
+void RefineBeamLUTMemoryPool_new0(Frame&);
+void RefineBeamMemoryPool_codes_get(Frame&);
+void RefineBeamMemoryPool_distances_get(Frame&);
+void RefineBeamMemoryPool_new_codes_get(Frame&);
+void RefineBeamMemoryPool_new_residuals_get(Frame&);
+void RefineBeamMemoryPool_residuals_get(Frame&);
+void RefineBeamMemoryPool_new0(Frame&);
 void RemapDimensionsTransform_map_get(Frame&);
 void RemapDimensionsTransform_new0(Frame&);
+void Repeat_n_get(Frame&);
+void Repeat_val_get(Frame&);
+void Repeats_count(Frame&);
+void Repeats_decode(Frame&);
+void Repeats_dim_get(Frame&);
+void Repeats_encode(Frame&);
+void Repeats_repeats_get(Frame&);
+void Repeats_new0(Frame&);
+void ReproduceDistancesObjective_dis_weight(Frame&);
+void ReproduceDistancesObjective_dis_weight_factor_get(Frame&);
+void ReproduceDistancesObjective_dis_weight_factor_set(Frame&);
+void ReproduceDistancesObjective_get_source_dis(Frame&);
+void ReproduceDistancesObjective_set_affine_target_dis(Frame&);
+void ReproduceDistancesObjective_source_dis_get(Frame&);
+void ReproduceDistancesObjective_source_dis_set(Frame&);
+void ReproduceDistancesObjective_sqr(Frame&);
+void ReproduceDistancesObjective_target_dis_get(Frame&);
+void ReproduceDistancesObjective_weights_get(Frame&);
+void ReproduceDistancesObjective_weights_set(Frame&);
 void ResidualCoarseQuantizer_beam_factor_get(Frame&);
 void ResidualCoarseQuantizer_beam_factor_set(Frame&);
 void ResidualCoarseQuantizer_initialize_from(Frame&);
@@ -1175,6 +1333,7 @@ void ScalarQuantizer_rangestat_get(Frame&);
 void ScalarQuantizer_rangestat_set(Frame&);
 void ScalarQuantizer_rangestat_arg_get(Frame&);
 void ScalarQuantizer_rangestat_arg_set(Frame&);
+void ScalarQuantizer_set_derived_sizes(Frame&);
 void ScalarQuantizer_trained_get(Frame&);
 void ScalarQuantizer_new0(Frame&);
 void SearchParameters_sel_get(Frame&);
@@ -1205,6 +1364,13 @@ void SearchParametersPreTransform_new0(Frame&);
 void SearchParametersResidualCoarseQuantizer_beam_factor_get(Frame&);
 void SearchParametersResidualCoarseQuantizer_beam_factor_set(Frame&);
 void SearchParametersResidualCoarseQuantizer_new0(Frame&);
+void SimulatedAnnealingOptimizer_init_cost_get(Frame&);
+void SimulatedAnnealingOptimizer_n_get(Frame&);
+void SimulatedAnnealingOptimizer_obj_get(Frame&);
+void SimulatedAnnealingOptimizer_optimize(Frame&);
+void SimulatedAnnealingOptimizer_rnd_get(Frame&);
+void SimulatedAnnealingOptimizer_run_optimization(Frame&);
+void SimulatedAnnealingOptimizer_new0(Frame&);
 void SimulatedAnnealingParameters_init_random_get(Frame&);
 void SimulatedAnnealingParameters_init_random_set(Frame&);
 void SimulatedAnnealingParameters_init_temperature_get(Frame&);
@@ -1281,6 +1447,37 @@ void VisitedTable_new0(Frame&);
 void ZeroCopyIOReader_reset(Frame&);
 void ZeroCopyIOReader_rp__get(Frame&);
 void ZeroCopyIOReader_total__get(Frame&);
+void ZnSphereCodec_code_segments_get(Frame&);
+void ZnSphereCodec_code_size_get(Frame&);
+void ZnSphereCodec_decode(Frame&);
+void ZnSphereCodec_decode_multi(Frame&);
+void ZnSphereCodec_dim_get(Frame&);
+void ZnSphereCodec_encode(Frame&);
+void ZnSphereCodec_encode_multi(Frame&);
+void ZnSphereCodec_find_nn(Frame&);
+void ZnSphereCodec_nv_get(Frame&);
+void ZnSphereCodec_search_and_encode(Frame&);
+void ZnSphereCodec_new0(Frame&);
+void ZnSphereCodecAlt_use_rec_get(Frame&);
+void ZnSphereCodecAlt_znc_rec_get(Frame&);
+void ZnSphereCodecAlt_new0(Frame&);
+void ZnSphereCodecRec_all_nv_get(Frame&);
+void ZnSphereCodecRec_all_nv_cum_get(Frame&);
+void ZnSphereCodecRec_code_size_get(Frame&);
+void ZnSphereCodecRec_decode_cache_ld_get(Frame&);
+void ZnSphereCodecRec_encode_centroid(Frame&);
+void ZnSphereCodecRec_get_nv(Frame&);
+void ZnSphereCodecRec_get_nv_cum(Frame&);
+void ZnSphereCodecRec_log2_dim_get(Frame&);
+void ZnSphereCodecRec_r2_get(Frame&);
+void ZnSphereCodecRec_new0(Frame&);
+void ZnSphereSearch_dimS_get(Frame&);
+void ZnSphereSearch_natom_get(Frame&);
+void ZnSphereSearch_r2_get(Frame&);
+void ZnSphereSearch_search(Frame&);
+void ZnSphereSearch_search_multi(Frame&);
+void ZnSphereSearch_voc_get(Frame&);
+void ZnSphereSearch_new0(Frame&);
 void float_maxheap_array_t_addn(Frame&);
 void float_maxheap_array_t_addn_query_subset_with_ids(Frame&);
 void float_maxheap_array_t_addn_with_ids(Frame&);
@@ -1366,6 +1563,7 @@ void write_index_binary_to(Frame&);
 void write_index_to(Frame&);
 void check_compatible_for_merge(Frame&);
 void get_invlist_range(Frame&);
+void ivf_residual_from_quantizer(Frame&);
 void set_invlist_range(Frame&);
 void CMax_float_partition_fuzzy(Frame&);
 void CMax_uint16_partition_fuzzy(Frame&);
@@ -1394,6 +1592,7 @@ void ranklist_handle_ties(Frame&);
 void ranklist_intersection_size(Frame&);
 void bucket_sort(Frame&);
 void fvec_argsort(Frame&);
+void fvec_argsort_parallel(Frame&);
 void hashtable_int64_to_int64_add(Frame&);
 void hashtable_int64_to_int64_init(Frame&);
 void hashtable_int64_to_int64_lookup(Frame&);
@@ -1477,6 +1676,9 @@ void DistanceComputer_distance_to(Frame&);
 void DistanceComputer_distances_batch_4(Frame&);
 void DistanceComputer_set_query(Frame&);
 void DistanceComputer_symmetric_dis(Frame&);
+void Embedding_forward(Frame&);
+void Embedding_from_array(Frame&);
+void FFN_forward(Frame&);
 void FileIOReader_new0(Frame&);
 void FileIOWriter_new0(Frame&);
 void FlatCodesDistanceComputer_distance_to_code(Frame&);
@@ -1494,11 +1696,13 @@ void IndexBinaryIDMap2_new0(Frame&);
 void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIVF_get_InvertedListScanner(Frame&);
 void IndexBinaryIVF_replace_invlists(Frame&);
+void IndexFlat_get_xb(Frame&);
 void IndexFlatCodes_get_FlatCodesDistanceComputer(Frame&);
 void IndexIVF_get_InvertedListScanner(Frame&);
 void IndexIVF_replace_invlists(Frame&);
 void IndexIVF_search_and_return_codes(Frame&);
 void IndexIVF_train_q1(Frame&);
+void IndexIVFPQ_find_duplicates(Frame&);
 void IndexIVFSpectralHash_replace_vt(Frame&);
 void IndexIVFSpectralHash_replace_vt_of(Frame&);
 void IndexShardsIVF_train_q1(Frame&);
@@ -1515,25 +1719,41 @@ void InvertedLists_get_iterator(Frame&);
 void InvertedLists_get_single_code(Frame&);
 void InvertedListsIterator_get_id_and_codes(Frame&);
 void Level1Quantizer_train_q1(Frame&);
+void Linear_forward(Frame&);
+void Linear_from_array(Frame&);
 void NSG_Graph_int_get_neighbors(Frame&);
 void NegativeDistanceComputer_new0(Frame&);
+void NeuralNetCodec_decode(Frame&);
+void NeuralNetCodec_encode(Frame&);
 void ParameterSpace_add_range(Frame&);
 void ParameterSpace_explore(Frame&);
+void ProductQuantizer_get_centroids(Frame&);
 void ProgressiveDimIndexFactory_make(Frame&);
+void QINCoStep_decode(Frame&);
+void QINCoStep_encode(Frame&);
+void ReproduceDistancesObjective_compute_mean_stdev(Frame&);
+void ReproduceDistancesObjective_new0(Frame&);
 void ShardingFunction_shard_of(Frame&);
 void VectorIOReader_new1(Frame&);
 void ZeroCopyIOReader_new0(Frame&);
+void aq_quantize_LUT_and_bias(Frame&);
 void beam_search_encode_step(Frame&);
 void beam_search_encode_step_tab(Frame&);
+void compute_PQ_dis_tables_dsub2(Frame&);
+void compute_codes_add_centroids_mp_lut0(Frame&);
+void compute_codes_add_centroids_mp_lut1(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
 void extract_index_ivf(Frame&);
+void initialize_IVFPQ_precomputed_table(Frame&);
+void ivf_residual_add_from_flat_codes(Frame&);
 void knn(Frame&);
 void lrand(Frame&);
 void merge_into(Frame&);
 void omp_get_max_threads(Frame&);
 void omp_set_num_threads(Frame&);
 void pairwise_distances(Frame&);
+void quantize_LUT_and_bias(Frame&);
 void randint(Frame&);
 void range_search_with_parameters(Frame&);
 void read_InvertedLists(Frame&);
@@ -1545,6 +1765,8 @@ void read_index(Frame&);
 void read_index_binary(Frame&);
 void read_index_binary_from(Frame&);
 void read_index_from(Frame&);
+void refine_beam_LUT_mp(Frame&);
+void refine_beam_mp(Frame&);
 void search_and_return_centroids(Frame&);
 void search_centroid(Frame&);
 void search_with_parameters(Frame&);
@@ -1784,6 +2006,8 @@ const fsdk_op table[] = {
 #else
     {"CodePackerPQ4:new0", "new CodePackerPQ4", "ii>h", nullptr, "1.7.4"},
 #endif
+    {"CodeSegment.c0:get", "CodeSegment.c0", "h>I", ops::CodeSegment_c0_get, "1.7.3"},
+    {"CodeSegment.signbits:get", "CodeSegment.signbits", "h>i", ops::CodeSegment_signbits_get, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"CodeSet.d:get", "CodeSet.d", "h>i", ops::CodeSet_d_get, "1.8.0"},
 #else
@@ -1798,6 +2022,71 @@ const fsdk_op table[] = {
     {"CodeSet:new0", "new CodeSet", "i>h", ops::CodeSet_new0, "1.8.0"},
 #else
     {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT0MemoryPool.codes", "h>W", ops::ComputeCodesAddCentroidsLUT0MemoryPool_codes_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT0MemoryPool.codes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.distances:get", "ComputeCodesAddCentroidsLUT0MemoryPool.distances", "h>F", ops::ComputeCodesAddCentroidsLUT0MemoryPool_distances_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.distances:get", "ComputeCodesAddCentroidsLUT0MemoryPool.distances", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.norms:get", "ComputeCodesAddCentroidsLUT0MemoryPool.norms", "h>F", ops::ComputeCodesAddCentroidsLUT0MemoryPool_norms_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.norms:get", "ComputeCodesAddCentroidsLUT0MemoryPool.norms", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.refine_beam_pool:get", "ComputeCodesAddCentroidsLUT0MemoryPool.refineBeamPool", "h>h", ops::ComputeCodesAddCentroidsLUT0MemoryPool_refine_beam_pool_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.refine_beam_pool:get", "ComputeCodesAddCentroidsLUT0MemoryPool.refineBeamPool", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.residuals:get", "ComputeCodesAddCentroidsLUT0MemoryPool.residuals", "h>F", ops::ComputeCodesAddCentroidsLUT0MemoryPool_residuals_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool.residuals:get", "ComputeCodesAddCentroidsLUT0MemoryPool.residuals", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT0MemoryPool:new0", "new ComputeCodesAddCentroidsLUT0MemoryPool", ">h", ops::ComputeCodesAddCentroidsLUT0MemoryPool_new0, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT0MemoryPool:new0", "new ComputeCodesAddCentroidsLUT0MemoryPool", ">h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT1MemoryPool.codes", "h>W", ops::ComputeCodesAddCentroidsLUT1MemoryPool_codes_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT1MemoryPool.codes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.distances:get", "ComputeCodesAddCentroidsLUT1MemoryPool.distances", "h>F", ops::ComputeCodesAddCentroidsLUT1MemoryPool_distances_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.distances:get", "ComputeCodesAddCentroidsLUT1MemoryPool.distances", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.query_cp:get", "ComputeCodesAddCentroidsLUT1MemoryPool.queryCp", "h>F", ops::ComputeCodesAddCentroidsLUT1MemoryPool_query_cp_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.query_cp:get", "ComputeCodesAddCentroidsLUT1MemoryPool.queryCp", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.query_norms:get", "ComputeCodesAddCentroidsLUT1MemoryPool.queryNorms", "h>F", ops::ComputeCodesAddCentroidsLUT1MemoryPool_query_norms_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.query_norms:get", "ComputeCodesAddCentroidsLUT1MemoryPool.queryNorms", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.refine_beam_lut_pool:get", "ComputeCodesAddCentroidsLUT1MemoryPool.refineBeamLutPool", "h>h", ops::ComputeCodesAddCentroidsLUT1MemoryPool_refine_beam_lut_pool_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.refine_beam_lut_pool:get", "ComputeCodesAddCentroidsLUT1MemoryPool.refineBeamLutPool", "h>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.residuals:get", "ComputeCodesAddCentroidsLUT1MemoryPool.residuals", "h>F", ops::ComputeCodesAddCentroidsLUT1MemoryPool_residuals_get, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool.residuals:get", "ComputeCodesAddCentroidsLUT1MemoryPool.residuals", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"ComputeCodesAddCentroidsLUT1MemoryPool:new0", "new ComputeCodesAddCentroidsLUT1MemoryPool", ">h", ops::ComputeCodesAddCentroidsLUT1MemoryPool_new0, "1.8.0"},
+#else
+    {"ComputeCodesAddCentroidsLUT1MemoryPool:new0", "new ComputeCodesAddCentroidsLUT1MemoryPool", ">h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 11100
     {"DefaultShardingFunction:new0", "new DefaultShardingFunction", ">h", ops::DefaultShardingFunction_new0, "1.11.0"},
@@ -1822,6 +2111,68 @@ const fsdk_op table[] = {
 #endif
     {"DistanceComputer.set_query", "DistanceComputer.setQuery", "hF>", handwritten::DistanceComputer_set_query, "1.7.3"},
     {"DistanceComputer.symmetric_dis", "DistanceComputer.symmetricDis", "hii>f", handwritten::DistanceComputer_symmetric_dis, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.embedding_dim:get", "Embedding.embeddingDim", "h>i", ops::Embedding_embedding_dim_get, "1.9.0"},
+#else
+    {"Embedding.embedding_dim:get", "Embedding.embeddingDim", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.forward", "Embedding.forward", "hWF>", handwritten::Embedding_forward, "1.9.0"},
+#else
+    {"Embedding.forward", "Embedding.forward", "hWF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.from_array", "Embedding.fromArray", "hF>", handwritten::Embedding_from_array, "1.9.0"},
+#else
+    {"Embedding.from_array", "Embedding.fromArray", "hF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.num_embeddings:get", "Embedding.numEmbeddings", "h>i", ops::Embedding_num_embeddings_get, "1.9.0"},
+#else
+    {"Embedding.num_embeddings:get", "Embedding.numEmbeddings", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.weight:get", "Embedding.weight", "h>F", ops::Embedding_weight_get, "1.9.0"},
+#else
+    {"Embedding.weight:get", "Embedding.weight", "h>F", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding.weight:set", "Embedding.weight", "hF>", ops::Embedding_weight_set, "1.9.0"},
+#else
+    {"Embedding.weight:set", "Embedding.weight", "hF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Embedding:new0", "new Embedding", "ii>h", ops::Embedding_new0, "1.9.0"},
+#else
+    {"Embedding:new0", "new Embedding", "ii>h", nullptr, "1.9.0"},
+#endif
+    {"EnumeratedVectors.decode", "EnumeratedVectors.decode", "hIF>", ops::EnumeratedVectors_decode, "1.7.3"},
+    {"EnumeratedVectors.decode_multi", "EnumeratedVectors.decodeMulti", "hUF>", ops::EnumeratedVectors_decode_multi, "1.7.3"},
+    {"EnumeratedVectors.dim:get", "EnumeratedVectors.dim", "h>i", ops::EnumeratedVectors_dim_get, "1.7.3"},
+    {"EnumeratedVectors.encode", "EnumeratedVectors.encode", "hF>I", ops::EnumeratedVectors_encode, "1.7.3"},
+    {"EnumeratedVectors.encode_multi", "EnumeratedVectors.encodeMulti", "hFU>", ops::EnumeratedVectors_encode_multi, "1.7.3"},
+    {"EnumeratedVectors.find_nn", "EnumeratedVectors.findNn", "hUFLF>", ops::EnumeratedVectors_find_nn, "1.7.3"},
+    {"EnumeratedVectors.nv:get", "EnumeratedVectors.nv", "h>I", ops::EnumeratedVectors_nv_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"FFN.forward", "FFN.forward", "hF>F", handwritten::FFN_forward, "1.9.0"},
+#else
+    {"FFN.forward", "FFN.forward", "hF>F", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"FFN.linear1:get", "FFN.linear1", "h>h", ops::FFN_linear1_get, "1.9.0"},
+#else
+    {"FFN.linear1:get", "FFN.linear1", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"FFN.linear2:get", "FFN.linear2", "h>h", ops::FFN_linear2_get, "1.9.0"},
+#else
+    {"FFN.linear2:get", "FFN.linear2", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"FFN:new0", "new FFN", "ii>h", ops::FFN_new0, "1.9.0"},
+#else
+    {"FFN:new0", "new FFN", "ii>h", nullptr, "1.9.0"},
+#endif
     {"FastScanStats.reset", "FastScanStats.reset", "h>", ops::FastScanStats_reset, "1.7.3"},
     {"FastScanStats.t0:get", "FastScanStats.t0", "h>I", ops::FastScanStats_t0_get, "1.7.3"},
     {"FastScanStats.t0:set", "FastScanStats.t0", "hI>", ops::FastScanStats_t0_set, "1.7.3"},
@@ -1918,6 +2269,8 @@ const fsdk_op table[] = {
     {"HNSW.neighbors:get", "HNSW.neighbors", "h>W", ops::HNSW_neighbors_get, "1.7.3"},
     {"HNSW.offsets:get", "HNSW.offsets", "h>U", ops::HNSW_offsets_get, "1.7.3"},
     {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
+    {"HNSW.random_level", "HNSW.randomLevel", "h>i", ops::HNSW_random_level, "1.7.3"},
+    {"HNSW.rng:get", "HNSW.rng", "h>h", ops::HNSW_rng_get, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
     {"HNSWStats.combine", "HNSWStats.combine", "hh>", ops::HNSWStats_combine, "1.7.3"},
@@ -1944,17 +2297,40 @@ const fsdk_op table[] = {
     {"IDSelector.is_member", "IDSelector.isMember", "hI>b", ops::IDSelector_is_member, "1.7.3"},
     {"IDSelectorAll:new0", "new IDSelectorAll", ">h", ops::IDSelectorAll_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorAnd.lhs:get", "IDSelectorAnd.lhs", "h>h", ops::IDSelectorAnd_lhs_get, "1.7.4"},
+#else
+    {"IDSelectorAnd.lhs:get", "IDSelectorAnd.lhs", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorAnd.rhs:get", "IDSelectorAnd.rhs", "h>h", ops::IDSelectorAnd_rhs_get, "1.7.4"},
+#else
+    {"IDSelectorAnd.rhs:get", "IDSelectorAnd.rhs", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", ops::IDSelectorAnd_new0, "1.7.4"},
 #else
     {"IDSelectorAnd:new0", "new IDSelectorAnd", "hh>h", nullptr, "1.7.4"},
 #endif
+    {"IDSelectorArray.ids:get", "IDSelectorArray.ids", "h>L", ops::IDSelectorArray_ids_get, "1.7.3"},
     {"IDSelectorArray.n:get", "IDSelectorArray.n", "h>i", ops::IDSelectorArray_n_get, "1.7.3"},
     {"IDSelectorArray:new0", "new IDSelectorArray", "L>h", handwritten::IDSelectorArray_new0, "1.7.3"},
     {"IDSelectorBatch.nbits:get", "IDSelectorBatch.nbits", "h>i", ops::IDSelectorBatch_nbits_get, "1.7.3"},
     {"IDSelectorBatch:new0", "new IDSelectorBatch", "L>h", ops::IDSelectorBatch_new0, "1.7.3"},
+    {"IDSelectorBitmap.bitmap:get", "IDSelectorBitmap.bitmap", "h>B", ops::IDSelectorBitmap_bitmap_get, "1.7.3"},
     {"IDSelectorBitmap.n:get", "IDSelectorBitmap.n", "h>i", ops::IDSelectorBitmap_n_get, "1.7.3"},
     {"IDSelectorBitmap:new0", "new IDSelectorBitmap", "B>h", handwritten::IDSelectorBitmap_new0, "1.7.3"},
+    {"IDSelectorNot.sel:get", "IDSelectorNot.sel", "h>h", ops::IDSelectorNot_sel_get, "1.7.3"},
     {"IDSelectorNot:new0", "new IDSelectorNot", "h>h", ops::IDSelectorNot_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorOr.lhs:get", "IDSelectorOr.lhs", "h>h", ops::IDSelectorOr_lhs_get, "1.7.4"},
+#else
+    {"IDSelectorOr.lhs:get", "IDSelectorOr.lhs", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorOr.rhs:get", "IDSelectorOr.rhs", "h>h", ops::IDSelectorOr_rhs_get, "1.7.4"},
+#else
+    {"IDSelectorOr.rhs:get", "IDSelectorOr.rhs", "h>h", nullptr, "1.7.4"},
+#endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorOr:new0", "new IDSelectorOr", "hh>h", ops::IDSelectorOr_new0, "1.7.4"},
 #else
@@ -1967,6 +2343,16 @@ const fsdk_op table[] = {
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
     {"IDSelectorRange.imin:set", "IDSelectorRange.imin", "hI>", ops::IDSelectorRange_imin_set, "1.7.3"},
     {"IDSelectorRange:new0", "new IDSelectorRange", "IIb>h", ops::IDSelectorRange_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated.id_map:get", "IDSelectorTranslated.idMap", "h>L", ops::IDSelectorTranslated_id_map_get, "1.8.0"},
+#else
+    {"IDSelectorTranslated.id_map:get", "IDSelectorTranslated.idMap", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IDSelectorTranslated.sel:get", "IDSelectorTranslated.sel", "h>h", ops::IDSelectorTranslated_sel_get, "1.8.0"},
+#else
+    {"IDSelectorTranslated.sel:get", "IDSelectorTranslated.sel", "h>h", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10800
     {"IDSelectorTranslated:new0", "new IDSelectorTranslated", "hh>h", handwritten::IDSelectorTranslated_new0, "1.8.0"},
 #else
@@ -1983,16 +2369,38 @@ const fsdk_op table[] = {
     {"IDSelectorTranslated:new2", "new IDSelectorTranslated", "Lh>h", nullptr, "1.8.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorXOr.lhs:get", "IDSelectorXOr.lhs", "h>h", ops::IDSelectorXOr_lhs_get, "1.7.4"},
+#else
+    {"IDSelectorXOr.lhs:get", "IDSelectorXOr.lhs", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IDSelectorXOr.rhs:get", "IDSelectorXOr.rhs", "h>h", ops::IDSelectorXOr_rhs_get, "1.7.4"},
+#else
+    {"IDSelectorXOr.rhs:get", "IDSelectorXOr.rhs", "h>h", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", ops::IDSelectorXOr_new0, "1.7.4"},
 #else
     {"IDSelectorXOr:new0", "new IDSelectorXOr", "hh>h", nullptr, "1.7.4"},
 #endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IOReader.filedescriptor", "IOReader.filedescriptor", "h>i", ops::IOReader_filedescriptor, "1.9.0"},
+#else
+    {"IOReader.filedescriptor", "IOReader.filedescriptor", "h>i", nullptr, "1.9.0"},
+#endif
     {"IOReader.name:get", "IOReader.name", "h>s", ops::IOReader_name_get, "1.7.3"},
     {"IOReader.name:set", "IOReader.name", "hs>", ops::IOReader_name_set, "1.7.3"},
     {"IOReader.read_bytes", "IOReader.readBytes", "hi>B", handwritten::IOReader_read_bytes, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IOWriter.filedescriptor", "IOWriter.filedescriptor", "h>i", ops::IOWriter_filedescriptor, "1.9.0"},
+#else
+    {"IOWriter.filedescriptor", "IOWriter.filedescriptor", "h>i", nullptr, "1.9.0"},
+#endif
     {"IOWriter.name:get", "IOWriter.name", "h>s", ops::IOWriter_name_get, "1.7.3"},
     {"IOWriter.name:set", "IOWriter.name", "hs>", ops::IOWriter_name_set, "1.7.3"},
     {"IOWriter.write_bytes", "IOWriter.writeBytes", "hB>i", handwritten::IOWriter_write_bytes, "1.7.3"},
+    {"ITQMatrix.init_rotation:get", "ITQMatrix.initRotation", "h>D", ops::ITQMatrix_init_rotation_get, "1.7.3"},
+    {"ITQMatrix.init_rotation:set", "ITQMatrix.initRotation", "hD>", ops::ITQMatrix_init_rotation_set, "1.7.3"},
     {"ITQMatrix.max_iter:get", "ITQMatrix.maxIter", "h>i", ops::ITQMatrix_max_iter_get, "1.7.3"},
     {"ITQMatrix.max_iter:set", "ITQMatrix.maxIter", "hi>", ops::ITQMatrix_max_iter_set, "1.7.3"},
     {"ITQMatrix.seed:get", "ITQMatrix.seed", "h>i", ops::ITQMatrix_seed_get, "1.7.3"},
@@ -2070,6 +2478,7 @@ const fsdk_op table[] = {
     {"Index.metric_arg:set", "Index.metricArg", "hf>", ops::Index_metric_arg_set, "1.7.3"},
     {"Index.metric_type:get", "Index.metricType", "h>i", ops::Index_metric_type_get, "1.7.3"},
     {"Index.ntotal:get", "Index.ntotal", "h>i", ops::Index_ntotal_get, "1.7.3"},
+    {"Index.ntotal:set", "Index.ntotal", "hi>", ops::Index_ntotal_set, "1.7.3"},
     {"Index.range_search", "Index.rangeSearch", "hFfh>UFL", ops::Index_range_search, "1.7.3"},
     {"Index.reconstruct", "Index.reconstruct", "hIF>", ops::Index_reconstruct, "1.7.3"},
     {"Index.reconstruct_batch", "Index.reconstructBatch", "hLF>", ops::Index_reconstruct_batch, "1.7.3"},
@@ -2135,6 +2544,16 @@ const fsdk_op table[] = {
     {"IndexBinary.train", "IndexBinary.train", "hB>", ops::IndexBinary_train, "1.7.3"},
     {"IndexBinary.verbose:get", "IndexBinary.verbose", "h>b", ops::IndexBinary_verbose_get, "1.7.3"},
     {"IndexBinary.verbose:set", "IndexBinary.verbose", "hb>", ops::IndexBinary_verbose_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinaryFlat.approx_topk_mode:get", "IndexBinaryFlat.approxTopkMode", "h>i", ops::IndexBinaryFlat_approx_topk_mode_get, "1.7.4"},
+#else
+    {"IndexBinaryFlat.approx_topk_mode:get", "IndexBinaryFlat.approxTopkMode", "h>i", nullptr, "1.7.4"},
+#endif
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexBinaryFlat.approx_topk_mode:set", "IndexBinaryFlat.approxTopkMode", "hi>", ops::IndexBinaryFlat_approx_topk_mode_set, "1.7.4"},
+#else
+    {"IndexBinaryFlat.approx_topk_mode:set", "IndexBinaryFlat.approxTopkMode", "hi>", nullptr, "1.7.4"},
+#endif
     {"IndexBinaryFlat.query_batch_size:get", "IndexBinaryFlat.queryBatchSize", "h>i", ops::IndexBinaryFlat_query_batch_size_get, "1.7.3"},
     {"IndexBinaryFlat.query_batch_size:set", "IndexBinaryFlat.queryBatchSize", "hi>", ops::IndexBinaryFlat_query_batch_size_set, "1.7.3"},
     {"IndexBinaryFlat.use_heap:get", "IndexBinaryFlat.useHeap", "h>b", ops::IndexBinaryFlat_use_heap_get, "1.7.3"},
@@ -2245,12 +2664,14 @@ const fsdk_op table[] = {
     {"IndexBinaryReplicas.remove_replica", "IndexBinaryReplicas.removeReplica", "hh>", ops::IndexBinaryReplicas_remove_replica, "1.7.3"},
     {"IndexBinaryReplicas.syncWithSubIndexes", "IndexBinaryReplicas.syncWithSubIndexes", "h>", ops::IndexBinaryReplicas_syncWithSubIndexes, "1.7.3"},
     {"IndexBinaryReplicas:new0", "new IndexBinaryReplicas", "ib>h", ops::IndexBinaryReplicas_new0, "1.7.3"},
+    {"IndexBinaryReplicas:new1", "new IndexBinaryReplicas", "b>h", ops::IndexBinaryReplicas_new1, "1.7.3"},
     {"IndexBinaryShards.add_shard", "IndexBinaryShards.addShard", "hh>", ops::IndexBinaryShards_add_shard, "1.7.3"},
     {"IndexBinaryShards.remove_shard", "IndexBinaryShards.removeShard", "hh>", ops::IndexBinaryShards_remove_shard, "1.7.3"},
     {"IndexBinaryShards.successive_ids:get", "IndexBinaryShards.successiveIds", "h>b", ops::IndexBinaryShards_successive_ids_get, "1.7.3"},
     {"IndexBinaryShards.successive_ids:set", "IndexBinaryShards.successiveIds", "hb>", ops::IndexBinaryShards_successive_ids_set, "1.7.3"},
     {"IndexBinaryShards.syncWithSubIndexes", "IndexBinaryShards.syncWithSubIndexes", "h>", ops::IndexBinaryShards_syncWithSubIndexes, "1.7.3"},
     {"IndexBinaryShards:new0", "new IndexBinaryShards", "ibb>h", ops::IndexBinaryShards_new0, "1.7.3"},
+    {"IndexBinaryShards:new1", "new IndexBinaryShards", "bb>h", ops::IndexBinaryShards_new1, "1.7.3"},
     {"IndexFastScan.M2:get", "IndexFastScan.M2", "h>i", ops::IndexFastScan_M2_get, "1.7.3"},
     {"IndexFastScan.M:get", "IndexFastScan.M", "h>i", ops::IndexFastScan_M_get, "1.7.3"},
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
@@ -2269,6 +2690,7 @@ const fsdk_op table[] = {
     {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
     {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
     {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
+    {"IndexFlat.get_xb", "IndexFlat.getXb", "h>F", handwritten::IndexFlat_get_xb, "1.7.3"},
     {"IndexFlat1D.continuous_update:get", "IndexFlat1D.continuousUpdate", "h>b", ops::IndexFlat1D_continuous_update_get, "1.7.3"},
     {"IndexFlat1D.continuous_update:set", "IndexFlat1D.continuousUpdate", "hb>", ops::IndexFlat1D_continuous_update_set, "1.7.3"},
     {"IndexFlat1D.perm:get", "IndexFlat1D.perm", "h>L", ops::IndexFlat1D_perm_get, "1.7.3"},
@@ -2363,6 +2785,7 @@ const fsdk_op table[] = {
     {"IndexIDMap2.construct_rev_map", "IndexIDMap2.constructRevMap", "h>", ops::IndexIDMap2_construct_rev_map, "1.7.3"},
     {"IndexIDMap2:new0", "new IndexIDMap2", "h>h", ops::IndexIDMap2_new0, "1.7.3"},
     {"IndexIDMap:new0", "new IndexIDMap", "h>h", ops::IndexIDMap_new0, "1.7.3"},
+    {"IndexIVF.PARALLEL_MODE_NO_HEAP_INIT:get", "IndexIVF.PARALLELMODENOHEAPINIT", "h>i", ops::IndexIVF_PARALLEL_MODE_NO_HEAP_INIT_get, "1.7.3"},
     {"IndexIVF.add_core", "IndexIVF.addCore", "hFLL>", ops::IndexIVF_add_core, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"IndexIVF.by_residual:get", "IndexIVF.byResidual", "h>b", ops::IndexIVF_by_residual_get, "1.8.0"},
@@ -2426,6 +2849,11 @@ const fsdk_op table[] = {
 #endif
     {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.train_encoder_num_vectors", "IndexIVF.trainEncoderNumVectors", "h>i", ops::IndexIVF_train_encoder_num_vectors, "1.8.0"},
+#else
+    {"IndexIVF.train_encoder_num_vectors", "IndexIVF.trainEncoderNumVectors", "h>i", nullptr, "1.8.0"},
+#endif
     {"IndexIVF.train_q1", "IndexIVF.trainQ1", "hFbi>", handwritten::IndexIVF_train_q1, "1.7.3"},
     {"IndexIVF.update_vectors", "IndexIVF.updateVectors", "hLF>", ops::IndexIVF_update_vectors, "1.7.3"},
     {"IndexIVFAdditiveQuantizer.aq:get", "IndexIVFAdditiveQuantizer.aq", "h>h", ops::IndexIVFAdditiveQuantizer_aq_get, "1.7.3"},
@@ -2508,6 +2936,7 @@ const fsdk_op table[] = {
     {"IndexIVFPQ.do_polysemous_training:set", "IndexIVFPQ.doPolysemousTraining", "hb>", ops::IndexIVFPQ_do_polysemous_training_set, "1.7.3"},
     {"IndexIVFPQ.encode", "IndexIVFPQ.encode", "hiFB>", ops::IndexIVFPQ_encode, "1.7.3"},
     {"IndexIVFPQ.encode_multiple", "IndexIVFPQ.encodeMultiple", "hLFbB>", ops::IndexIVFPQ_encode_multiple, "1.7.3"},
+    {"IndexIVFPQ.find_duplicates", "IndexIVFPQ.findDuplicates", "h>LU", handwritten::IndexIVFPQ_find_duplicates, "1.7.3"},
     {"IndexIVFPQ.polysemous_ht:get", "IndexIVFPQ.polysemousHt", "h>i", ops::IndexIVFPQ_polysemous_ht_get, "1.7.3"},
     {"IndexIVFPQ.polysemous_ht:set", "IndexIVFPQ.polysemousHt", "hi>", ops::IndexIVFPQ_polysemous_ht_set, "1.7.3"},
     {"IndexIVFPQ.polysemous_training:get", "IndexIVFPQ.polysemousTraining", "h>h", ops::IndexIVFPQ_polysemous_training_get, "1.7.3"},
@@ -2609,6 +3038,41 @@ const fsdk_op table[] = {
     {"IndexLSH.thresholds:get", "IndexLSH.thresholds", "h>F", ops::IndexLSH_thresholds_get, "1.7.3"},
     {"IndexLSH.train_thresholds:get", "IndexLSH.trainThresholds", "h>b", ops::IndexLSH_train_thresholds_get, "1.7.3"},
     {"IndexLSH:new0", "new IndexLSH", "iibb>h", ops::IndexLSH_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.dsq:get", "IndexLattice.dsq", "h>i", ops::IndexLattice_dsq_get, "1.9.0"},
+#else
+    {"IndexLattice.dsq:get", "IndexLattice.dsq", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.lattice_nbit:get", "IndexLattice.latticeNbit", "h>i", ops::IndexLattice_lattice_nbit_get, "1.9.0"},
+#else
+    {"IndexLattice.lattice_nbit:get", "IndexLattice.latticeNbit", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.nsq:get", "IndexLattice.nsq", "h>i", ops::IndexLattice_nsq_get, "1.9.0"},
+#else
+    {"IndexLattice.nsq:get", "IndexLattice.nsq", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.scale_nbit:get", "IndexLattice.scaleNbit", "h>i", ops::IndexLattice_scale_nbit_get, "1.9.0"},
+#else
+    {"IndexLattice.scale_nbit:get", "IndexLattice.scaleNbit", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.trained:get", "IndexLattice.trained", "h>F", ops::IndexLattice_trained_get, "1.9.0"},
+#else
+    {"IndexLattice.trained:get", "IndexLattice.trained", "h>F", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice.zn_sphere_codec:get", "IndexLattice.znSphereCodec", "h>h", ops::IndexLattice_zn_sphere_codec_get, "1.9.0"},
+#else
+    {"IndexLattice.zn_sphere_codec:get", "IndexLattice.znSphereCodec", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexLattice:new0", "new IndexLattice", "iiii>h", ops::IndexLattice_new0, "1.9.0"},
+#else
+    {"IndexLattice:new0", "new IndexLattice", "iiii>h", nullptr, "1.9.0"},
+#endif
     {"IndexLocalSearchQuantizer.lsq:get", "IndexLocalSearchQuantizer.lsq", "h>h", ops::IndexLocalSearchQuantizer_lsq_get, "1.7.3"},
     {"IndexLocalSearchQuantizer:new0", "new IndexLocalSearchQuantizer", "iiiii>h", ops::IndexLocalSearchQuantizer_new0, "1.7.3"},
     {"IndexLocalSearchQuantizerFastScan.lsq:get", "IndexLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
@@ -2639,6 +3103,36 @@ const fsdk_op table[] = {
     {"IndexNSGFlat:new0", "new IndexNSGFlat", "iii>h", ops::IndexNSGFlat_new0, "1.7.3"},
     {"IndexNSGPQ:new0", "new IndexNSGPQ", "iiii>h", ops::IndexNSGPQ_new0, "1.7.3"},
     {"IndexNSGSQ:new0", "new IndexNSGSQ", "iiii>h", ops::IndexNSGSQ_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec.M:get", "IndexNeuralNetCodec.M", "h>i", ops::IndexNeuralNetCodec_M_get, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec.M:get", "IndexNeuralNetCodec.M", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec.is_trained:get", "IndexNeuralNetCodec.isTrained", "h>b", ops::IndexNeuralNetCodec_is_trained_get, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec.is_trained:get", "IndexNeuralNetCodec.isTrained", "h>b", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec.is_trained:set", "IndexNeuralNetCodec.isTrained", "hb>", ops::IndexNeuralNetCodec_is_trained_set, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec.is_trained:set", "IndexNeuralNetCodec.isTrained", "hb>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec.nbits:get", "IndexNeuralNetCodec.nbits", "h>i", ops::IndexNeuralNetCodec_nbits_get, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec.nbits:get", "IndexNeuralNetCodec.nbits", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec.net:get", "IndexNeuralNetCodec.net", "h>h", ops::IndexNeuralNetCodec_net_get, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec.net:get", "IndexNeuralNetCodec.net", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexNeuralNetCodec:new0", "new IndexNeuralNetCodec", "iiii>h", ops::IndexNeuralNetCodec_new0, "1.9.0"},
+#else
+    {"IndexNeuralNetCodec:new0", "new IndexNeuralNetCodec", "iiii>h", nullptr, "1.9.0"},
+#endif
     {"IndexPQ.do_polysemous_training:get", "IndexPQ.doPolysemousTraining", "h>b", ops::IndexPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexPQ.do_polysemous_training:set", "IndexPQ.doPolysemousTraining", "hb>", ops::IndexPQ_do_polysemous_training_set, "1.7.3"},
     {"IndexPQ.encode_signs:get", "IndexPQ.encodeSigns", "h>b", ops::IndexPQ_encode_signs_get, "1.7.3"},
@@ -2677,6 +3171,16 @@ const fsdk_op table[] = {
     {"IndexProductResidualQuantizer:new0", "new IndexProductResidualQuantizer", "iiiiii>h", ops::IndexProductResidualQuantizer_new0, "1.7.3"},
     {"IndexProductResidualQuantizerFastScan.prq:get", "IndexProductResidualQuantizerFastScan.prq", "h>h", ops::IndexProductResidualQuantizerFastScan_prq_get, "1.7.3"},
     {"IndexProductResidualQuantizerFastScan:new0", "new IndexProductResidualQuantizerFastScan", "iiiiiii>h", ops::IndexProductResidualQuantizerFastScan_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexQINCo.qinco:get", "IndexQINCo.qinco", "h>h", ops::IndexQINCo_qinco_get, "1.9.0"},
+#else
+    {"IndexQINCo.qinco:get", "IndexQINCo.qinco", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"IndexQINCo:new0", "new IndexQINCo", "iiiiii>h", ops::IndexQINCo_new0, "1.9.0"},
+#else
+    {"IndexQINCo:new0", "new IndexQINCo", "iiiiii>h", nullptr, "1.9.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 11100
     {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", ops::IndexRaBitQ_center_get, "1.11.0"},
 #else
@@ -2755,6 +3259,7 @@ const fsdk_op table[] = {
     {"IndexReplicas.remove_replica", "IndexReplicas.removeReplica", "hh>", ops::IndexReplicas_remove_replica, "1.7.3"},
     {"IndexReplicas.syncWithSubIndexes", "IndexReplicas.syncWithSubIndexes", "h>", ops::IndexReplicas_syncWithSubIndexes, "1.7.3"},
     {"IndexReplicas:new0", "new IndexReplicas", "ib>h", ops::IndexReplicas_new0, "1.7.3"},
+    {"IndexReplicas:new1", "new IndexReplicas", "b>h", ops::IndexReplicas_new1, "1.7.3"},
     {"IndexResidualQuantizer.rq:get", "IndexResidualQuantizer.rq", "h>h", ops::IndexResidualQuantizer_rq_get, "1.7.3"},
     {"IndexResidualQuantizer:new0", "new IndexResidualQuantizer", "iiiii>h", ops::IndexResidualQuantizer_new0, "1.7.3"},
     {"IndexResidualQuantizer:new1", "new IndexResidualQuantizer", "iUii>h", ops::IndexResidualQuantizer_new1, "1.7.3"},
@@ -2773,6 +3278,7 @@ const fsdk_op table[] = {
     {"IndexShards.successive_ids:set", "IndexShards.successiveIds", "hb>", ops::IndexShards_successive_ids_set, "1.7.3"},
     {"IndexShards.syncWithSubIndexes", "IndexShards.syncWithSubIndexes", "h>", ops::IndexShards_syncWithSubIndexes, "1.7.3"},
     {"IndexShards:new0", "new IndexShards", "ibb>h", ops::IndexShards_new0, "1.7.3"},
+    {"IndexShards:new1", "new IndexShards", "bb>h", ops::IndexShards_new1, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexShardsIVF.clustering_index:get", "IndexShardsIVF.clusteringIndex", "h>h", ops::IndexShardsIVF_clustering_index_get, "1.7.4"},
 #else
@@ -2949,6 +3455,51 @@ const fsdk_op table[] = {
     {"Level1Quantizer.quantizer_trains_alone:set", "Level1Quantizer.quantizerTrainsAlone", "hi>", ops::Level1Quantizer_quantizer_trains_alone_set, "1.7.3"},
     {"Level1Quantizer.train_q1", "Level1Quantizer.trainQ1", "hFbi>", handwritten::Level1Quantizer_train_q1, "1.7.3"},
     {"Level1Quantizer:new0", "new Level1Quantizer", "hi>h", ops::Level1Quantizer_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.bias:get", "Linear.bias", "h>F", ops::Linear_bias_get, "1.9.0"},
+#else
+    {"Linear.bias:get", "Linear.bias", "h>F", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.bias:set", "Linear.bias", "hF>", ops::Linear_bias_set, "1.9.0"},
+#else
+    {"Linear.bias:set", "Linear.bias", "hF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.forward", "Linear.forward", "hFF>", handwritten::Linear_forward, "1.9.0"},
+#else
+    {"Linear.forward", "Linear.forward", "hFF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.from_array", "Linear.fromArray", "hFF>", handwritten::Linear_from_array, "1.9.0"},
+#else
+    {"Linear.from_array", "Linear.fromArray", "hFF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.in_features:get", "Linear.inFeatures", "h>i", ops::Linear_in_features_get, "1.9.0"},
+#else
+    {"Linear.in_features:get", "Linear.inFeatures", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.out_features:get", "Linear.outFeatures", "h>i", ops::Linear_out_features_get, "1.9.0"},
+#else
+    {"Linear.out_features:get", "Linear.outFeatures", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.weight:get", "Linear.weight", "h>F", ops::Linear_weight_get, "1.9.0"},
+#else
+    {"Linear.weight:get", "Linear.weight", "h>F", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear.weight:set", "Linear.weight", "hF>", ops::Linear_weight_set, "1.9.0"},
+#else
+    {"Linear.weight:set", "Linear.weight", "hF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"Linear:new0", "new Linear", "iib>h", ops::Linear_new0, "1.9.0"},
+#else
+    {"Linear:new0", "new Linear", "iib>h", nullptr, "1.9.0"},
+#endif
     {"LinearTransform.A:get", "LinearTransform.A", "h>F", ops::LinearTransform_A_get, "1.7.3"},
     {"LinearTransform.A:set", "LinearTransform.A", "hF>", ops::LinearTransform_A_set, "1.7.3"},
     {"LinearTransform.b:get", "LinearTransform.b", "h>F", ops::LinearTransform_b_get, "1.7.3"},
@@ -3047,6 +3598,7 @@ const fsdk_op table[] = {
     {"MultiIndexQuantizer2.assign_indexes:get", "MultiIndexQuantizer2.assignIndexes", "h>H", ops::MultiIndexQuantizer2_assign_indexes_get, "1.7.3"},
     {"MultiIndexQuantizer2.own_fields:get", "MultiIndexQuantizer2.ownFields", "h>b", ops::MultiIndexQuantizer2_own_fields_get, "1.7.3"},
     {"MultiIndexQuantizer2:new0", "new MultiIndexQuantizer2", "iihh>h", ops::MultiIndexQuantizer2_new0, "1.7.3"},
+    {"MultiIndexQuantizer2:new1", "new MultiIndexQuantizer2", "iiiU>h", ops::MultiIndexQuantizer2_new1, "1.7.3"},
     {"MultiIndexQuantizer:new0", "new MultiIndexQuantizer", "iii>h", ops::MultiIndexQuantizer_new0, "1.7.3"},
     {"NNDescent.K:get", "NNDescent.K", "h>i", ops::NNDescent_K_get, "1.7.3"},
     {"NNDescent.L:get", "NNDescent.L", "h>i", ops::NNDescent_L_get, "1.7.3"},
@@ -3077,6 +3629,7 @@ const fsdk_op table[] = {
     {"NSG.get_final_graph", "NSG.getFinalGraph", "h>h", ops::NSG_get_final_graph, "1.7.3"},
     {"NSG.is_built:get", "NSG.isBuilt", "h>b", ops::NSG_is_built_get, "1.7.3"},
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
+    {"NSG.rng:get", "NSG.rng", "h>h", ops::NSG_rng_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
     {"NSG_Graph_int.K:get", "NSG_Graph_int.K", "h>i", ops::NSG_Graph_int_K_get, "1.7.3"},
@@ -3108,6 +3661,26 @@ const fsdk_op table[] = {
     {"Neighbor.id:get", "Neighbor.id", "h>i", ops::Neighbor_id_get, "1.7.3"},
     {"Neighbor.id:set", "Neighbor.id", "hi>", ops::Neighbor_id_set, "1.7.3"},
     {"Neighbor:new0", "new Neighbor", "ifb>h", ops::Neighbor_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"NeuralNetCodec.M:get", "NeuralNetCodec.M", "h>i", ops::NeuralNetCodec_M_get, "1.9.0"},
+#else
+    {"NeuralNetCodec.M:get", "NeuralNetCodec.M", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"NeuralNetCodec.d:get", "NeuralNetCodec.d", "h>i", ops::NeuralNetCodec_d_get, "1.9.0"},
+#else
+    {"NeuralNetCodec.d:get", "NeuralNetCodec.d", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"NeuralNetCodec.decode", "NeuralNetCodec.decode", "hWF>", handwritten::NeuralNetCodec_decode, "1.9.0"},
+#else
+    {"NeuralNetCodec.decode", "NeuralNetCodec.decode", "hWF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"NeuralNetCodec.encode", "NeuralNetCodec.encode", "hFW>", handwritten::NeuralNetCodec_encode, "1.9.0"},
+#else
+    {"NeuralNetCodec.encode", "NeuralNetCodec.encode", "hFW>", nullptr, "1.9.0"},
+#endif
     {"Nhood.M:get", "Nhood.M", "h>i", ops::Nhood_M_get, "1.7.3"},
     {"Nhood.nn_new:get", "Nhood.nnNew", "h>W", ops::Nhood_nn_new_get, "1.7.3"},
     {"Nhood.nn_old:get", "Nhood.nnOld", "h>W", ops::Nhood_nn_old_get, "1.7.3"},
@@ -3228,6 +3801,30 @@ const fsdk_op table[] = {
     {"PCAMatrix.random_rotation:get", "PCAMatrix.randomRotation", "h>b", ops::PCAMatrix_random_rotation_get, "1.7.3"},
     {"PCAMatrix.random_rotation:set", "PCAMatrix.randomRotation", "hb>", ops::PCAMatrix_random_rotation_set, "1.7.3"},
     {"PCAMatrix:new0", "new PCAMatrix", "iifb>h", ops::PCAMatrix_new0, "1.7.3"},
+    {"PQDecoder16.code:get", "PQDecoder16.code", "h>B", ops::PQDecoder16_code_get, "1.7.3"},
+    {"PQDecoder16.decode", "PQDecoder16.decode", "h>I", ops::PQDecoder16_decode, "1.7.3"},
+    {"PQDecoder16.nbits:get", "PQDecoder16.nbits", "h>i", ops::PQDecoder16_nbits_get, "1.7.3"},
+    {"PQDecoder16:new0", "new PQDecoder16", "Bi>h", ops::PQDecoder16_new0, "1.7.3"},
+    {"PQDecoder8.code:get", "PQDecoder8.code", "h>B", ops::PQDecoder8_code_get, "1.7.3"},
+    {"PQDecoder8.decode", "PQDecoder8.decode", "h>I", ops::PQDecoder8_decode, "1.7.3"},
+    {"PQDecoder8.nbits:get", "PQDecoder8.nbits", "h>i", ops::PQDecoder8_nbits_get, "1.7.3"},
+    {"PQDecoder8:new0", "new PQDecoder8", "Bi>h", ops::PQDecoder8_new0, "1.7.3"},
+    {"PQDecoderGeneric.code:get", "PQDecoderGeneric.code", "h>B", ops::PQDecoderGeneric_code_get, "1.7.3"},
+    {"PQDecoderGeneric.decode", "PQDecoderGeneric.decode", "h>I", ops::PQDecoderGeneric_decode, "1.7.3"},
+    {"PQDecoderGeneric.nbits:get", "PQDecoderGeneric.nbits", "h>i", ops::PQDecoderGeneric_nbits_get, "1.7.3"},
+    {"PQDecoderGeneric:new0", "new PQDecoderGeneric", "Bi>h", ops::PQDecoderGeneric_new0, "1.7.3"},
+    {"PQEncoder16.code:get", "PQEncoder16.code", "h>B", ops::PQEncoder16_code_get, "1.7.3"},
+    {"PQEncoder16.encode", "PQEncoder16.encode", "hI>", ops::PQEncoder16_encode, "1.7.3"},
+    {"PQEncoder16.nbits:get", "PQEncoder16.nbits", "h>i", ops::PQEncoder16_nbits_get, "1.7.3"},
+    {"PQEncoder16:new0", "new PQEncoder16", "Bi>h", ops::PQEncoder16_new0, "1.7.3"},
+    {"PQEncoder8.code:get", "PQEncoder8.code", "h>B", ops::PQEncoder8_code_get, "1.7.3"},
+    {"PQEncoder8.encode", "PQEncoder8.encode", "hI>", ops::PQEncoder8_encode, "1.7.3"},
+    {"PQEncoder8.nbits:get", "PQEncoder8.nbits", "h>i", ops::PQEncoder8_nbits_get, "1.7.3"},
+    {"PQEncoder8:new0", "new PQEncoder8", "Bi>h", ops::PQEncoder8_new0, "1.7.3"},
+    {"PQEncoderGeneric.code:get", "PQEncoderGeneric.code", "h>B", ops::PQEncoderGeneric_code_get, "1.7.3"},
+    {"PQEncoderGeneric.encode", "PQEncoderGeneric.encode", "hI>", ops::PQEncoderGeneric_encode, "1.7.3"},
+    {"PQEncoderGeneric.nbits:get", "PQEncoderGeneric.nbits", "h>i", ops::PQEncoderGeneric_nbits_get, "1.7.3"},
+    {"PQEncoderGeneric:new0", "new PQEncoderGeneric", "Bii>h", ops::PQEncoderGeneric_new0, "1.7.3"},
     {"ParameterRange.name:get", "ParameterRange.name", "h>s", ops::ParameterRange_name_get, "1.7.3"},
     {"ParameterRange.values:get", "ParameterRange.values", "h>D", ops::ParameterRange_values_get, "1.7.3"},
     {"ParameterRange.values:set", "ParameterRange.values", "hD>", ops::ParameterRange_values_set, "1.7.3"},
@@ -3267,12 +3864,16 @@ const fsdk_op table[] = {
     {"PartitionStats.compress_cycles:set", "PartitionStats.compressCycles", "hI>", ops::PartitionStats_compress_cycles_set, "1.7.3"},
     {"PartitionStats.reset", "PartitionStats.reset", "h>", ops::PartitionStats_reset, "1.7.3"},
     {"PartitionStats:new0", "new PartitionStats", ">h", ops::PartitionStats_new0, "1.7.3"},
+    {"PermutationObjective.compute_cost", "PermutationObjective.computeCost", "hW>f", ops::PermutationObjective_compute_cost, "1.7.3"},
+    {"PermutationObjective.cost_update", "PermutationObjective.costUpdate", "hWii>f", ops::PermutationObjective_cost_update, "1.7.3"},
+    {"PermutationObjective.n:get", "PermutationObjective.n", "h>i", ops::PermutationObjective_n_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:get", "PolysemousTraining.disWeightFactor", "h>f", ops::PolysemousTraining_dis_weight_factor_get, "1.7.3"},
     {"PolysemousTraining.dis_weight_factor:set", "PolysemousTraining.disWeightFactor", "hf>", ops::PolysemousTraining_dis_weight_factor_set, "1.7.3"},
     {"PolysemousTraining.log_pattern:get", "PolysemousTraining.logPattern", "h>s", ops::PolysemousTraining_log_pattern_get, "1.7.3"},
     {"PolysemousTraining.log_pattern:set", "PolysemousTraining.logPattern", "hs>", ops::PolysemousTraining_log_pattern_set, "1.7.3"},
     {"PolysemousTraining.max_memory:get", "PolysemousTraining.maxMemory", "h>i", ops::PolysemousTraining_max_memory_get, "1.7.3"},
     {"PolysemousTraining.max_memory:set", "PolysemousTraining.maxMemory", "hi>", ops::PolysemousTraining_max_memory_set, "1.7.3"},
+    {"PolysemousTraining.memory_usage_per_thread", "PolysemousTraining.memoryUsagePerThread", "hh>i", ops::PolysemousTraining_memory_usage_per_thread, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:get", "PolysemousTraining.ntrainPermutation", "h>i", ops::PolysemousTraining_ntrain_permutation_get, "1.7.3"},
     {"PolysemousTraining.ntrain_permutation:set", "PolysemousTraining.ntrainPermutation", "hi>", ops::PolysemousTraining_ntrain_permutation_set, "1.7.3"},
     {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
@@ -3282,6 +3883,7 @@ const fsdk_op table[] = {
     {"ProductAdditiveQuantizer.nsplits:get", "ProductAdditiveQuantizer.nsplits", "h>i", ops::ProductAdditiveQuantizer_nsplits_get, "1.7.3"},
     {"ProductAdditiveQuantizer.quantizers:get", "ProductAdditiveQuantizer.quantizers", "h>H", ops::ProductAdditiveQuantizer_quantizers_get, "1.7.3"},
     {"ProductAdditiveQuantizer.subquantizer", "ProductAdditiveQuantizer.subquantizer", "hi>h", ops::ProductAdditiveQuantizer_subquantizer, "1.7.3"},
+    {"ProductAdditiveQuantizer:new0", "new ProductAdditiveQuantizer", "iUi>h", ops::ProductAdditiveQuantizer_new0, "1.7.3"},
     {"ProductLocalSearchQuantizer:new0", "new ProductLocalSearchQuantizer", "iiiii>h", ops::ProductLocalSearchQuantizer_new0, "1.7.3"},
     {"ProductQuantizer.M:get", "ProductQuantizer.M", "h>i", ops::ProductQuantizer_M_get, "1.7.3"},
     {"ProductQuantizer.assign_index:get", "ProductQuantizer.assignIndex", "h>h", ops::ProductQuantizer_assign_index_get, "1.7.3"},
@@ -3299,9 +3901,11 @@ const fsdk_op table[] = {
     {"ProductQuantizer.compute_sdc_table", "ProductQuantizer.computeSdcTable", "h>", ops::ProductQuantizer_compute_sdc_table, "1.7.3"},
     {"ProductQuantizer.cp:get", "ProductQuantizer.cp", "h>h", ops::ProductQuantizer_cp_get, "1.7.3"},
     {"ProductQuantizer.dsub:get", "ProductQuantizer.dsub", "h>i", ops::ProductQuantizer_dsub_get, "1.7.3"},
+    {"ProductQuantizer.get_centroids", "ProductQuantizer.getCentroids", "hii>F", handwritten::ProductQuantizer_get_centroids, "1.7.3"},
     {"ProductQuantizer.ksub:get", "ProductQuantizer.ksub", "h>i", ops::ProductQuantizer_ksub_get, "1.7.3"},
     {"ProductQuantizer.nbits:get", "ProductQuantizer.nbits", "h>i", ops::ProductQuantizer_nbits_get, "1.7.3"},
     {"ProductQuantizer.sdc_table:get", "ProductQuantizer.sdcTable", "h>F", ops::ProductQuantizer_sdc_table_get, "1.7.3"},
+    {"ProductQuantizer.set_derived_values", "ProductQuantizer.setDerivedValues", "h>", ops::ProductQuantizer_set_derived_values, "1.7.3"},
     {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", ops::ProductQuantizer_sync_transposed_centroids, "1.7.3"},
     {"ProductQuantizer.train_type:get", "ProductQuantizer.trainType", "h>i", ops::ProductQuantizer_train_type_get, "1.7.3"},
     {"ProductQuantizer.train_type:set", "ProductQuantizer.trainType", "hi>", ops::ProductQuantizer_train_type_set, "1.7.3"},
@@ -3324,6 +3928,96 @@ const fsdk_op table[] = {
     {"ProgressiveDimClusteringParameters:new0", "new ProgressiveDimClusteringParameters", ">h", ops::ProgressiveDimClusteringParameters_new0, "1.7.3"},
     {"ProgressiveDimIndexFactory.make", "ProgressiveDimIndexFactory.make", "hi>h", handwritten::ProgressiveDimIndexFactory_make, "1.7.3"},
     {"ProgressiveDimIndexFactory:new0", "new ProgressiveDimIndexFactory", ">h", ops::ProgressiveDimIndexFactory_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.K:get", "QINCo.K", "h>i", ops::QINCo_K_get, "1.9.0"},
+#else
+    {"QINCo.K:get", "QINCo.K", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.L:get", "QINCo.L", "h>i", ops::QINCo_L_get, "1.9.0"},
+#else
+    {"QINCo.L:get", "QINCo.L", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.codebook0:get", "QINCo.codebook0", "h>h", ops::QINCo_codebook0_get, "1.9.0"},
+#else
+    {"QINCo.codebook0:get", "QINCo.codebook0", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.get_step", "QINCo.getStep", "hi>h", ops::QINCo_get_step, "1.9.0"},
+#else
+    {"QINCo.get_step", "QINCo.getStep", "hi>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.h:get", "QINCo.h", "h>i", ops::QINCo_h_get, "1.9.0"},
+#else
+    {"QINCo.h:get", "QINCo.h", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo.steps:get", "QINCo.steps", "h>H", ops::QINCo_steps_get, "1.9.0"},
+#else
+    {"QINCo.steps:get", "QINCo.steps", "h>H", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCo:new0", "new QINCo", "iiiii>h", ops::QINCo_new0, "1.9.0"},
+#else
+    {"QINCo:new0", "new QINCo", "iiiii>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.K:get", "QINCoStep.K", "h>i", ops::QINCoStep_K_get, "1.9.0"},
+#else
+    {"QINCoStep.K:get", "QINCoStep.K", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.L:get", "QINCoStep.L", "h>i", ops::QINCoStep_L_get, "1.9.0"},
+#else
+    {"QINCoStep.L:get", "QINCoStep.L", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.MLPconcat:get", "QINCoStep.MLPconcat", "h>h", ops::QINCoStep_MLPconcat_get, "1.9.0"},
+#else
+    {"QINCoStep.MLPconcat:get", "QINCoStep.MLPconcat", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.codebook:get", "QINCoStep.codebook", "h>h", ops::QINCoStep_codebook_get, "1.9.0"},
+#else
+    {"QINCoStep.codebook:get", "QINCoStep.codebook", "h>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.d:get", "QINCoStep.d", "h>i", ops::QINCoStep_d_get, "1.9.0"},
+#else
+    {"QINCoStep.d:get", "QINCoStep.d", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.decode", "QINCoStep.decode", "hFWF>", handwritten::QINCoStep_decode, "1.9.0"},
+#else
+    {"QINCoStep.decode", "QINCoStep.decode", "hFWF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.encode", "QINCoStep.encode", "hFFWF>", handwritten::QINCoStep_encode, "1.9.0"},
+#else
+    {"QINCoStep.encode", "QINCoStep.encode", "hFFWF>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.get_residual_block", "QINCoStep.getResidualBlock", "hi>h", ops::QINCoStep_get_residual_block, "1.9.0"},
+#else
+    {"QINCoStep.get_residual_block", "QINCoStep.getResidualBlock", "hi>h", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.h:get", "QINCoStep.h", "h>i", ops::QINCoStep_h_get, "1.9.0"},
+#else
+    {"QINCoStep.h:get", "QINCoStep.h", "h>i", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep.residual_blocks:get", "QINCoStep.residualBlocks", "h>H", ops::QINCoStep_residual_blocks_get, "1.9.0"},
+#else
+    {"QINCoStep.residual_blocks:get", "QINCoStep.residualBlocks", "h>H", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"QINCoStep:new0", "new QINCoStep", "iiii>h", ops::QINCoStep_new0, "1.9.0"},
+#else
+    {"QINCoStep:new0", "new QINCoStep", "iiii>h", nullptr, "1.9.0"},
+#endif
     {"Quantizer.code_size:get", "Quantizer.codeSize", "h>i", ops::Quantizer_code_size_get, "1.7.3"},
     {"Quantizer.compute_codes", "Quantizer.computeCodes", "hFB>", ops::Quantizer_compute_codes, "1.7.3"},
     {"Quantizer.d:get", "Quantizer.d", "h>i", ops::Quantizer_d_get, "1.7.3"},
@@ -3372,8 +4066,84 @@ const fsdk_op table[] = {
     {"RandomGenerator:new0", "new RandomGenerator", "i>h", ops::RandomGenerator_new0, "1.7.3"},
     {"RandomRotationMatrix.init", "RandomRotationMatrix.init", "hi>", ops::RandomRotationMatrix_init, "1.7.3"},
     {"RandomRotationMatrix:new0", "new RandomRotationMatrix", "ii>h", ops::RandomRotationMatrix_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamLUTMemoryPool.codes:get", "RefineBeamLUTMemoryPool.codes", "h>W", ops::RefineBeamLUTMemoryPool_codes_get, "1.8.0"},
+#else
+    {"RefineBeamLUTMemoryPool.codes:get", "RefineBeamLUTMemoryPool.codes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamLUTMemoryPool.distances:get", "RefineBeamLUTMemoryPool.distances", "h>F", ops::RefineBeamLUTMemoryPool_distances_get, "1.8.0"},
+#else
+    {"RefineBeamLUTMemoryPool.distances:get", "RefineBeamLUTMemoryPool.distances", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamLUTMemoryPool.new_codes:get", "RefineBeamLUTMemoryPool.newCodes", "h>W", ops::RefineBeamLUTMemoryPool_new_codes_get, "1.8.0"},
+#else
+    {"RefineBeamLUTMemoryPool.new_codes:get", "RefineBeamLUTMemoryPool.newCodes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamLUTMemoryPool.new_distances:get", "RefineBeamLUTMemoryPool.newDistances", "h>F", ops::RefineBeamLUTMemoryPool_new_distances_get, "1.8.0"},
+#else
+    {"RefineBeamLUTMemoryPool.new_distances:get", "RefineBeamLUTMemoryPool.newDistances", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamLUTMemoryPool:new0", "new RefineBeamLUTMemoryPool", ">h", ops::RefineBeamLUTMemoryPool_new0, "1.8.0"},
+#else
+    {"RefineBeamLUTMemoryPool:new0", "new RefineBeamLUTMemoryPool", ">h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool.codes:get", "RefineBeamMemoryPool.codes", "h>W", ops::RefineBeamMemoryPool_codes_get, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool.codes:get", "RefineBeamMemoryPool.codes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool.distances:get", "RefineBeamMemoryPool.distances", "h>F", ops::RefineBeamMemoryPool_distances_get, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool.distances:get", "RefineBeamMemoryPool.distances", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool.new_codes:get", "RefineBeamMemoryPool.newCodes", "h>W", ops::RefineBeamMemoryPool_new_codes_get, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool.new_codes:get", "RefineBeamMemoryPool.newCodes", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool.new_residuals:get", "RefineBeamMemoryPool.newResiduals", "h>F", ops::RefineBeamMemoryPool_new_residuals_get, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool.new_residuals:get", "RefineBeamMemoryPool.newResiduals", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool.residuals:get", "RefineBeamMemoryPool.residuals", "h>F", ops::RefineBeamMemoryPool_residuals_get, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool.residuals:get", "RefineBeamMemoryPool.residuals", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"RefineBeamMemoryPool:new0", "new RefineBeamMemoryPool", ">h", ops::RefineBeamMemoryPool_new0, "1.8.0"},
+#else
+    {"RefineBeamMemoryPool:new0", "new RefineBeamMemoryPool", ">h", nullptr, "1.8.0"},
+#endif
     {"RemapDimensionsTransform.map:get", "RemapDimensionsTransform.map", "h>W", ops::RemapDimensionsTransform_map_get, "1.7.3"},
     {"RemapDimensionsTransform:new0", "new RemapDimensionsTransform", "iib>h", ops::RemapDimensionsTransform_new0, "1.7.3"},
+    {"Repeat.n:get", "Repeat.n", "h>i", ops::Repeat_n_get, "1.7.3"},
+    {"Repeat.val:get", "Repeat.val", "h>f", ops::Repeat_val_get, "1.7.3"},
+    {"Repeats.count", "Repeats.count", "h>I", ops::Repeats_count, "1.7.3"},
+    {"Repeats.decode", "Repeats.decode", "hIF>", ops::Repeats_decode, "1.7.3"},
+    {"Repeats.dim:get", "Repeats.dim", "h>i", ops::Repeats_dim_get, "1.7.3"},
+    {"Repeats.encode", "Repeats.encode", "hF>I", ops::Repeats_encode, "1.7.3"},
+    {"Repeats.repeats:get", "Repeats.repeats", "h>H", ops::Repeats_repeats_get, "1.7.3"},
+    {"Repeats:new0", "new Repeats", "iF>h", ops::Repeats_new0, "1.7.3"},
+    {"ReproduceDistancesObjective.compute_mean_stdev", "ReproduceDistancesObjective.computeMeanStdev", "hD>ff", handwritten::ReproduceDistancesObjective_compute_mean_stdev, "1.7.3"},
+    {"ReproduceDistancesObjective.dis_weight", "ReproduceDistancesObjective.disWeight", "hf>f", ops::ReproduceDistancesObjective_dis_weight, "1.7.3"},
+    {"ReproduceDistancesObjective.dis_weight_factor:get", "ReproduceDistancesObjective.disWeightFactor", "h>f", ops::ReproduceDistancesObjective_dis_weight_factor_get, "1.7.3"},
+    {"ReproduceDistancesObjective.dis_weight_factor:set", "ReproduceDistancesObjective.disWeightFactor", "hf>", ops::ReproduceDistancesObjective_dis_weight_factor_set, "1.7.3"},
+    {"ReproduceDistancesObjective.get_source_dis", "ReproduceDistancesObjective.getSourceDis", "hii>f", ops::ReproduceDistancesObjective_get_source_dis, "1.7.3"},
+    {"ReproduceDistancesObjective.set_affine_target_dis", "ReproduceDistancesObjective.setAffineTargetDis", "hD>", ops::ReproduceDistancesObjective_set_affine_target_dis, "1.7.3"},
+    {"ReproduceDistancesObjective.source_dis:get", "ReproduceDistancesObjective.sourceDis", "h>D", ops::ReproduceDistancesObjective_source_dis_get, "1.7.3"},
+    {"ReproduceDistancesObjective.source_dis:set", "ReproduceDistancesObjective.sourceDis", "hD>", ops::ReproduceDistancesObjective_source_dis_set, "1.7.3"},
+    {"ReproduceDistancesObjective.sqr", "ReproduceDistancesObjective.sqr", "hf>f", ops::ReproduceDistancesObjective_sqr, "1.7.3"},
+    {"ReproduceDistancesObjective.target_dis:get", "ReproduceDistancesObjective.targetDis", "h>D", ops::ReproduceDistancesObjective_target_dis_get, "1.7.3"},
+    {"ReproduceDistancesObjective.weights:get", "ReproduceDistancesObjective.weights", "h>D", ops::ReproduceDistancesObjective_weights_get, "1.7.3"},
+    {"ReproduceDistancesObjective.weights:set", "ReproduceDistancesObjective.weights", "hD>", ops::ReproduceDistancesObjective_weights_set, "1.7.3"},
+    {"ReproduceDistancesObjective:new0", "new ReproduceDistancesObjective", "iDDf>h", handwritten::ReproduceDistancesObjective_new0, "1.7.3"},
     {"ResidualCoarseQuantizer.beam_factor:get", "ResidualCoarseQuantizer.beamFactor", "h>f", ops::ResidualCoarseQuantizer_beam_factor_get, "1.7.3"},
     {"ResidualCoarseQuantizer.beam_factor:set", "ResidualCoarseQuantizer.beamFactor", "hf>", ops::ResidualCoarseQuantizer_beam_factor_set, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -3431,6 +4201,7 @@ const fsdk_op table[] = {
     {"ScalarQuantizer.rangestat:set", "ScalarQuantizer.rangestat", "hi>", ops::ScalarQuantizer_rangestat_set, "1.7.3"},
     {"ScalarQuantizer.rangestat_arg:get", "ScalarQuantizer.rangestatArg", "h>f", ops::ScalarQuantizer_rangestat_arg_get, "1.7.3"},
     {"ScalarQuantizer.rangestat_arg:set", "ScalarQuantizer.rangestatArg", "hf>", ops::ScalarQuantizer_rangestat_arg_set, "1.7.3"},
+    {"ScalarQuantizer.set_derived_sizes", "ScalarQuantizer.setDerivedSizes", "h>", ops::ScalarQuantizer_set_derived_sizes, "1.7.3"},
     {"ScalarQuantizer.trained:get", "ScalarQuantizer.trained", "h>F", ops::ScalarQuantizer_trained_get, "1.7.3"},
     {"ScalarQuantizer:new0", "new ScalarQuantizer", "ii>h", ops::ScalarQuantizer_new0, "1.7.3"},
     {"SearchParameters.sel:get", "SearchParameters.sel", "h>h", ops::SearchParameters_sel_get, "1.7.3"},
@@ -3486,6 +4257,13 @@ const fsdk_op table[] = {
 #else
     {"ShardingFunction.shard_of", "ShardingFunction.shardOf", "hii>i", nullptr, "1.11.0"},
 #endif
+    {"SimulatedAnnealingOptimizer.init_cost:get", "SimulatedAnnealingOptimizer.initCost", "h>f", ops::SimulatedAnnealingOptimizer_init_cost_get, "1.7.3"},
+    {"SimulatedAnnealingOptimizer.n:get", "SimulatedAnnealingOptimizer.n", "h>i", ops::SimulatedAnnealingOptimizer_n_get, "1.7.3"},
+    {"SimulatedAnnealingOptimizer.obj:get", "SimulatedAnnealingOptimizer.obj", "h>h", ops::SimulatedAnnealingOptimizer_obj_get, "1.7.3"},
+    {"SimulatedAnnealingOptimizer.optimize", "SimulatedAnnealingOptimizer.optimize", "hW>f", ops::SimulatedAnnealingOptimizer_optimize, "1.7.3"},
+    {"SimulatedAnnealingOptimizer.rnd:get", "SimulatedAnnealingOptimizer.rnd", "h>h", ops::SimulatedAnnealingOptimizer_rnd_get, "1.7.3"},
+    {"SimulatedAnnealingOptimizer.run_optimization", "SimulatedAnnealingOptimizer.runOptimization", "hW>f", ops::SimulatedAnnealingOptimizer_run_optimization, "1.7.3"},
+    {"SimulatedAnnealingOptimizer:new0", "new SimulatedAnnealingOptimizer", "hh>h", ops::SimulatedAnnealingOptimizer_new0, "1.7.3"},
     {"SimulatedAnnealingParameters.init_random:get", "SimulatedAnnealingParameters.initRandom", "h>b", ops::SimulatedAnnealingParameters_init_random_get, "1.7.3"},
     {"SimulatedAnnealingParameters.init_random:set", "SimulatedAnnealingParameters.initRandom", "hb>", ops::SimulatedAnnealingParameters_init_random_set, "1.7.3"},
     {"SimulatedAnnealingParameters.init_temperature:get", "SimulatedAnnealingParameters.initTemperature", "h>f", ops::SimulatedAnnealingParameters_init_temperature_get, "1.7.3"},
@@ -3644,7 +4422,39 @@ const fsdk_op table[] = {
 #else
     {"ZeroCopyIOReader:new0", "new ZeroCopyIOReader", "B>h", nullptr, "1.11.0"},
 #endif
+    {"ZnSphereCodec.code_segments:get", "ZnSphereCodec.codeSegments", "h>H", ops::ZnSphereCodec_code_segments_get, "1.7.3"},
+    {"ZnSphereCodec.code_size:get", "ZnSphereCodec.codeSize", "h>i", ops::ZnSphereCodec_code_size_get, "1.7.3"},
+    {"ZnSphereCodec.decode", "ZnSphereCodec.decode", "hIF>", ops::ZnSphereCodec_decode, "1.7.3"},
+    {"ZnSphereCodec.decode_multi", "ZnSphereCodec.decodeMulti", "hUF>", ops::ZnSphereCodec_decode_multi, "1.7.3"},
+    {"ZnSphereCodec.dim:get", "ZnSphereCodec.dim", "h>i", ops::ZnSphereCodec_dim_get, "1.7.3"},
+    {"ZnSphereCodec.encode", "ZnSphereCodec.encode", "hF>I", ops::ZnSphereCodec_encode, "1.7.3"},
+    {"ZnSphereCodec.encode_multi", "ZnSphereCodec.encodeMulti", "hFU>", ops::ZnSphereCodec_encode_multi, "1.7.3"},
+    {"ZnSphereCodec.find_nn", "ZnSphereCodec.findNn", "hUFLF>", ops::ZnSphereCodec_find_nn, "1.7.3"},
+    {"ZnSphereCodec.nv:get", "ZnSphereCodec.nv", "h>I", ops::ZnSphereCodec_nv_get, "1.7.3"},
+    {"ZnSphereCodec.search_and_encode", "ZnSphereCodec.searchAndEncode", "hF>I", ops::ZnSphereCodec_search_and_encode, "1.7.3"},
+    {"ZnSphereCodec:new0", "new ZnSphereCodec", "ii>h", ops::ZnSphereCodec_new0, "1.7.3"},
+    {"ZnSphereCodecAlt.use_rec:get", "ZnSphereCodecAlt.useRec", "h>b", ops::ZnSphereCodecAlt_use_rec_get, "1.7.3"},
+    {"ZnSphereCodecAlt.znc_rec:get", "ZnSphereCodecAlt.zncRec", "h>h", ops::ZnSphereCodecAlt_znc_rec_get, "1.7.3"},
+    {"ZnSphereCodecAlt:new0", "new ZnSphereCodecAlt", "ii>h", ops::ZnSphereCodecAlt_new0, "1.7.3"},
+    {"ZnSphereCodecRec.all_nv:get", "ZnSphereCodecRec.allNv", "h>U", ops::ZnSphereCodecRec_all_nv_get, "1.7.3"},
+    {"ZnSphereCodecRec.all_nv_cum:get", "ZnSphereCodecRec.allNvCum", "h>U", ops::ZnSphereCodecRec_all_nv_cum_get, "1.7.3"},
+    {"ZnSphereCodecRec.code_size:get", "ZnSphereCodecRec.codeSize", "h>i", ops::ZnSphereCodecRec_code_size_get, "1.7.3"},
+    {"ZnSphereCodecRec.decode_cache_ld:get", "ZnSphereCodecRec.decodeCacheLd", "h>i", ops::ZnSphereCodecRec_decode_cache_ld_get, "1.7.3"},
+    {"ZnSphereCodecRec.encode_centroid", "ZnSphereCodecRec.encodeCentroid", "hF>I", ops::ZnSphereCodecRec_encode_centroid, "1.7.3"},
+    {"ZnSphereCodecRec.get_nv", "ZnSphereCodecRec.getNv", "hii>I", ops::ZnSphereCodecRec_get_nv, "1.7.3"},
+    {"ZnSphereCodecRec.get_nv_cum", "ZnSphereCodecRec.getNvCum", "hiii>I", ops::ZnSphereCodecRec_get_nv_cum, "1.7.3"},
+    {"ZnSphereCodecRec.log2_dim:get", "ZnSphereCodecRec.log2Dim", "h>i", ops::ZnSphereCodecRec_log2_dim_get, "1.7.3"},
+    {"ZnSphereCodecRec.r2:get", "ZnSphereCodecRec.r2", "h>i", ops::ZnSphereCodecRec_r2_get, "1.7.3"},
+    {"ZnSphereCodecRec:new0", "new ZnSphereCodecRec", "ii>h", ops::ZnSphereCodecRec_new0, "1.7.3"},
+    {"ZnSphereSearch.dimS:get", "ZnSphereSearch.dimS", "h>i", ops::ZnSphereSearch_dimS_get, "1.7.3"},
+    {"ZnSphereSearch.natom:get", "ZnSphereSearch.natom", "h>i", ops::ZnSphereSearch_natom_get, "1.7.3"},
+    {"ZnSphereSearch.r2:get", "ZnSphereSearch.r2", "h>i", ops::ZnSphereSearch_r2_get, "1.7.3"},
+    {"ZnSphereSearch.search", "ZnSphereSearch.search", "hFF>f", ops::ZnSphereSearch_search, "1.7.3"},
+    {"ZnSphereSearch.search_multi", "ZnSphereSearch.searchMulti", "hFFF>", ops::ZnSphereSearch_search_multi, "1.7.3"},
+    {"ZnSphereSearch.voc:get", "ZnSphereSearch.voc", "h>F", ops::ZnSphereSearch_voc_get, "1.7.3"},
+    {"ZnSphereSearch:new0", "new ZnSphereSearch", "ii>h", ops::ZnSphereSearch_new0, "1.7.3"},
     {"aq_estimate_norm_scale", "aqEstimateNormScale", "iiiF>f", ops::aq_estimate_norm_scale, "1.7.3"},
+    {"aq_quantize_LUT_and_bias", "aqQuantizeLUTAndBias", "iiiFFiii>BSff", handwritten::aq_quantize_LUT_and_bias, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"beam_search_encode_step", "beamSearchEncodeStep", "iiFiiFiWihiFF>W", handwritten::beam_search_encode_step, "1.7.4"},
 #else
@@ -3693,6 +4503,17 @@ const fsdk_op table[] = {
     {"clone_binary_index", "cloneBinaryIndex", "h>h", nullptr, "1.8.0"},
 #endif
     {"clone_index", "cloneIndex", "h>h", ops::clone_index, "1.7.3"},
+    {"compute_PQ_dis_tables_dsub2", "computePQDisTablesDsub2", "iiFFb>F", handwritten::compute_PQ_dis_tables_dsub2, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"compute_codes_add_centroids_mp_lut0", "computeCodesAddCentroidsMpLut0", "hFFh>B", handwritten::compute_codes_add_centroids_mp_lut0, "1.8.0"},
+#else
+    {"compute_codes_add_centroids_mp_lut0", "computeCodesAddCentroidsMpLut0", "hFFh>B", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"compute_codes_add_centroids_mp_lut1", "computeCodesAddCentroidsMpLut1", "hFFh>B", handwritten::compute_codes_add_centroids_mp_lut1, "1.8.0"},
+#else
+    {"compute_codes_add_centroids_mp_lut1", "computeCodesAddCentroidsMpLut1", "hFFh>B", nullptr, "1.8.0"},
+#endif
     {"crosshamming_count_thres", "crosshammingCountThres", "Bii>i", ops::crosshamming_count_thres, "1.7.3"},
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
@@ -3756,6 +4577,7 @@ const fsdk_op table[] = {
     {"fvec_add", "fvecAdd", "FFF>", ops::fvec_add, "1.7.3"},
     {"fvec_add_scalar", "fvecAddScalar", "FfF>", ops::fvec_add_scalar, "1.7.3"},
     {"fvec_argsort", "fvecArgsort", "FL>", ops::fvec_argsort, "1.7.3"},
+    {"fvec_argsort_parallel", "fvecArgsortParallel", "FL>", ops::fvec_argsort_parallel, "1.7.3"},
     {"fvec_inner_product", "fvecInnerProduct", "FF>f", ops::fvec_inner_product, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"fvec_inner_product_batch_4", "fvecInnerProductBatch4", "FFFFFF>", ops::fvec_inner_product_batch_4, "1.8.0"},
@@ -3830,6 +4652,7 @@ const fsdk_op table[] = {
     {"index_cpu_to_all_gpus", "indexCpuToAllGpus", "hi>h", ops::index_cpu_to_all_gpus, "1.7.3"},
     {"index_cpu_to_gpus_list", "indexCpuToGpusList", "hW>h", ops::index_cpu_to_gpus_list, "1.7.3"},
     {"index_factory", "indexFactory", "isi>h", ops::index_factory, "1.7.3"},
+    {"initialize_IVFPQ_precomputed_table", "initializeIVFPQPrecomputedTable", "ihhbb>iF", handwritten::initialize_IVFPQ_precomputed_table, "1.7.3"},
     {"inner_product_to_L2sqr", "innerProductToL2sqr", "FFF>", ops::inner_product_to_L2sqr, "1.7.3"},
     {"int64_rand", "int64Rand", "iiL>", ops::int64_rand, "1.7.3"},
     {"int64_rand_max", "int64RandMax", "iiiL>", ops::int64_rand_max, "1.7.3"},
@@ -3870,6 +4693,8 @@ const fsdk_op table[] = {
 #endif
     {"ivec_checksum", "ivecChecksum", "W>I", ops::ivec_checksum, "1.7.3"},
     {"ivec_hist", "ivecHist", "WiW>i", ops::ivec_hist, "1.7.3"},
+    {"ivf_residual_add_from_flat_codes", "ivfResidualAddFromFlatCodes", "hBi>", handwritten::ivf_residual_add_from_flat_codes, "1.7.3"},
+    {"ivf_residual_from_quantizer", "ivfResidualFromQuantizer", "hi>h", ops::ivf_residual_from_quantizer, "1.7.3"},
     {"kmax", "kmax", "FiiFL>", ops::kmax, "1.7.3"},
     {"kmeans1d", "kmeans1d", "FiF>f", ops::kmeans1d, "1.7.3"},
     {"kmeans_clustering", "kmeansClustering", "iiFF>f", ops::kmeans_clustering, "1.7.3"},
@@ -3949,6 +4774,7 @@ const fsdk_op table[] = {
 #else
     {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
+    {"quantize_LUT_and_bias", "quantizeLUTAndBias", "iiibFFib>BSff", handwritten::quantize_LUT_and_bias, "1.7.3"},
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
@@ -3974,6 +4800,16 @@ const fsdk_op table[] = {
     {"read_index_binary_from", "readIndexBinaryFrom", "hi>h", handwritten::read_index_binary_from, "1.7.3"},
     {"read_index_from", "readIndexFrom", "hi>h", handwritten::read_index_from, "1.7.3"},
     {"real_to_binary", "realToBinary", "F>B", ops::real_to_binary, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"refine_beam_LUT_mp", "refineBeamLUTMp", "hFFih>WF", handwritten::refine_beam_LUT_mp, "1.8.0"},
+#else
+    {"refine_beam_LUT_mp", "refineBeamLUTMp", "hFFih>WF", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"refine_beam_mp", "refineBeamMp", "hiFih>WFF", handwritten::refine_beam_mp, "1.8.0"},
+#else
+    {"refine_beam_mp", "refineBeamMp", "hiFih>WFF", nullptr, "1.8.0"},
+#endif
     {"reflection", "reflection", "FFi>", ops::reflection, "1.7.3"},
     {"round_uint8_per_column", "roundUint8PerColumn", "Fi>ff", ops::round_uint8_per_column, "1.7.3"},
     {"round_uint8_per_column_multi", "roundUint8PerColumnMulti", "Fii>ff", ops::round_uint8_per_column_multi, "1.7.3"},

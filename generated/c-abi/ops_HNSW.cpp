@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include "guards/guards.h"
 #include "class/HNSW.h"
+#include "class/RandomGenerator.h"
 
 namespace fsdk::ops {
 
@@ -101,6 +102,19 @@ void HNSW_print_neighbor_stats([[maybe_unused]] Frame& f) {
     guard::level(self, level);
     self.print_neighbor_stats(level);
 }
+
+void HNSW_random_level([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    f.writes(self, 0);
+    f.result_integer(0, static_cast<int64_t>(self.random_level()));
+}
+
+struct HNSW_rng {
+    using owner = faiss::HNSW;
+    static auto& ref(owner& o) { return o.rng; }
+    static constexpr const char* name = "rng";
+};
+void HNSW_rng_get(Frame& f) { part_get<ops::HNSW_rng>(f); }
 
 struct HNSW_search_bounded_queue {
     using owner = faiss::HNSW;

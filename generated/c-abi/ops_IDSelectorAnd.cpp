@@ -10,6 +10,24 @@
 namespace fsdk::ops {
 
 #if FSDK_FAISS_VERSION >= 10704
+struct IDSelectorAnd_lhs {
+    using owner = faiss::IDSelectorAnd;
+    static auto& ref(owner& o) { return o.lhs; }
+    static constexpr const char* name = "lhs";
+};
+void IDSelectorAnd_lhs_get(Frame& f) { part_get<ops::IDSelectorAnd_lhs>(f); }
+#endif
+
+#if FSDK_FAISS_VERSION >= 10704
+struct IDSelectorAnd_rhs {
+    using owner = faiss::IDSelectorAnd;
+    static auto& ref(owner& o) { return o.rhs; }
+    static constexpr const char* name = "rhs";
+};
+void IDSelectorAnd_rhs_get(Frame& f) { part_get<ops::IDSelectorAnd_rhs>(f); }
+#endif
+
+#if FSDK_FAISS_VERSION >= 10704
 void IDSelectorAnd_new0([[maybe_unused]] Frame& f) {
     auto& lhs = f.ref<faiss::IDSelector>(0, "lhs");
     auto& rhs = f.ref<faiss::IDSelector>(1, "rhs");

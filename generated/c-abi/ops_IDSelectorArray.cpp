@@ -7,6 +7,13 @@
 
 namespace fsdk::ops {
 
+struct IDSelectorArray_ids {
+    using owner = faiss::IDSelectorArray;
+    static auto ref(owner& o) { return Run{o.ids, static_cast<uint64_t>(o.n) }; }
+    static constexpr const char* name = "ids";
+};
+void IDSelectorArray_ids_get(Frame& f) { vector_get<ops::IDSelectorArray_ids>(f); }
+
 struct IDSelectorArray_n {
     using owner = faiss::IDSelectorArray;
     static auto& ref(owner& o) { return o.n; }

@@ -7,6 +7,13 @@
 
 namespace fsdk::ops {
 
+struct IDSelectorBitmap_bitmap {
+    using owner = faiss::IDSelectorBitmap;
+    static auto ref(owner& o) { return Run{o.bitmap, static_cast<uint64_t>(o.n) }; }
+    static constexpr const char* name = "bitmap";
+};
+void IDSelectorBitmap_bitmap_get(Frame& f) { vector_get<ops::IDSelectorBitmap_bitmap>(f); }
+
 struct IDSelectorBitmap_n {
     using owner = faiss::IDSelectorBitmap;
     static auto& ref(owner& o) { return o.n; }

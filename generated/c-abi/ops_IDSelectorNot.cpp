@@ -9,6 +9,13 @@
 
 namespace fsdk::ops {
 
+struct IDSelectorNot_sel {
+    using owner = faiss::IDSelectorNot;
+    static auto& ref(owner& o) { return o.sel; }
+    static constexpr const char* name = "sel";
+};
+void IDSelectorNot_sel_get(Frame& f) { part_get<ops::IDSelectorNot_sel>(f); }
+
 void IDSelectorNot_new0([[maybe_unused]] Frame& f) {
     auto& sel = f.ref<faiss::IDSelector>(0, "sel");
     guard::selector(sel);

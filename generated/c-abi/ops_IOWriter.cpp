@@ -7,6 +7,13 @@
 
 namespace fsdk::ops {
 
+#if FSDK_FAISS_VERSION >= 10900
+void IOWriter_filedescriptor([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IOWriter>();
+    f.result_integer(0, static_cast<int64_t>(self.filedescriptor()));
+}
+#endif
+
 struct IOWriter_name {
     using owner = faiss::IOWriter;
     static auto& ref(owner& o) { return o.name; }

@@ -8,6 +8,16 @@
 
 namespace fsdk::ops {
 
+struct ITQMatrix_init_rotation {
+    using owner = faiss::ITQMatrix;
+    static auto& ref(owner& o) { return o.init_rotation; }
+    static constexpr const char* name = "initRotation";
+    static constexpr bool resizable = true;
+    static void check([[maybe_unused]] owner& self, const Array<const double>& init_rotation) { guard::square_rotation(self, init_rotation.size); }
+};
+void ITQMatrix_init_rotation_get(Frame& f) { vector_get<ops::ITQMatrix_init_rotation>(f); }
+void ITQMatrix_init_rotation_set(Frame& f) { vector_set<ops::ITQMatrix_init_rotation>(f); }
+
 struct ITQMatrix_max_iter {
     using owner = faiss::ITQMatrix;
     static auto& ref(owner& o) { return o.max_iter; }

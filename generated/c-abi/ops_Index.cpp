@@ -130,8 +130,11 @@ struct Index_ntotal {
     using owner = faiss::Index;
     static auto& ref(owner& o) { return o.ntotal; }
     static constexpr const char* name = "ntotal";
+    static constexpr int64_t min = 0;
+    static void check([[maybe_unused]] owner& self, int64_t ntotal) { guard::counted(self, ntotal); }
 };
 void Index_ntotal_get(Frame& f) { scalar_get<ops::Index_ntotal>(f); }
+void Index_ntotal_set(Frame& f) { scalar_set<ops::Index_ntotal>(f); }
 
 void Index_range_search([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::Index>();

@@ -5,8 +5,20 @@
 #include "faiss_version.h"
 #include "guards/guards.h"
 #include "class/IndexBinaryFlat.h"
+#include "enum/ApproxTopK_mode_t.h"
 
 namespace fsdk::ops {
+
+#if FSDK_FAISS_VERSION >= 10704
+struct IndexBinaryFlat_approx_topk_mode {
+    using owner = faiss::IndexBinaryFlat;
+    static auto& ref(owner& o) { return o.approx_topk_mode; }
+    static constexpr const char* name = "approxTopkMode";
+    static constexpr auto& allowed = enums::ApproxTopK_mode_t_numbers;
+};
+void IndexBinaryFlat_approx_topk_mode_get(Frame& f) { scalar_get<ops::IndexBinaryFlat_approx_topk_mode>(f); }
+void IndexBinaryFlat_approx_topk_mode_set(Frame& f) { scalar_set<ops::IndexBinaryFlat_approx_topk_mode>(f); }
+#endif
 
 struct IndexBinaryFlat_query_batch_size {
     using owner = faiss::IndexBinaryFlat;

@@ -40,4 +40,9 @@ void IndexBinaryReplicas_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::IndexBinaryReplicas(d, threaded));
 }
 
+void IndexBinaryReplicas_new1([[maybe_unused]] Frame& f) {
+    const bool threaded = f.boolean(0);
+    f.result_owned(0, new faiss::IndexBinaryReplicas(threaded));
+}
+
 }  // namespace fsdk::ops

@@ -16,6 +16,13 @@
 
 namespace fsdk::ops {
 
+struct IndexIVF_PARALLEL_MODE_NO_HEAP_INIT {
+    using owner = faiss::IndexIVF;
+    static auto& ref(owner& o) { return o.PARALLEL_MODE_NO_HEAP_INIT; }
+    static constexpr const char* name = "PARALLELMODENOHEAPINIT";
+};
+void IndexIVF_PARALLEL_MODE_NO_HEAP_INIT_get(Frame& f) { scalar_get<ops::IndexIVF_PARALLEL_MODE_NO_HEAP_INIT>(f); }
+
 void IndexIVF_add_core([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     const auto x = f.array<const float>(1, "x");
@@ -281,6 +288,13 @@ void IndexIVF_set_direct_map_type([[maybe_unused]] Frame& f) {
     f.writes(self, 0);
     self.set_direct_map_type(type);
 }
+
+#if FSDK_FAISS_VERSION >= 10800
+void IndexIVF_train_encoder_num_vectors([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVF>();
+    f.result_integer(0, static_cast<int64_t>(self.train_encoder_num_vectors()));
+}
+#endif
 
 void IndexIVF_update_vectors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();

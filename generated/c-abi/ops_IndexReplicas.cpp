@@ -40,4 +40,9 @@ void IndexReplicas_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::IndexReplicas(d, threaded));
 }
 
+void IndexReplicas_new1([[maybe_unused]] Frame& f) {
+    const bool threaded = f.boolean(0);
+    f.result_owned(0, new faiss::IndexReplicas(threaded));
+}
+
 }  // namespace fsdk::ops

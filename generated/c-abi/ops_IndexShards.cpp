@@ -49,4 +49,10 @@ void IndexShards_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::IndexShards(d, threaded, successive_ids));
 }
 
+void IndexShards_new1([[maybe_unused]] Frame& f) {
+    const bool threaded = f.boolean(0);
+    const bool successive_ids = f.boolean(1);
+    f.result_owned(0, new faiss::IndexShards(threaded, successive_ids));
+}
+
 }  // namespace fsdk::ops

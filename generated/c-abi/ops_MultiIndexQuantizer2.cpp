@@ -34,4 +34,15 @@ void MultiIndexQuantizer2_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::MultiIndexQuantizer2(d, nbits, fsdk::either(assign_index_0), fsdk::either(assign_index_1)));
 }
 
+void MultiIndexQuantizer2_new1([[maybe_unused]] Frame& f) {
+    const auto d = f.integer<int>(0, "d", 1);
+    const auto M = f.integer<size_t>(1, "M", 1);
+    const auto nbits = f.integer<size_t>(2, "nbits", 1, 16);
+    const auto indexes = f.references<faiss::Index>(3, "indexes");
+    require_divides(M, "M", d, "d");
+    guard::multi_index_quantizer2(d, M, nbits, indexes);
+    f.retain_all(3);
+    f.result_owned(0, new faiss::MultiIndexQuantizer2(d, M, nbits, indexes));
+}
+
 }  // namespace fsdk::ops

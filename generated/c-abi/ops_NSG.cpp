@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include "class/NSG.h"
 #include "class/NSG_Graph_int.h"
+#include "class/RandomGenerator.h"
 
 namespace fsdk::ops {
 
@@ -49,7 +50,8 @@ void NSG_final_graph_get(Frame& f) { part_get<ops::NSG_final_graph>(f); }
 
 static void* NSG_get_final_graph_step(void* parent, [[maybe_unused]] uint64_t index) {
     auto& self = *from_root<faiss::NSG>(parent);
-    auto* part = self.final_graph.get();
+    auto&& found = self.final_graph.get();
+    auto* part = detail::pointer_of(found);
     return part ? to_root(part) : nullptr;
 }
 void NSG_get_final_graph([[maybe_unused]] Frame& f) {
@@ -70,6 +72,13 @@ struct NSG_ntotal {
     static constexpr const char* name = "ntotal";
 };
 void NSG_ntotal_get(Frame& f) { scalar_get<ops::NSG_ntotal>(f); }
+
+struct NSG_rng {
+    using owner = faiss::NSG;
+    static auto& ref(owner& o) { return o.rng; }
+    static constexpr const char* name = "rng";
+};
+void NSG_rng_get(Frame& f) { part_get<ops::NSG_rng>(f); }
 
 struct NSG_search_L {
     using owner = faiss::NSG;

@@ -3,7 +3,9 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/PolysemousTraining.h"
+#include "class/ProductQuantizer.h"
 #include "enum/PolysemousOptimizationType.h"
 
 namespace fsdk::ops {
@@ -31,6 +33,13 @@ struct PolysemousTraining_max_memory {
 };
 void PolysemousTraining_max_memory_get(Frame& f) { scalar_get<ops::PolysemousTraining_max_memory>(f); }
 void PolysemousTraining_max_memory_set(Frame& f) { scalar_set<ops::PolysemousTraining_max_memory>(f); }
+
+void PolysemousTraining_memory_usage_per_thread([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::PolysemousTraining>();
+    auto& pq = f.ref<faiss::ProductQuantizer>(1, "pq");
+    guard::product_quantizer_whole(pq);
+    f.result_integer(0, static_cast<int64_t>(self.memory_usage_per_thread(fsdk::either(pq))));
+}
 
 struct PolysemousTraining_ntrain_permutation {
     using owner = faiss::PolysemousTraining;

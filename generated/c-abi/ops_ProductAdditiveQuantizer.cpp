@@ -6,6 +6,7 @@
 #include "guards/guards.h"
 #include "class/AdditiveQuantizer.h"
 #include "class/ProductAdditiveQuantizer.h"
+#include "enum/AdditiveQuantizerSearchType.h"
 
 namespace fsdk::ops {
 
@@ -37,7 +38,8 @@ void ProductAdditiveQuantizer_quantizers_get(Frame& f) { views_get<ops::ProductA
 
 static void* ProductAdditiveQuantizer_subquantizer_step(void* parent, [[maybe_unused]] uint64_t index) {
     auto& self = *from_root<faiss::ProductAdditiveQuantizer>(parent);
-    auto* part = self.subquantizer(static_cast<size_t>(index));
+    auto&& found = self.subquantizer(static_cast<size_t>(index));
+    auto* part = detail::pointer_of(found);
     return part ? to_root(part) : nullptr;
 }
 void ProductAdditiveQuantizer_subquantizer([[maybe_unused]] Frame& f) {
@@ -45,6 +47,14 @@ void ProductAdditiveQuantizer_subquantizer([[maybe_unused]] Frame& f) {
     const auto m = f.integer<size_t>(1, "m");
     guard::split(self, m);
     f.result_view(0, 0, ProductAdditiveQuantizer_subquantizer_step, class_of<faiss::AdditiveQuantizer>::id, "subquantizer", true, m);
+}
+
+void ProductAdditiveQuantizer_new0([[maybe_unused]] Frame& f) {
+    const auto d = f.integer<size_t>(0, "d", 1);
+    const auto aqs = f.references<faiss::AdditiveQuantizer>(1, "aqs");
+    const auto search_type = f.enumeration(3, "searchType", enums::AdditiveQuantizerSearchType);
+    guard::product_of(d, aqs);
+    f.result_owned(0, new faiss::ProductAdditiveQuantizer(d, aqs, search_type));
 }
 
 }  // namespace fsdk::ops

@@ -148,6 +148,13 @@ struct ProductQuantizer_sdc_table {
 };
 void ProductQuantizer_sdc_table_get(Frame& f) { vector_get<ops::ProductQuantizer_sdc_table>(f); }
 
+void ProductQuantizer_set_derived_values([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    guard::product_quantizer_whole(self);
+    f.writes(self, 0);
+    self.set_derived_values();
+}
+
 void ProductQuantizer_sync_transposed_centroids([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ProductQuantizer>();
     guard::product_quantizer_tables(self);

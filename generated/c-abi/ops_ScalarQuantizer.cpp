@@ -41,6 +41,12 @@ struct ScalarQuantizer_rangestat_arg {
 void ScalarQuantizer_rangestat_arg_get(Frame& f) { scalar_get<ops::ScalarQuantizer_rangestat_arg>(f); }
 void ScalarQuantizer_rangestat_arg_set(Frame& f) { scalar_set<ops::ScalarQuantizer_rangestat_arg>(f); }
 
+void ScalarQuantizer_set_derived_sizes([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ScalarQuantizer>();
+    f.writes(self, 0);
+    self.set_derived_sizes();
+}
+
 struct ScalarQuantizer_trained {
     using owner = faiss::ScalarQuantizer;
     static auto& ref(owner& o) { return o.trained; }

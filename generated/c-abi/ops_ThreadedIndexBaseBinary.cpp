@@ -21,7 +21,8 @@ void ThreadedIndexBaseBinary_addIndex([[maybe_unused]] Frame& f) {
 
 static void* ThreadedIndexBaseBinary_at_step(void* parent, [[maybe_unused]] uint64_t index) {
     auto& self = *from_root<faiss::ThreadedIndex<faiss::IndexBinary>>(parent);
-    auto* part = fsdk::through::Parts(self).at(static_cast<size_t>(index));
+    auto&& found = fsdk::through::Parts(self).at(static_cast<size_t>(index));
+    auto* part = detail::pointer_of(found);
     return part ? to_root(part) : nullptr;
 }
 void ThreadedIndexBaseBinary_at([[maybe_unused]] Frame& f) {

@@ -7,6 +7,8 @@
 #include "guards/guards.h"
 #include "class/ArrayInvertedLists.h"
 #include "class/Index.h"
+#include "class/IndexIVFResidualQuantizer.h"
+#include "class/ResidualQuantizer.h"
 
 namespace fsdk::ops {
 
@@ -23,6 +25,13 @@ void get_invlist_range([[maybe_unused]] Frame& f) {
     const auto i1 = f.integer<int64_t>(2, "i1", 0);
     guard::lists_from(index, i0, i1);
     f.result_owned(0, faiss::ivflib::get_invlist_range(fsdk::either(index), i0, i1));
+}
+
+void ivf_residual_from_quantizer([[maybe_unused]] Frame& f) {
+    auto& rq = f.ref<faiss::ResidualQuantizer>(0, "rq");
+    const auto nlevel = f.integer<int>(1, "nlevel", 1);
+    guard::residual_levels(rq, nlevel);
+    f.result_owned(0, faiss::ivflib::ivf_residual_from_quantizer(fsdk::either(rq), nlevel));
 }
 
 void set_invlist_range([[maybe_unused]] Frame& f) {

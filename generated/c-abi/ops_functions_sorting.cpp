@@ -33,6 +33,15 @@ void fvec_argsort([[maybe_unused]] Frame& f) {
     fsdk::through::fvec_argsort(n, vals.data, perm.data);
 }
 
+void fvec_argsort_parallel([[maybe_unused]] Frame& f) {
+    const auto vals = f.array<const float>(0, "vals");
+    const auto perm = f.array<int64_t>(2, "perm");
+    const int64_t n = f.rows(vals, "vals", {});
+    f.shape(perm, "perm", {{"n", n}});
+    guard::no_nan(vals.data, n);
+    fsdk::through::fvec_argsort_parallel(n, vals.data, perm.data);
+}
+
 #if FSDK_FAISS_VERSION >= 10800
 void hashtable_int64_to_int64_add([[maybe_unused]] Frame& f) {
     const auto log2_capacity = f.integer<int>(0, "log2Capacity", 0, 32);

@@ -16,10 +16,16 @@ import { CodePacker } from './invlists/CodePacker.js';
 import { CodePackerFlat } from './invlists/CodePackerFlat.js';
 import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
 import { CodeSet } from './invlists/CodeSet.js';
+import { ComputeCodesAddCentroidsLUT0MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
+import { ComputeCodesAddCentroidsLUT1MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import { DirectMap } from './invlists/DirectMap.js';
 import { DistanceComputer } from './search/DistanceComputer.js';
 import { FlatCodesDistanceComputer } from './search/FlatCodesDistanceComputer.js';
 import { NegativeDistanceComputer } from './search/NegativeDistanceComputer.js';
+import { Embedding } from './quantizers/neural/Embedding.js';
+import { EnumeratedVectors } from './quantizers/lattice/EnumeratedVectors.js';
+import { ZnSphereCodecRec } from './quantizers/lattice/ZnSphereCodecRec.js';
+import { FFN } from './quantizers/neural/FFN.js';
 import { FastScanStats } from './statistics/FastScanStats.js';
 import { GlobalVariables } from './utilities/GlobalVariables.js';
 import { HNSW } from './indexes/graph/HNSW.js';
@@ -70,6 +76,9 @@ import { IndexFlatIP } from './indexes/flat/IndexFlatIP.js';
 import { IndexFlatL2 } from './indexes/flat/IndexFlatL2.js';
 import { IndexFlat1D } from './indexes/flat/IndexFlat1D.js';
 import { IndexLSH } from './indexes/lsh/IndexLSH.js';
+import { IndexLattice } from './indexes/codec/IndexLattice.js';
+import { IndexNeuralNetCodec } from './indexes/codec/IndexNeuralNetCodec.js';
+import { IndexQINCo } from './indexes/codec/IndexQINCo.js';
 import { IndexPQ } from './indexes/pq/IndexPQ.js';
 import { IndexRaBitQ } from './indexes/rabitq/IndexRaBitQ.js';
 import { IndexScalarQuantizer } from './indexes/sq/IndexScalarQuantizer.js';
@@ -156,6 +165,7 @@ import { LSQTimer } from './quantizers/additive/LSQTimer.js';
 import { LSQTimerScope } from './quantizers/additive/LSQTimerScope.js';
 import { Level1Quantizer } from './indexes/ivf/Level1Quantizer.js';
 import { IndexIVFInterface } from './indexes/ivf/IndexIVFInterface.js';
+import { Linear } from './quantizers/neural/Linear.js';
 import { MapInt64ToInt64 } from './utilities/MapInt64ToInt64.js';
 import { MapLong2Long } from './utilities/MapLong2Long.js';
 import { MatrixStats } from './utilities/MatrixStats.js';
@@ -163,14 +173,25 @@ import { NNDescent } from './indexes/graph/NNDescent.js';
 import { NSG } from './indexes/graph/NSG.js';
 import { NSG_Graph_int } from './indexes/graph/NSG_Graph_int.js';
 import { Neighbor } from './indexes/graph/Neighbor.js';
+import { NeuralNetCodec } from './quantizers/neural/NeuralNetCodec.js';
+import { QINCo } from './quantizers/neural/QINCo.js';
 import { Nhood } from './indexes/graph/Nhood.js';
 import { OnDiskOneList } from './invlists/OnDiskOneList.js';
 import { OperatingPoint } from './autotune/OperatingPoint.js';
 import { OperatingPoints } from './autotune/OperatingPoints.js';
+import { PQDecoder16 } from './quantizers/PQDecoder16.js';
+import { PQDecoder8 } from './quantizers/PQDecoder8.js';
+import { PQDecoderGeneric } from './quantizers/PQDecoderGeneric.js';
+import { PQEncoder16 } from './quantizers/PQEncoder16.js';
+import { PQEncoder8 } from './quantizers/PQEncoder8.js';
+import { PQEncoderGeneric } from './quantizers/PQEncoderGeneric.js';
 import { ParameterRange } from './autotune/ParameterRange.js';
 import { ParameterSpace } from './autotune/ParameterSpace.js';
 import { PartitionStats } from './statistics/PartitionStats.js';
+import { PermutationObjective } from './quantizers/PermutationObjective.js';
+import { ReproduceDistancesObjective } from './quantizers/ReproduceDistancesObjective.js';
 import { ProgressiveDimIndexFactory } from './clustering/ProgressiveDimIndexFactory.js';
+import { QINCoStep } from './quantizers/neural/QINCoStep.js';
 import { Quantizer } from './quantizers/Quantizer.js';
 import { AdditiveQuantizer } from './quantizers/additive/AdditiveQuantizer.js';
 import { LocalSearchQuantizer } from './quantizers/additive/LocalSearchQuantizer.js';
@@ -182,6 +203,11 @@ import { ProductQuantizer } from './quantizers/ProductQuantizer.js';
 import { RaBitQuantizer } from './quantizers/RaBitQuantizer.js';
 import { ScalarQuantizer } from './quantizers/ScalarQuantizer.js';
 import { RandomGenerator } from './utilities/RandomGenerator.js';
+import { RefineBeamLUTMemoryPool } from './quantizers/additive/RefineBeamLUTMemoryPool.js';
+import { RefineBeamMemoryPool } from './quantizers/additive/RefineBeamMemoryPool.js';
+import { Repeat } from './quantizers/lattice/Repeat.js';
+import { Repeats } from './quantizers/lattice/Repeats.js';
+import { CodeSegment } from './quantizers/lattice/CodeSegment.js';
 import { ResultHeap } from './utilities/ResultHeap.js';
 import { SearchParameters } from './params/SearchParameters.js';
 import { IndexRefineSearchParameters } from './params/IndexRefineSearchParameters.js';
@@ -197,6 +223,7 @@ import { ShardingFunction } from './ivflib/ShardingFunction.js';
 import { DefaultShardingFunction } from './ivflib/DefaultShardingFunction.js';
 import { SimulatedAnnealingParameters } from './quantizers/SimulatedAnnealingParameters.js';
 import { PolysemousTraining } from './quantizers/PolysemousTraining.js';
+import { SimulatedAnnealingOptimizer } from './quantizers/SimulatedAnnealingOptimizer.js';
 import { SlidingIndexWindow } from './ivflib/SlidingIndexWindow.js';
 import { SplitMix64RandomGenerator } from './utilities/SplitMix64RandomGenerator.js';
 import { VectorTransform } from './transforms/VectorTransform.js';
@@ -210,6 +237,9 @@ import { RandomRotationMatrix } from './transforms/RandomRotationMatrix.js';
 import { NormalizationTransform } from './transforms/NormalizationTransform.js';
 import { RemapDimensionsTransform } from './transforms/RemapDimensionsTransform.js';
 import { VisitedTable } from './search/VisitedTable.js';
+import { ZnSphereSearch } from './quantizers/lattice/ZnSphereSearch.js';
+import { ZnSphereCodec } from './quantizers/lattice/ZnSphereCodec.js';
+import { ZnSphereCodecAlt } from './quantizers/lattice/ZnSphereCodecAlt.js';
 import { float_maxheap_array_t } from './utilities/float_maxheap_array_t.js';
 import { float_minheap_array_t } from './utilities/float_minheap_array_t.js';
 import { int_maxheap_array_t } from './utilities/int_maxheap_array_t.js';
@@ -230,10 +260,16 @@ core.register({
   CodePackerFlat,
   CodePackerPQ4,
   CodeSet,
+  ComputeCodesAddCentroidsLUT0MemoryPool,
+  ComputeCodesAddCentroidsLUT1MemoryPool,
   DirectMap,
   DistanceComputer,
   FlatCodesDistanceComputer,
   NegativeDistanceComputer,
+  Embedding,
+  EnumeratedVectors,
+  ZnSphereCodecRec,
+  FFN,
   FastScanStats,
   GlobalVariables,
   HNSW,
@@ -284,6 +320,9 @@ core.register({
   IndexFlatL2,
   IndexFlat1D,
   IndexLSH,
+  IndexLattice,
+  IndexNeuralNetCodec,
+  IndexQINCo,
   IndexPQ,
   IndexRaBitQ,
   IndexScalarQuantizer,
@@ -370,6 +409,7 @@ core.register({
   LSQTimerScope,
   Level1Quantizer,
   IndexIVFInterface,
+  Linear,
   MapInt64ToInt64,
   MapLong2Long,
   MatrixStats,
@@ -377,14 +417,25 @@ core.register({
   NSG,
   NSG_Graph_int,
   Neighbor,
+  NeuralNetCodec,
+  QINCo,
   Nhood,
   OnDiskOneList,
   OperatingPoint,
   OperatingPoints,
+  PQDecoder16,
+  PQDecoder8,
+  PQDecoderGeneric,
+  PQEncoder16,
+  PQEncoder8,
+  PQEncoderGeneric,
   ParameterRange,
   ParameterSpace,
   PartitionStats,
+  PermutationObjective,
+  ReproduceDistancesObjective,
   ProgressiveDimIndexFactory,
+  QINCoStep,
   Quantizer,
   AdditiveQuantizer,
   LocalSearchQuantizer,
@@ -396,6 +447,11 @@ core.register({
   RaBitQuantizer,
   ScalarQuantizer,
   RandomGenerator,
+  RefineBeamLUTMemoryPool,
+  RefineBeamMemoryPool,
+  Repeat,
+  Repeats,
+  CodeSegment,
   ResultHeap,
   SearchParameters,
   IndexRefineSearchParameters,
@@ -411,6 +467,7 @@ core.register({
   DefaultShardingFunction,
   SimulatedAnnealingParameters,
   PolysemousTraining,
+  SimulatedAnnealingOptimizer,
   SlidingIndexWindow,
   SplitMix64RandomGenerator,
   VectorTransform,
@@ -424,6 +481,9 @@ core.register({
   NormalizationTransform,
   RemapDimensionsTransform,
   VisitedTable,
+  ZnSphereSearch,
+  ZnSphereCodec,
+  ZnSphereCodecAlt,
   float_maxheap_array_t,
   float_minheap_array_t,
   int_maxheap_array_t,

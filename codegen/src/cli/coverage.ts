@@ -15,6 +15,7 @@ import { readPlumbing } from '../coverage/plumbing.ts';
 import { readPythonApi } from '../coverage/python-api.ts';
 import { loadModel } from '../load/index.ts';
 import { readFacts } from '../upstream/cache.ts';
+import type { Facts } from '../upstream/facts.ts';
 import { readOmitted } from '../upstream/omitted.ts';
 import { headersFolder, readReasons } from './headers.ts';
 import { readSchema } from './read.ts';
@@ -22,11 +23,18 @@ import { readSchema } from './read.ts';
 const ROOT = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const SCHEMA = join(ROOT, 'schema');
 
-/** Every category, Python's first. */
-export async function coverage(): Promise<{ release: string; categories: Category[] }> {
+/** Every category, Python's first, for the headers of the engine. */
+export const coverage = async (): Promise<Coverage> => coverageOf(await readFacts(headersFolder()));
+
+export interface Coverage {
+  readonly release: string;
+  readonly categories: Category[];
+}
+
+/** Every category, Python's first, for headers that say this. */
+export function coverageOf(facts: Facts): Coverage {
   const schema = readSchema(ROOT);
   const model = loadModel(schema);
-  const facts = await readFacts(headersFolder());
   const reasons = readReasons();
   const omitted = readOmitted(reasons, schema.files);
   const api = readPythonApi(SCHEMA, facts.version);

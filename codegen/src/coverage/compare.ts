@@ -133,9 +133,12 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
   const named = [...new Set([...concrete.map((one) => one.name), ...instantiated(facts), ...renamed])].filter(
     (name) => !name.includes('::'),
   );
+  /** The schema's class of that name, or of the one that it is a second name of (IVFSearchParameters). */
+  const classOf = (name: string): ClassModel | undefined =>
+    classes.get(name) ?? classes.get(classFact(name, facts)?.name ?? name);
   const members = new Map<string, Verdict>();
   for (const name of named) {
-    const owner = classes.get(name);
+    const owner = classOf(name);
     const fact = (owner === undefined ? classFact(name, facts) : factOf(owner, facts)) as ClassFact;
     if (fact === undefined) continue;
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
@@ -159,7 +162,7 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
   return [
     category(
       'C++ classes',
-      all('classes', named, (name) => classes.has(name)),
+      all('classes', named, (name) => classOf(name) !== undefined),
     ),
     category('C++ members', members),
     category(

@@ -99,7 +99,9 @@ export function agrees(schema: Type, cpp: string): boolean {
       );
     case 'objects':
       return spellings(schema.class).some((name) =>
-        [`std::vector<${name}>`, `std::vector<${name} *>`, `${name} **`].includes(cpp.replace(/<\s+/, '<')),
+        [`std::vector<${name}>`, `std::vector<${name} *>`, `std::vector<${name} *> &`, `${name} **`].includes(
+          cpp.replace(/<\s+/, '<'),
+        ),
       );
     case 'array': {
       const elements = ELEMENTS[schema.element];

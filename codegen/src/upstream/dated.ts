@@ -33,7 +33,7 @@ class Dates {
   constructor(private readonly releases: readonly Facts[]) {}
 
   ofClass(owner: ClassModel): void {
-    this.set(owner, (facts) => factOf(owner, facts) !== undefined);
+    this.set(owner, (facts) => factOf(owner, facts) !== undefined && derives(owner, facts));
     for (const field of owner.fields) this.set(field, (facts) => hasField(field, owner, facts));
     for (const method of owner.methods) this.ofMethod(method, owner);
     for (const one of owner.constructors)
@@ -113,6 +113,15 @@ class Dates {
     const at = this.releases.findIndex(there);
     return at === 0 ? OLDEST : this.releases[at]?.version;
   }
+}
+
+/** A class that came to its base later, as IndexLattice did, is not there before: its handle could be taken for one of the base. */
+function derives(owner: ClassModel, facts: Facts): boolean {
+  const base = owner.parent === null ? undefined : factOf(owner.parent, facts);
+  return (
+    base === undefined ||
+    lineageOf(factOf(owner, facts)?.name ?? owner.name, facts).some(({ name }) => name === base.name)
+  );
 }
 
 interface Candidate {

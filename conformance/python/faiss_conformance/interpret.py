@@ -27,7 +27,7 @@ PARTS = {
 }
 
 # Constructors that Python FAISS leaves as C++ has them, with a pointer for an array.
-TAKE_POINTERS = {"IndexRefineFlat"}
+TAKE_POINTERS = {"IndexRefineFlat", "Repeats"}
 
 # Methods that give a pointer into the object, what lies there, and how much.
 POINTED = {

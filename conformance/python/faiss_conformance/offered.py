@@ -198,7 +198,42 @@ def heaps(name, number):
     return lambda nh, k: kind(name, number, nh, k)
 
 
+
+class Encoder:
+    """FAISS's encoder over bytes of its own; it writes its last bits when it goes."""
+
+    def __init__(self, name, code, *how):
+        self.name, self.begin, self.how, self.nbits, self.numbers = name, code.copy(), how, how[0], []
+
+    def encode(self, x):
+        self.numbers.append(x)
+
+    @property
+    def code(self):
+        code = self.begin.copy()
+        inner = getattr(faiss, self.name)(ptr(code), *self.how)
+        for x in self.numbers:
+            inner.encode(x)
+        del inner
+        return code
+
+
+class Decoder:
+    def __init__(self, name, code, nbits):
+        self.code, self.nbits = code.copy(), nbits
+        self.inner = getattr(faiss, name)(ptr(self.code), nbits)
+
+    def decode(self):
+        return self.inner.decode()
+
+
+def coder(kind, name):
+    return type(name, (kind,), {"__init__": lambda self, *given: kind.__init__(self, name, *given)})
+
+
 CLASSES = {
+    **{name: coder(Encoder, name) for name in ("PQEncoder8", "PQEncoder16", "PQEncoderGeneric")},
+    **{name: coder(Decoder, name) for name in ("PQDecoder8", "PQDecoder16", "PQDecoderGeneric")},
     "float_maxheap_array_t": heaps("float_maxheap_array_t", np.float32),
     "float_minheap_array_t": heaps("float_minheap_array_t", np.float32),
     "int_maxheap_array_t": heaps("int_maxheap_array_t", np.int32),

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::DistanceComputer> : class_traits<17, faiss::DistanceComputer> {};
+struct class_of<faiss::DistanceComputer> : class_traits<19, faiss::DistanceComputer> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFastScan> : class_traits<51, faiss::Index> {};
+struct class_of<faiss::IndexFastScan> : class_traits<57, faiss::Index> {};
 }  // namespace fsdk

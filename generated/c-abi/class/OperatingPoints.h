@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoints> : class_traits<166, faiss::OperatingPoints> {};
+struct class_of<faiss::OperatingPoints> : class_traits<178, faiss::OperatingPoints> {};
 }  // namespace fsdk

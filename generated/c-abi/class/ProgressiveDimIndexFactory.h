@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProgressiveDimIndexFactory> : class_traits<170, faiss::ProgressiveDimIndexFactory> {};
+struct class_of<faiss::ProgressiveDimIndexFactory> : class_traits<190, faiss::ProgressiveDimIndexFactory> {};
 }  // namespace fsdk

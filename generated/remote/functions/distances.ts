@@ -219,6 +219,30 @@ export interface RangeSearchInnerProductOptions extends RangeSearchInnerProductS
 }
 
 /**
+ * Compares vectors with the centroids of a product quantizer whose parts have two components.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/distances.h`, `faiss::compute_PQ_dis_tables_dsub2`.
+ * Since FAISS 1.7.3.
+ *
+ * @param d Number of components of every vector, an even one. At least 2.
+ * @param ksub Number of centroids of a part, a multiple of 8. At least 8.
+ * @param centroids Centroids of all parts, in the order part, centroid, component. Shape d × ksub.
+ * @param x Vectors, one row each. Shape nx × d.
+ * @param isInnerProduct Whether to give inner products instead of squared distances.
+ * @param options Named extras; see the type.
+ * @returns The tables, d / 2 rows of ksub values for each vector. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computePQDisTablesDsub2(d: number, ksub: number, centroids: Vectors, x: Vectors, isInnerProduct: boolean, options?: CallOptions): Promise<Float32Array> {
+  return core.call(null, 'computePQDisTablesDsub2', [d, ksub, centroids, x, isInnerProduct, options]) as never;
+}
+
+/**
  * Finds the k vectors of a set nearest to each query, exactly.
  *
  * Runs off the main thread, after earlier changes of the same memory.

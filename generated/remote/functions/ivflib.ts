@@ -1,12 +1,14 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Functions of FAISS: ivflib. */
 import * as core from '@faiss-sdk/core/remote';
-import type { Vectors, Ids } from '@faiss-sdk/core';
+import type { Vectors, Codes, Ids } from '@faiss-sdk/core';
 import type { CallOptions } from '../options.js';
 import type { ArrayInvertedLists } from '../invlists/ArrayInvertedLists.js';
 import type { Index } from '../indexes/Index.js';
 import type { IndexBinaryIVF } from '../indexes/binary/IndexBinaryIVF.js';
 import type { IndexIVF } from '../indexes/ivf/IndexIVF.js';
+import type { IndexIVFResidualQuantizer } from '../indexes/additive/IndexIVFResidualQuantizer.js';
+import type { ResidualQuantizer } from '../quantizers/additive/ResidualQuantizer.js';
 import type { SearchParametersIVF } from '../params/SearchParametersIVF.js';
 import type { ShardingFunction } from '../ivflib/ShardingFunction.js';
 
@@ -167,6 +169,50 @@ export async function extractIndexIvf(index: Index): Promise<IndexIVF> {
  */
 export async function getInvlistRange(index: Index, i0: number, i1: number, options?: CallOptions): Promise<ArrayInvertedLists> {
   return core.call(null, 'getInvlistRange', [index, i0, i1, options]) as never;
+}
+
+/**
+ * Adds codes of the quantizer that ivf_residual_from_quantizer took to the inverted file that it made. Ids count from 0 in every call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_add_from_flat_codes`.
+ * Since FAISS 1.7.3.
+ *
+ * @param ivfrq Inverted file over a ResidualCoarseQuantizer.
+ * @param codes Codes, code_size bytes each; the length at their end is not used. Shape any length.
+ * @param codeSize Bytes of a code; -1 takes those of the inverted file. At least -1. Default -1.
+ * @param options Named extras; see the type.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function ivfResidualAddFromFlatCodes(ivfrq: IndexIVFResidualQuantizer, codes: Codes, codeSize: number = -1, options?: CallOptions): Promise<void> {
+  return core.call(null, 'ivfResidualAddFromFlatCodes', [ivfrq, codes, codeSize, options]) as never;
+}
+
+/**
+ * Makes an inverted file of a residual quantizer, whose first codebooks number the lists and whose others encode the vectors.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_from_quantizer`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer, which is copied.
+ * @param nlevel Number of codebooks that number the lists; two or more must be left. At least 1.
+ * @param options Named extras; see the type.
+ * @returns The inverted file, trained and empty.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function ivfResidualFromQuantizer(rq: ResidualQuantizer, nlevel: number, options?: CallOptions): Promise<IndexIVFResidualQuantizer> {
+  return core.call(null, 'ivfResidualFromQuantizer', [rq, nlevel, options]) as never;
 }
 
 /**

@@ -4,7 +4,12 @@ import * as core from '@faiss-sdk/core/remote';
 import type { Vectors } from '@faiss-sdk/core';
 import { ApproxTopK_mode_t } from '../enums.js';
 import type { CallOptions } from '../options.js';
+import type { ComputeCodesAddCentroidsLUT0MemoryPool } from '../quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
+import type { ComputeCodesAddCentroidsLUT1MemoryPool } from '../quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import type { Index } from '../indexes/Index.js';
+import type { RefineBeamLUTMemoryPool } from '../quantizers/additive/RefineBeamLUTMemoryPool.js';
+import type { RefineBeamMemoryPool } from '../quantizers/additive/RefineBeamMemoryPool.js';
+import type { ResidualQuantizer } from '../quantizers/additive/ResidualQuantizer.js';
 
 /**
  * Named extras of `beamSearchEncodeStepSync`.
@@ -75,6 +80,38 @@ export interface BeamSearchEncodeStepTabResult {
 }
 
 /**
+ * What `refineBeamLUTMp` gives.
+ */
+export interface RefineBeamLUTMpResult {
+  /**
+   * Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length.
+   */
+  readonly outCodes: Int32Array;
+  /**
+   * Squared length of what each sum leaves over. Shape any length.
+   */
+  readonly outDistances: Float32Array;
+}
+
+/**
+ * What `refineBeamMp` gives.
+ */
+export interface RefineBeamMpResult {
+  /**
+   * Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length.
+   */
+  readonly outCodes: Int32Array;
+  /**
+   * What each sum leaves over, d values each. Shape any length.
+   */
+  readonly outResiduals: Float32Array;
+  /**
+   * Squared length of what each sum leaves over. Shape any length.
+   */
+  readonly outDistances: Float32Array;
+}
+
+/**
  * Continues every sum of a beam by each entry of one more codebook, and keeps the best.
  *
  * Runs off the main thread, after earlier changes of the same memory.
@@ -135,4 +172,102 @@ export async function beamSearchEncodeStep(d: number, K: number, cent: Vectors, 
  */
 export async function beamSearchEncodeStepTab(K: number, n: number, beamSize: number, codebookCrossNorms: Vectors, ldc: number, codebookOffsets: BigUint64Array | readonly bigint[] | readonly number[], queryCp: Vectors, ldqc: number, centNormsI: Vectors, m: number, codes: Int32Array | readonly number[], distances: Vectors, newBeamSize: number, approxTopk: ApproxTopK_mode_t = 0, options?: BeamSearchEncodeStepTabOptions): Promise<BeamSearchEncodeStepTabResult> {
   return core.call(null, 'beamSearchEncodeStepTab', [K, n, beamSize, codebookCrossNorms, ldc, codebookOffsets, queryCp, ldqc, centNormsI, m, codes, distances, newBeamSize, approxTopk, options]) as never;
+}
+
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 0, in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computeCodesAddCentroidsMpLut0(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT0MemoryPool, options?: CallOptions): Promise<Uint8Array> {
+  return core.call(null, 'computeCodesAddCentroidsMpLut0', [rq, x, centroids, pool, options]) as never;
+}
+
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 1, in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computeCodesAddCentroidsMpLut1(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT1MemoryPool, options?: CallOptions): Promise<Uint8Array> {
+  return core.call(null, 'computeCodesAddCentroidsMpLut1', [rq, x, centroids, pool, options]) as never;
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam_LUT in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param queryNorms Squared length of each vector. Shape n.
+ * @param queryCp Inner products of each vector with all codebook entries, total_codebook_size values a vector, as compute_LUT gives them. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function refineBeamLUTMp(rq: ResidualQuantizer, queryNorms: Vectors, queryCp: Vectors, outBeamSize: number, pool: RefineBeamLUTMemoryPool, options?: CallOptions): Promise<RefineBeamLUTMpResult> {
+  return core.call(null, 'refineBeamLUTMp', [rq, queryNorms, queryCp, outBeamSize, pool, options]) as never;
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param beamSize Number of continuations of each vector. At least 1.
+ * @param x What is still to be expressed, d values for each continuation of each vector. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outResiduals: What each sum leaves over, d values each. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function refineBeamMp(rq: ResidualQuantizer, beamSize: number, x: Vectors, outBeamSize: number, pool: RefineBeamMemoryPool, options?: CallOptions): Promise<RefineBeamMpResult> {
+  return core.call(null, 'refineBeamMp', [rq, beamSize, x, outBeamSize, pool, options]) as never;
 }

@@ -35,6 +35,22 @@ export interface FvecArgsortOptions extends FvecArgsortSyncOptions, CallOptions 
 }
 
 /**
+ * Named extras of `fvecArgsortParallelSync`.
+ */
+export interface FvecArgsortParallelSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Positions of the numbers from the smallest to the largest. Shape n.
+   */
+  readonly perm?: BigInt64Array;
+}
+
+/**
+ * Named extras of `fvecArgsortParallel`.
+ */
+export interface FvecArgsortParallelOptions extends FvecArgsortParallelSyncOptions, CallOptions {
+}
+
+/**
  * Named extras of `hashtableInt64ToInt64Lookup`.
  */
 export interface HashtableInt64ToInt64LookupOptions {
@@ -83,6 +99,25 @@ export async function bucketSort(tab: Ids, nbucket: number = 0, nt: number = 0, 
  */
 export async function fvecArgsort(vals: Vectors, options?: FvecArgsortOptions): Promise<BigInt64Array> {
   return core.call(null, 'fvecArgsort', [vals, options]) as never;
+}
+
+/**
+ * Tells the order in which numbers ascend, with all threads.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/sorting.h`, `faiss::fvec_argsort_parallel`.
+ * Since FAISS 1.7.3.
+ *
+ * @param vals The numbers, none of them NaN. Shape n.
+ * @param options Named extras; see the type.
+ * @returns Positions of the numbers from the smallest to the largest. Shape n.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function fvecArgsortParallel(vals: Vectors, options?: FvecArgsortParallelOptions): Promise<BigInt64Array> {
+  return core.call(null, 'fvecArgsortParallel', [vals, options]) as never;
 }
 
 /**

@@ -243,12 +243,16 @@ export abstract class Index extends core.FaissObject {
   }
 
   /**
-   * Number of vectors that the index holds.
+   * Number of vectors that the index holds. Set it only where the lists of an inverted file were changed behind its back, to the number of their entries, and then on what the inverted file lies in; other values are refused. At least 0.
    *
    * FAISS: `faiss/Index.h`, `Index::ntotal`.
    */
   get ntotal(): Promise<number> {
     return core.get(this, 'ntotal') as Promise<number>;
+  }
+
+  set ntotal(value: number) {
+    core.set(this, 'ntotal', value);
   }
 
   /**

@@ -28,6 +28,21 @@ export abstract class IOReader extends core.FaissObject {
   }
 
   /**
+   * Number by which the operating system knows the file.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/io.h`, `IOReader::filedescriptor`.
+   * Since FAISS 1.9.0.
+   *
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async filedescriptor(): Promise<number> {
+    return core.call(this, 'filedescriptor', []) as never;
+  }
+
+  /**
    * Reads bytes, fewer than asked for where the source ends.
    *
    * Runs off the main thread, after earlier changes of the same memory.

@@ -3,6 +3,7 @@
 import * as core from '@faiss-sdk/core/remote';
 import { PolysemousOptimizationType } from '../enums.js';
 import { SimulatedAnnealingParameters } from './SimulatedAnnealingParameters.js';
+import type { ProductQuantizer } from './ProductQuantizer.js';
 
 /**
  * Settings of the training that numbers the centroids of a product quantizer so that the Hamming distance of two codes tells how near they are.
@@ -95,5 +96,21 @@ export class PolysemousTraining extends SimulatedAnnealingParameters {
 
   set logPattern(value: string) {
     core.set(this, 'logPattern', value);
+  }
+
+  /**
+   * Estimates the memory that each thread takes for this step.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::memory_usage_per_thread`.
+   *
+   * @param pq Quantizer whose centroids would be numbered.
+   * @returns Number of bytes.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async memoryUsagePerThread(pq: ProductQuantizer): Promise<number> {
+    return core.call(this, 'memoryUsagePerThread', [pq]) as never;
   }
 }

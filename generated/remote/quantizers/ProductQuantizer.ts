@@ -252,6 +252,36 @@ export class ProductQuantizer extends Quantizer {
   }
 
   /**
+   * Works sizes out again from d, M and nbits, and puts verbose and train_type back to their defaults.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::set_derived_values`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setDerivedValues(): Promise<void> {
+    return core.call(this, 'setDerivedValues', []) as never;
+  }
+
+  /**
+   * Copy of one centroid of one part.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::get_centroids`.
+   *
+   * @param m Number of the part, below M.
+   * @param i Number of the centroid, below ksub.
+   * @returns The centroid, dsub values. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getCentroids(m: number, i: number): Promise<Float32Array> {
+    return core.call(this, 'getCentroids', [m, i]) as never;
+  }
+
+  /**
    * Encodes one vector.
    *
    * Effect: reads this object.

@@ -129,4 +129,17 @@ export class ScalarQuantizer extends Quantizer {
   get trained(): Promise<Float32Array> {
     return core.get(this, 'trained') as Promise<Float32Array>;
   }
+
+  /**
+   * Works the size of a code out again from d and qtype.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ScalarQuantizer.h`, `ScalarQuantizer::set_derived_sizes`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setDerivedSizes(): Promise<void> {
+    return core.call(this, 'setDerivedSizes', []) as never;
+  }
 }

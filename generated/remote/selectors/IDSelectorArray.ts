@@ -23,6 +23,16 @@ export class IDSelectorArray extends IDSelector {
   }
 
   /**
+   * The ids of the set in the order in which they came. Shape n.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray::ids`.
+   */
+  get ids(): Promise<BigInt64Array> {
+    return core.get(this, 'ids') as Promise<BigInt64Array>;
+  }
+
+  /**
    * Number of ids in the list.
    *
    * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray::n`.

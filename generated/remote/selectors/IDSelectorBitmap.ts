@@ -23,6 +23,16 @@ export class IDSelectorBitmap extends IDSelector {
   }
 
   /**
+   * The bits. Shape n.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap::bitmap`.
+   */
+  get bitmap(): Promise<Uint8Array> {
+    return core.get(this, 'bitmap') as Promise<Uint8Array>;
+  }
+
+  /**
    * Number of bytes of the bitmap.
    *
    * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap::n`.

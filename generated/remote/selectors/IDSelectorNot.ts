@@ -20,4 +20,14 @@ export class IDSelectorNot extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorNot')(args)) as never);
   }
+
+  /**
+   * The other set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorNot::sel`.
+   */
+  get sel(): Promise<IDSelector> {
+    return core.get(this, 'sel') as Promise<IDSelector>;
+  }
 }

@@ -21,4 +21,24 @@ export class IDSelectorOr extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorOr')(args)) as never);
   }
+
+  /**
+   * The first set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr::lhs`.
+   */
+  get lhs(): Promise<IDSelector> {
+    return core.get(this, 'lhs') as Promise<IDSelector>;
+  }
+
+  /**
+   * The second set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr::rhs`.
+   */
+  get rhs(): Promise<IDSelector> {
+    return core.get(this, 'rhs') as Promise<IDSelector>;
+  }
 }

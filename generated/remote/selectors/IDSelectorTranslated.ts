@@ -40,4 +40,24 @@ export class IDSelectorTranslated extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IDSelectorTranslated')(args)) as never);
   }
+
+  /**
+   * Id of each position. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIDMap.h`, `IDSelectorTranslated::id_map`.
+   */
+  get idMap(): Promise<BigInt64Array> {
+    return core.get(this, 'idMap') as Promise<BigInt64Array>;
+  }
+
+  /**
+   * The set of ids.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIDMap.h`, `IDSelectorTranslated::sel`.
+   */
+  get sel(): Promise<IDSelector> {
+    return core.get(this, 'sel') as Promise<IDSelector>;
+  }
 }

@@ -22,6 +22,20 @@ export class ITQMatrix extends LinearTransform {
   }
 
   /**
+   * Rotation that training begins with, d rows of d values; empty draws one. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/VectorTransform.h`, `ITQMatrix::init_rotation`.
+   */
+  get initRotation(): Promise<Float64Array> {
+    return core.get(this, 'initRotation') as Promise<Float64Array>;
+  }
+
+  set initRotation(value: Float64Array | readonly number[]) {
+    core.set(this, 'initRotation', value);
+  }
+
+  /**
    * Number of rounds of training. At least 0. Default 50.
    *
    * FAISS: `faiss/VectorTransform.h`, `ITQMatrix::max_iter`.

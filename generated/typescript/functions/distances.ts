@@ -221,6 +221,53 @@ export interface RangeSearchInnerProductOptions extends RangeSearchInnerProductS
 }
 
 /**
+ * Compares vectors with the centroids of a product quantizer whose parts have two components.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/distances.h`, `faiss::compute_PQ_dis_tables_dsub2`.
+ * Since FAISS 1.7.3.
+ *
+ * @param d Number of components of every vector, an even one. At least 2.
+ * @param ksub Number of centroids of a part, a multiple of 8. At least 8.
+ * @param centroids Centroids of all parts, in the order part, centroid, component. Shape d × ksub.
+ * @param x Vectors, one row each. Shape nx × d.
+ * @param isInnerProduct Whether to give inner products instead of squared distances.
+ * @param options Named extras; see the type.
+ * @returns The tables, d / 2 rows of ksub values for each vector. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computePQDisTablesDsub2(d: number, ksub: number, centroids: Vectors, x: Vectors, isInnerProduct: boolean, options?: CallOptions): Promise<Float32Array> {
+  return core.later(compute_PQ_dis_tables_dsub2Call(d, ksub, centroids, x, isInnerProduct, options, compute_PQ_dis_tables_dsub2Keys));
+}
+
+/**
+ * Compares vectors with the centroids of a product quantizer whose parts have two components.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/distances.h`, `faiss::compute_PQ_dis_tables_dsub2`.
+ * Since FAISS 1.7.3.
+ *
+ * @param d Number of components of every vector, an even one. At least 2.
+ * @param ksub Number of centroids of a part, a multiple of 8. At least 8.
+ * @param centroids Centroids of all parts, in the order part, centroid, component. Shape d × ksub.
+ * @param x Vectors, one row each. Shape nx × d.
+ * @param isInnerProduct Whether to give inner products instead of squared distances.
+ * @returns The tables, d / 2 rows of ksub values for each vector. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function computePQDisTablesDsub2Sync(d: number, ksub: number, centroids: Vectors, x: Vectors, isInnerProduct: boolean): Float32Array {
+  return core.now(compute_PQ_dis_tables_dsub2Call(d, ksub, centroids, x, isInnerProduct, undefined, core.noKeys));
+}
+
+/**
  * Finds the k vectors of a set nearest to each query, exactly.
  *
  * Runs off the main thread, after earlier changes of the same memory.
@@ -765,6 +812,31 @@ export function rangeSearchInnerProductSync(x: Vectors, y: Vectors, d: number, r
   return core.now(range_search_inner_productCall(x, y, d, radius, options, range_search_inner_productSyncKeys));
 }
 
+const compute_PQ_dis_tables_dsub2Keys: readonly string[] = ['signal'];
+
+function compute_PQ_dis_tables_dsub2Call(d: number, ksub: number, centroids: Vectors, x: Vectors, isInnerProduct: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'computePQDisTablesDsub2:options', allowed);
+  const d_ = core.size(d, 'computePQDisTablesDsub2:d', 2);
+  const ksub_ = core.size(ksub, 'computePQDisTablesDsub2:ksub', 8);
+  const centroids_ = core.f32(centroids, 'computePQDisTablesDsub2:centroids');
+  const x_ = core.f32(x, 'computePQDisTablesDsub2:x');
+  const isInnerProduct_ = core.bool(isInnerProduct, 'computePQDisTablesDsub2:isInnerProduct');
+  core.length(centroids_, d_ * ksub_, 'computePQDisTablesDsub2:centroids', 'd * ksub');
+  const nx = core.rows(x_, d_, 'computePQDisTablesDsub2:x', 'd');
+  return {
+    op: ops.compute_PQ_dis_tables_dsub2,
+    name: 'computePQDisTablesDsub2',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [d_, ksub_, centroids_, x_, isInnerProduct_],
+    finish: compute_PQ_dis_tables_dsub2Result,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const compute_PQ_dis_tables_dsub2Result = (raw: unknown): Float32Array => raw as Float32Array;
 const knnSyncKeys: readonly string[] = ['distances', 'labels'];
 const knnKeys: readonly string[] = ['distances', 'labels', 'signal'];
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** Functions of FAISS: ivflib. */
 import * as core from '@faiss-sdk/core';
-import type { Vectors, Ids } from '@faiss-sdk/core';
+import type { Vectors, Codes, Ids } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
@@ -9,6 +9,8 @@ import type { ArrayInvertedLists } from '../invlists/ArrayInvertedLists.js';
 import type { Index } from '../indexes/Index.js';
 import type { IndexBinaryIVF } from '../indexes/binary/IndexBinaryIVF.js';
 import type { IndexIVF } from '../indexes/ivf/IndexIVF.js';
+import type { IndexIVFResidualQuantizer } from '../indexes/additive/IndexIVFResidualQuantizer.js';
+import type { ResidualQuantizer } from '../quantizers/additive/ResidualQuantizer.js';
 import type { SearchParametersIVF } from '../params/SearchParametersIVF.js';
 import type { ShardingFunction } from '../ivflib/ShardingFunction.js';
 
@@ -208,6 +210,92 @@ export async function getInvlistRange(index: Index, i0: number, i1: number, opti
  */
 export function getInvlistRangeSync(index: Index, i0: number, i1: number): ArrayInvertedLists {
   return core.now(get_invlist_rangeCall(index, i0, i1, undefined, core.noKeys));
+}
+
+/**
+ * Adds codes of the quantizer that ivf_residual_from_quantizer took to the inverted file that it made. Ids count from 0 in every call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_add_from_flat_codes`.
+ * Since FAISS 1.7.3.
+ *
+ * @param ivfrq Inverted file over a ResidualCoarseQuantizer.
+ * @param codes Codes, code_size bytes each; the length at their end is not used. Shape any length.
+ * @param codeSize Bytes of a code; -1 takes those of the inverted file. At least -1. Default -1.
+ * @param options Named extras; see the type.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function ivfResidualAddFromFlatCodes(ivfrq: IndexIVFResidualQuantizer, codes: Codes, codeSize: number = -1, options?: CallOptions): Promise<void> {
+  return core.later(ivf_residual_add_from_flat_codesCall(ivfrq, codes, codeSize, options, ivf_residual_add_from_flat_codesKeys));
+}
+
+/**
+ * Adds codes of the quantizer that ivf_residual_from_quantizer took to the inverted file that it made. Ids count from 0 in every call.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_add_from_flat_codes`.
+ * Since FAISS 1.7.3.
+ *
+ * @param ivfrq Inverted file over a ResidualCoarseQuantizer.
+ * @param codes Codes, code_size bytes each; the length at their end is not used. Shape any length.
+ * @param codeSize Bytes of a code; -1 takes those of the inverted file. At least -1. Default -1.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function ivfResidualAddFromFlatCodesSync(ivfrq: IndexIVFResidualQuantizer, codes: Codes, codeSize: number = -1): void {
+  return core.now(ivf_residual_add_from_flat_codesCall(ivfrq, codes, codeSize, undefined, core.noKeys));
+}
+
+/**
+ * Makes an inverted file of a residual quantizer, whose first codebooks number the lists and whose others encode the vectors.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_from_quantizer`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer, which is copied.
+ * @param nlevel Number of codebooks that number the lists; two or more must be left. At least 1.
+ * @param options Named extras; see the type.
+ * @returns The inverted file, trained and empty.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function ivfResidualFromQuantizer(rq: ResidualQuantizer, nlevel: number, options?: CallOptions): Promise<IndexIVFResidualQuantizer> {
+  return core.later(ivf_residual_from_quantizerCall(rq, nlevel, options, ivf_residual_from_quantizerKeys));
+}
+
+/**
+ * Makes an inverted file of a residual quantizer, whose first codebooks number the lists and whose others encode the vectors.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::ivf_residual_from_quantizer`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer, which is copied.
+ * @param nlevel Number of codebooks that number the lists; two or more must be left. At least 1.
+ * @returns The inverted file, trained and empty.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function ivfResidualFromQuantizerSync(rq: ResidualQuantizer, nlevel: number): IndexIVFResidualQuantizer {
+  return core.now(ivf_residual_from_quantizerCall(rq, nlevel, undefined, core.noKeys));
 }
 
 /**
@@ -701,6 +789,46 @@ function get_invlist_rangeCall(index: Index, i0: number, i1: number, options: Ca
 }
 
 const get_invlist_rangeResult = (raw: unknown): ArrayInvertedLists => core.adopt(raw as number, classes.ArrayInvertedLists) as ArrayInvertedLists;
+const ivf_residual_add_from_flat_codesKeys: readonly string[] = ['signal'];
+
+function ivf_residual_add_from_flat_codesCall(ivfrq: IndexIVFResidualQuantizer, codes: Codes, codeSize: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ivfResidualAddFromFlatCodes:options', allowed);
+  const ivfrq_ = core.handleOf(ivfrq, classes.IndexIVFResidualQuantizer, 'ivfResidualAddFromFlatCodes:ivfrq');
+  const codes_ = core.u8(codes, 'ivfResidualAddFromFlatCodes:codes');
+  const codeSize_ = core.i64(codeSize, 'ivfResidualAddFromFlatCodes:codeSize');
+  return {
+    op: ops.ivf_residual_add_from_flat_codes,
+    name: 'ivfResidualAddFromFlatCodes',
+    effect: 'write',
+    self: null,
+    others: [[ivfrq, 'write']],
+    args: [ivfrq_, codes_, codeSize_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const ivf_residual_from_quantizerKeys: readonly string[] = ['signal'];
+
+function ivf_residual_from_quantizerCall(rq: ResidualQuantizer, nlevel: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<IndexIVFResidualQuantizer> {
+  if (options !== undefined) core.options(options, 'ivfResidualFromQuantizer:options', allowed);
+  const rq_ = core.handleOf(rq, classes.ResidualQuantizer, 'ivfResidualFromQuantizer:rq');
+  const nlevel_ = core.int(nlevel, 'ivfResidualFromQuantizer:nlevel', 1);
+  return {
+    op: ops.ivf_residual_from_quantizer,
+    name: 'ivfResidualFromQuantizer',
+    effect: 'read',
+    self: null,
+    others: [[rq, 'read']],
+    args: [rq_, nlevel_],
+    finish: ivf_residual_from_quantizerResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const ivf_residual_from_quantizerResult = (raw: unknown): IndexIVFResidualQuantizer => core.adopt(raw as number, classes.IndexIVFResidualQuantizer) as IndexIVFResidualQuantizer;
 const merge_intoKeys: readonly string[] = ['signal'];
 
 function merge_intoCall(index0: Index, index1: Index, shiftIds: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {

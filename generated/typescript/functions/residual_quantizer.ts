@@ -6,7 +6,12 @@ import { classes } from '../classes.js';
 import { ApproxTopK_mode_t } from '../enums.js';
 import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
+import type { ComputeCodesAddCentroidsLUT0MemoryPool } from '../quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
+import type { ComputeCodesAddCentroidsLUT1MemoryPool } from '../quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import type { Index } from '../indexes/Index.js';
+import type { RefineBeamLUTMemoryPool } from '../quantizers/additive/RefineBeamLUTMemoryPool.js';
+import type { RefineBeamMemoryPool } from '../quantizers/additive/RefineBeamMemoryPool.js';
+import type { ResidualQuantizer } from '../quantizers/additive/ResidualQuantizer.js';
 
 /**
  * Named extras of `beamSearchEncodeStepSync`.
@@ -74,6 +79,38 @@ export interface BeamSearchEncodeStepTabResult {
    * Squared length of what each of them leaves over. Shape n × new_beam_size.
    */
   readonly newDistances: Float32Array;
+}
+
+/**
+ * What `refineBeamLUTMp` gives.
+ */
+export interface RefineBeamLUTMpResult {
+  /**
+   * Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length.
+   */
+  readonly outCodes: Int32Array;
+  /**
+   * Squared length of what each sum leaves over. Shape any length.
+   */
+  readonly outDistances: Float32Array;
+}
+
+/**
+ * What `refineBeamMp` gives.
+ */
+export interface RefineBeamMpResult {
+  /**
+   * Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length.
+   */
+  readonly outCodes: Int32Array;
+  /**
+   * What each sum leaves over, d values each. Shape any length.
+   */
+  readonly outResiduals: Float32Array;
+  /**
+   * Squared length of what each sum leaves over. Shape any length.
+   */
+  readonly outDistances: Float32Array;
 }
 
 /**
@@ -202,6 +239,198 @@ export function beamSearchEncodeStepTabSync(K: number, n: number, beamSize: numb
   return core.now(beam_search_encode_step_tabCall(K, n, beamSize, codebookCrossNorms, ldc, codebookOffsets, queryCp, ldqc, centNormsI, m, codes, distances, newBeamSize, approxTopk, options, beam_search_encode_step_tabSyncKeys));
 }
 
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 0, in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computeCodesAddCentroidsMpLut0(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT0MemoryPool, options?: CallOptions): Promise<Uint8Array> {
+  return core.later(compute_codes_add_centroids_mp_lut0Call(rq, x, centroids, pool, options, compute_codes_add_centroids_mp_lut0Keys));
+}
+
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 0, in memory that is kept for the next call.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function computeCodesAddCentroidsMpLut0Sync(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT0MemoryPool): Uint8Array {
+  return core.now(compute_codes_add_centroids_mp_lut0Call(rq, x, centroids, pool, undefined, core.noKeys));
+}
+
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 1, in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function computeCodesAddCentroidsMpLut1(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT1MemoryPool, options?: CallOptions): Promise<Uint8Array> {
+  return core.later(compute_codes_add_centroids_mp_lut1Call(rq, x, centroids, pool, options, compute_codes_add_centroids_mp_lut1Keys));
+}
+
+/**
+ * Encodes as AdditiveQuantizer.compute_codes_add_centroids does while use_beam_LUT is 1, in memory that is kept for the next call.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param x Vectors to encode, d values each. Shape any length.
+ * @param centroids Centroid of each vector, as long as x; null stands for zeros. Shape any length.
+ * @param pool The memory.
+ * @returns Code of each vector, code_size bytes each. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function computeCodesAddCentroidsMpLut1Sync(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT1MemoryPool): Uint8Array {
+  return core.now(compute_codes_add_centroids_mp_lut1Call(rq, x, centroids, pool, undefined, core.noKeys));
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam_LUT in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param queryNorms Squared length of each vector. Shape n.
+ * @param queryCp Inner products of each vector with all codebook entries, total_codebook_size values a vector, as compute_LUT gives them. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function refineBeamLUTMp(rq: ResidualQuantizer, queryNorms: Vectors, queryCp: Vectors, outBeamSize: number, pool: RefineBeamLUTMemoryPool, options?: CallOptions): Promise<RefineBeamLUTMpResult> {
+  return core.later(refine_beam_LUT_mpCall(rq, queryNorms, queryCp, outBeamSize, pool, options, refine_beam_LUT_mpKeys));
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam_LUT in memory that is kept for the next call.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer with the tables of compute_codebook_tables.
+ * @param queryNorms Squared length of each vector. Shape n.
+ * @param queryCp Inner products of each vector with all codebook entries, total_codebook_size values a vector, as compute_LUT gives them. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function refineBeamLUTMpSync(rq: ResidualQuantizer, queryNorms: Vectors, queryCp: Vectors, outBeamSize: number, pool: RefineBeamLUTMemoryPool): RefineBeamLUTMpResult {
+  return core.now(refine_beam_LUT_mpCall(rq, queryNorms, queryCp, outBeamSize, pool, undefined, core.noKeys));
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam in memory that is kept for the next call.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param beamSize Number of continuations of each vector. At least 1.
+ * @param x What is still to be expressed, d values for each continuation of each vector. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @param options Named extras; see the type.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outResiduals: What each sum leaves over, d values each. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function refineBeamMp(rq: ResidualQuantizer, beamSize: number, x: Vectors, outBeamSize: number, pool: RefineBeamMemoryPool, options?: CallOptions): Promise<RefineBeamMpResult> {
+  return core.later(refine_beam_mpCall(rq, beamSize, x, outBeamSize, pool, options, refine_beam_mpKeys));
+}
+
+/**
+ * Runs the beam search of ResidualQuantizer.refine_beam in memory that is kept for the next call.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: changes its arguments.
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
+ * Since FAISS 1.7.3.
+ *
+ * @param rq A trained quantizer.
+ * @param beamSize Number of continuations of each vector. At least 1.
+ * @param x What is still to be expressed, d values for each continuation of each vector. Shape any length.
+ * @param outBeamSize Number of sums that are kept at each step and returned, at most as many as the codebooks can form. At least 1.
+ * @param pool The memory.
+ * @returns outCodes: Numbers of the codebook entries of each sum, out_beam_size sums of M numbers a vector, best first. Shape any length. outResiduals: What each sum leaves over, d values each. Shape any length. outDistances: Squared length of what each sum leaves over. Shape any length.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function refineBeamMpSync(rq: ResidualQuantizer, beamSize: number, x: Vectors, outBeamSize: number, pool: RefineBeamMemoryPool): RefineBeamMpResult {
+  return core.now(refine_beam_mpCall(rq, beamSize, x, outBeamSize, pool, undefined, core.noKeys));
+}
+
 const beam_search_encode_stepSyncKeys: readonly string[] = ['newResiduals', 'newDistances'];
 const beam_search_encode_stepKeys: readonly string[] = ['newResiduals', 'newDistances', 'signal'];
 
@@ -276,3 +505,94 @@ function beam_search_encode_step_tabCall(K: number, n: number, beamSize: number,
 }
 
 const beam_search_encode_step_tabResult = (raw: unknown, args: readonly unknown[]): BeamSearchEncodeStepTabResult => ({ newCodes: raw as Int32Array, newDistances: args[14] as Float32Array });
+const compute_codes_add_centroids_mp_lut0Keys: readonly string[] = ['signal'];
+
+function compute_codes_add_centroids_mp_lut0Call(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT0MemoryPool, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'computeCodesAddCentroidsMpLut0:options', allowed);
+  const rq_ = core.handleOf(rq, classes.ResidualQuantizer, 'computeCodesAddCentroidsMpLut0:rq');
+  const x_ = core.f32(x, 'computeCodesAddCentroidsMpLut0:x');
+  const centroids_ = centroids == null ? null : core.f32(centroids, 'computeCodesAddCentroidsMpLut0:centroids');
+  const pool_ = core.handleOf(pool, classes.ComputeCodesAddCentroidsLUT0MemoryPool, 'computeCodesAddCentroidsMpLut0:pool');
+  return {
+    op: ops.compute_codes_add_centroids_mp_lut0,
+    name: 'computeCodesAddCentroidsMpLut0',
+    effect: 'write',
+    self: null,
+    others: [[rq, 'read'], [pool, 'write']],
+    args: [rq_, x_, centroids_, pool_],
+    finish: compute_codes_add_centroids_mp_lut0Result,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const compute_codes_add_centroids_mp_lut0Result = (raw: unknown): Uint8Array => raw as Uint8Array;
+const compute_codes_add_centroids_mp_lut1Keys: readonly string[] = ['signal'];
+
+function compute_codes_add_centroids_mp_lut1Call(rq: ResidualQuantizer, x: Vectors, centroids: Vectors | null, pool: ComputeCodesAddCentroidsLUT1MemoryPool, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'computeCodesAddCentroidsMpLut1:options', allowed);
+  const rq_ = core.handleOf(rq, classes.ResidualQuantizer, 'computeCodesAddCentroidsMpLut1:rq');
+  const x_ = core.f32(x, 'computeCodesAddCentroidsMpLut1:x');
+  const centroids_ = centroids == null ? null : core.f32(centroids, 'computeCodesAddCentroidsMpLut1:centroids');
+  const pool_ = core.handleOf(pool, classes.ComputeCodesAddCentroidsLUT1MemoryPool, 'computeCodesAddCentroidsMpLut1:pool');
+  return {
+    op: ops.compute_codes_add_centroids_mp_lut1,
+    name: 'computeCodesAddCentroidsMpLut1',
+    effect: 'write',
+    self: null,
+    others: [[rq, 'read'], [pool, 'write']],
+    args: [rq_, x_, centroids_, pool_],
+    finish: compute_codes_add_centroids_mp_lut1Result,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const compute_codes_add_centroids_mp_lut1Result = (raw: unknown): Uint8Array => raw as Uint8Array;
+const refine_beam_LUT_mpKeys: readonly string[] = ['signal'];
+
+function refine_beam_LUT_mpCall(rq: ResidualQuantizer, queryNorms: Vectors, queryCp: Vectors, outBeamSize: number, pool: RefineBeamLUTMemoryPool, options: CallOptions | undefined, allowed: readonly string[]): core.Call<RefineBeamLUTMpResult> {
+  if (options !== undefined) core.options(options, 'refineBeamLUTMp:options', allowed);
+  const rq_ = core.handleOf(rq, classes.ResidualQuantizer, 'refineBeamLUTMp:rq');
+  const queryNorms_ = core.f32(queryNorms, 'refineBeamLUTMp:queryNorms');
+  const queryCp_ = core.f32(queryCp, 'refineBeamLUTMp:queryCp');
+  const outBeamSize_ = core.int(outBeamSize, 'refineBeamLUTMp:outBeamSize', 1);
+  const pool_ = core.handleOf(pool, classes.RefineBeamLUTMemoryPool, 'refineBeamLUTMp:pool');
+  const n = core.rows(queryNorms_, 1, 'refineBeamLUTMp:queryNorms', '');
+  return {
+    op: ops.refine_beam_LUT_mp,
+    name: 'refineBeamLUTMp',
+    effect: 'write',
+    self: null,
+    others: [[rq, 'read'], [pool, 'write']],
+    args: [rq_, queryNorms_, queryCp_, outBeamSize_, pool_],
+    finish: refine_beam_LUT_mpResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const refine_beam_LUT_mpResult = (raw: unknown): RefineBeamLUTMpResult => ({ outCodes: (raw as unknown[])[0] as Int32Array, outDistances: (raw as unknown[])[1] as Float32Array });
+const refine_beam_mpKeys: readonly string[] = ['signal'];
+
+function refine_beam_mpCall(rq: ResidualQuantizer, beamSize: number, x: Vectors, outBeamSize: number, pool: RefineBeamMemoryPool, options: CallOptions | undefined, allowed: readonly string[]): core.Call<RefineBeamMpResult> {
+  if (options !== undefined) core.options(options, 'refineBeamMp:options', allowed);
+  const rq_ = core.handleOf(rq, classes.ResidualQuantizer, 'refineBeamMp:rq');
+  const beamSize_ = core.size(beamSize, 'refineBeamMp:beamSize', 1);
+  const x_ = core.f32(x, 'refineBeamMp:x');
+  const outBeamSize_ = core.int(outBeamSize, 'refineBeamMp:outBeamSize', 1);
+  const pool_ = core.handleOf(pool, classes.RefineBeamMemoryPool, 'refineBeamMp:pool');
+  return {
+    op: ops.refine_beam_mp,
+    name: 'refineBeamMp',
+    effect: 'write',
+    self: null,
+    others: [[rq, 'read'], [pool, 'write']],
+    args: [rq_, beamSize_, x_, outBeamSize_, pool_],
+    finish: refine_beam_mpResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const refine_beam_mpResult = (raw: unknown): RefineBeamMpResult => ({ outCodes: (raw as unknown[])[0] as Int32Array, outResiduals: (raw as unknown[])[1] as Float32Array, outDistances: (raw as unknown[])[2] as Float32Array });

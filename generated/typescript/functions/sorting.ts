@@ -36,6 +36,22 @@ export interface FvecArgsortOptions extends FvecArgsortSyncOptions, CallOptions 
 }
 
 /**
+ * Named extras of `fvecArgsortParallelSync`.
+ */
+export interface FvecArgsortParallelSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Positions of the numbers from the smallest to the largest. Shape n.
+   */
+  readonly perm?: BigInt64Array;
+}
+
+/**
+ * Named extras of `fvecArgsortParallel`.
+ */
+export interface FvecArgsortParallelOptions extends FvecArgsortParallelSyncOptions, CallOptions {
+}
+
+/**
  * Named extras of `hashtableInt64ToInt64Lookup`.
  */
 export interface HashtableInt64ToInt64LookupOptions {
@@ -124,6 +140,44 @@ export async function fvecArgsort(vals: Vectors, options?: FvecArgsortOptions): 
  */
 export function fvecArgsortSync(vals: Vectors, options?: FvecArgsortSyncOptions): BigInt64Array {
   return core.now(fvec_argsortCall(vals, options, fvec_argsortSyncKeys));
+}
+
+/**
+ * Tells the order in which numbers ascend, with all threads.
+ *
+ * Runs off the main thread, after earlier changes of the same memory.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/sorting.h`, `faiss::fvec_argsort_parallel`.
+ * Since FAISS 1.7.3.
+ *
+ * @param vals The numbers, none of them NaN. Shape n.
+ * @param options Named extras; see the type.
+ * @returns Positions of the numbers from the smallest to the largest. Shape n.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+ */
+export async function fvecArgsortParallel(vals: Vectors, options?: FvecArgsortParallelOptions): Promise<BigInt64Array> {
+  return core.later(fvec_argsort_parallelCall(vals, options, fvec_argsort_parallelKeys));
+}
+
+/**
+ * Tells the order in which numbers ascend, with all threads.
+ *
+ * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/sorting.h`, `faiss::fvec_argsort_parallel`.
+ * Since FAISS 1.7.3.
+ *
+ * @param vals The numbers, none of them NaN. Shape n.
+ * @param options Named extras; see the type.
+ * @returns Positions of the numbers from the smallest to the largest. Shape n.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+ */
+export function fvecArgsortParallelSync(vals: Vectors, options?: FvecArgsortParallelSyncOptions): BigInt64Array {
+  return core.now(fvec_argsort_parallelCall(vals, options, fvec_argsort_parallelSyncKeys));
 }
 
 /**
@@ -337,6 +391,28 @@ function fvec_argsortCall(vals: Vectors, options: FvecArgsortOptions | undefined
 }
 
 const fvec_argsortResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[1] as BigInt64Array;
+const fvec_argsort_parallelSyncKeys: readonly string[] = ['perm'];
+const fvec_argsort_parallelKeys: readonly string[] = ['perm', 'signal'];
+
+function fvec_argsort_parallelCall(vals: Vectors, options: FvecArgsortParallelOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'fvecArgsortParallel:options', allowed);
+  const vals_ = core.f32(vals, 'fvecArgsortParallel:vals');
+  const n = core.rows(vals_, 1, 'fvecArgsortParallel:vals', '');
+  const perm_ = core.outI64(options?.perm, n, 'fvecArgsortParallel:perm');
+  return {
+    op: ops.fvec_argsort_parallel,
+    name: 'fvecArgsortParallel',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [vals_, perm_],
+    finish: fvec_argsort_parallelResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const fvec_argsort_parallelResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[1] as BigInt64Array;
 
 function hashtable_int64_to_int64_addCall(log2Capacity: number, tab: BigInt64Array, keys: Ids, vals: Ids): core.Call<void> {
   const log2Capacity_ = core.int(log2Capacity, 'hashtableInt64ToInt64Add:log2Capacity', 0, 32);

@@ -245,12 +245,16 @@ export abstract class Index extends core.FaissObject {
   }
 
   /**
-   * Number of vectors that the index holds.
+   * Number of vectors that the index holds. Set it only where the lists of an inverted file were changed behind its back, to the number of their entries, and then on what the inverted file lies in; other values are refused. At least 0.
    *
    * FAISS: `faiss/Index.h`, `Index::ntotal`.
    */
   get ntotal(): number {
     return core.getScalar(this, ops.Index_ntotal_get, 'Index.ntotal') as number;
+  }
+
+  set ntotal(value: number) {
+    core.setScalar(this, ops.Index_ntotal_set, ops.Index_ntotal_get, 'Index.ntotal', core.idx(value, 'Index.ntotal:ntotal', 0));
   }
 
   /**

@@ -29,6 +29,21 @@ export abstract class IOReader extends core.FaissObject {
   }
 
   /**
+   * Number by which the operating system knows the file.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/io.h`, `IOReader::filedescriptor`.
+   * Since FAISS 1.9.0.
+   *
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  filedescriptor(): number {
+    return core.now(filedescriptorCall(this));
+  }
+
+  /**
    * Reads bytes, fewer than asked for where the source ends.
    *
    * Runs off the main thread, after earlier changes of the same memory.
@@ -70,6 +85,21 @@ export abstract class IOReader extends core.FaissObject {
   }
 }
 
+function filedescriptorCall(self: IOReader): core.Call<number> {
+  return {
+    op: ops.IOReader_filedescriptor,
+    name: 'IOReader.filedescriptor',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: filedescriptorResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const filedescriptorResult = (raw: unknown): number => raw as number;
 const read_bytesKeys: readonly string[] = ['signal'];
 
 function read_bytesCall(self: IOReader, size: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {

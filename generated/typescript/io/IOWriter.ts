@@ -30,6 +30,21 @@ export abstract class IOWriter extends core.FaissObject {
   }
 
   /**
+   * Number by which the operating system knows the file.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/io.h`, `IOWriter::filedescriptor`.
+   * Since FAISS 1.9.0.
+   *
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  filedescriptor(): number {
+    return core.now(filedescriptorCall(this));
+  }
+
+  /**
    * Writes bytes and gives how many were taken.
    *
    * Runs off the main thread, after earlier changes of the same memory.
@@ -69,6 +84,21 @@ export abstract class IOWriter extends core.FaissObject {
   }
 }
 
+function filedescriptorCall(self: IOWriter): core.Call<number> {
+  return {
+    op: ops.IOWriter_filedescriptor,
+    name: 'IOWriter.filedescriptor',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: filedescriptorResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const filedescriptorResult = (raw: unknown): number => raw as number;
 const write_bytesKeys: readonly string[] = ['signal'];
 
 function write_bytesCall(self: IOWriter, bytes: Codes, options: CallOptions | undefined, allowed: readonly string[]): core.Call<number> {

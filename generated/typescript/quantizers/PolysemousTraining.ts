@@ -1,9 +1,11 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** PolysemousTraining, mirrored from faiss/impl/PolysemousTraining.h. */
 import * as core from '@faiss-sdk/core';
+import { classes } from '../classes.js';
 import { PolysemousOptimizationType } from '../enums.js';
 import * as ops from '../ops.js';
 import { SimulatedAnnealingParameters } from './SimulatedAnnealingParameters.js';
+import type { ProductQuantizer } from './ProductQuantizer.js';
 
 /**
  * Settings of the training that numbers the centroids of a product quantizer so that the Hamming distance of two codes tells how near they are.
@@ -97,6 +99,22 @@ export class PolysemousTraining extends SimulatedAnnealingParameters {
   set logPattern(value: string) {
     core.setScalar(this, ops.PolysemousTraining_log_pattern_set, ops.PolysemousTraining_log_pattern_get, 'PolysemousTraining.logPattern', core.string(value, 'PolysemousTraining.logPattern:logPattern'));
   }
+
+  /**
+   * Estimates the memory that each thread takes for this step.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::memory_usage_per_thread`.
+   *
+   * @param pq Quantizer whose centroids would be numbered.
+   * @returns Number of bytes.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  memoryUsagePerThread(pq: ProductQuantizer): number {
+    return core.now(memory_usage_per_threadCall(this, pq));
+  }
 }
 
 function newPolysemousTraining(args: readonly unknown[]): core.Adopt {
@@ -107,3 +125,20 @@ function newPolysemousTraining(args: readonly unknown[]): core.Adopt {
 
   throw core.wrongArguments('PolysemousTraining.constructor', ['()']);
 }
+
+function memory_usage_per_threadCall(self: PolysemousTraining, pq: ProductQuantizer): core.Call<number> {
+  const pq_ = core.handleOf(pq, classes.ProductQuantizer, 'PolysemousTraining.memoryUsagePerThread:pq');
+  return {
+    op: ops.PolysemousTraining_memory_usage_per_thread,
+    name: 'PolysemousTraining.memoryUsagePerThread',
+    effect: 'read',
+    self: self,
+    others: [[pq, 'read']],
+    args: [core.selfHandle(self), pq_],
+    finish: memory_usage_per_threadResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const memory_usage_per_threadResult = (raw: unknown): number => raw as number;

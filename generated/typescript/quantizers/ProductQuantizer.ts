@@ -254,6 +254,36 @@ export class ProductQuantizer extends Quantizer {
   }
 
   /**
+   * Works sizes out again from d, M and nbits, and puts verbose and train_type back to their defaults.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::set_derived_values`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setDerivedValues(): void {
+    return core.now(set_derived_valuesCall(this));
+  }
+
+  /**
+   * Copy of one centroid of one part.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::get_centroids`.
+   *
+   * @param m Number of the part, below M.
+   * @param i Number of the centroid, below ksub.
+   * @returns The centroid, dsub values. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getCentroids(m: number, i: number): Float32Array {
+    return core.now(get_centroidsCall(this, m, i));
+  }
+
+  /**
    * Encodes one vector.
    *
    * Effect: reads this object.
@@ -489,6 +519,37 @@ function newProductQuantizer(args: readonly unknown[]): core.Adopt {
   throw core.wrongArguments('ProductQuantizer.constructor', ['(d, M, nbits)']);
 }
 
+function set_derived_valuesCall(self: ProductQuantizer): core.Call<void> {
+  return {
+    op: ops.ProductQuantizer_set_derived_values,
+    name: 'ProductQuantizer.setDerivedValues',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function get_centroidsCall(self: ProductQuantizer, m: number, i: number): core.Call<Float32Array> {
+  const m_ = core.size(m, 'ProductQuantizer.getCentroids:m');
+  const i_ = core.size(i, 'ProductQuantizer.getCentroids:i');
+  return {
+    op: ops.ProductQuantizer_get_centroids,
+    name: 'ProductQuantizer.getCentroids',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), m_, i_],
+    finish: get_centroidsResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_centroidsResult = (raw: unknown): Float32Array => raw as Float32Array;
 const compute_codeSyncKeys: readonly string[] = ['code'];
 
 function compute_codeCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeCodeOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {

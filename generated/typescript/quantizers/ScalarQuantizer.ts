@@ -130,6 +130,19 @@ export class ScalarQuantizer extends Quantizer {
   get trained(): Float32Array {
     return core.getArray(this, ops.ScalarQuantizer_trained_get, 'ScalarQuantizer.trained') as Float32Array;
   }
+
+  /**
+   * Works the size of a code out again from d and qtype.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ScalarQuantizer.h`, `ScalarQuantizer::set_derived_sizes`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setDerivedSizes(): void {
+    return core.now(set_derived_sizesCall(this));
+  }
 }
 
 function newScalarQuantizer(args: readonly unknown[]): core.Adopt {
@@ -143,4 +156,18 @@ function newScalarQuantizer(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('ScalarQuantizer.constructor', ['(d, qtype)']);
+}
+
+function set_derived_sizesCall(self: ScalarQuantizer): core.Call<void> {
+  return {
+    op: ops.ScalarQuantizer_set_derived_sizes,
+    name: 'ScalarQuantizer.setDerivedSizes',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
 }

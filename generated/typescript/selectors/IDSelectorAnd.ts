@@ -23,6 +23,26 @@ export class IDSelectorAnd extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorAnd(args)) as never);
   }
+
+  /**
+   * The first set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorAnd::lhs`.
+   */
+  get lhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorAnd_lhs_get, 'IDSelectorAnd.lhs', classes.IDSelector) as IDSelector;
+  }
+
+  /**
+   * The second set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorAnd::rhs`.
+   */
+  get rhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorAnd_rhs_get, 'IDSelectorAnd.rhs', classes.IDSelector) as IDSelector;
+  }
 }
 
 function newIDSelectorAnd(args: readonly unknown[]): core.Adopt {

@@ -24,6 +24,16 @@ export class IDSelectorArray extends IDSelector {
   }
 
   /**
+   * The ids of the set in the order in which they came. Shape n.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray::ids`.
+   */
+  get ids(): BigInt64Array {
+    return core.getArray(this, ops.IDSelectorArray_ids_get, 'IDSelectorArray.ids') as BigInt64Array;
+  }
+
+  /**
    * Number of ids in the list.
    *
    * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorArray::n`.

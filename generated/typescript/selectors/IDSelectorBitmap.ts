@@ -24,6 +24,16 @@ export class IDSelectorBitmap extends IDSelector {
   }
 
   /**
+   * The bits. Shape n.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap::bitmap`.
+   */
+  get bitmap(): Uint8Array {
+    return core.getArray(this, ops.IDSelectorBitmap_bitmap_get, 'IDSelectorBitmap.bitmap') as Uint8Array;
+  }
+
+  /**
    * Number of bytes of the bitmap.
    *
    * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBitmap::n`.

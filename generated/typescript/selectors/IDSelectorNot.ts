@@ -22,6 +22,16 @@ export class IDSelectorNot extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorNot(args)) as never);
   }
+
+  /**
+   * The other set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorNot::sel`.
+   */
+  get sel(): IDSelector {
+    return core.getView(this, ops.IDSelectorNot_sel_get, 'IDSelectorNot.sel', classes.IDSelector) as IDSelector;
+  }
 }
 
 function newIDSelectorNot(args: readonly unknown[]): core.Adopt {

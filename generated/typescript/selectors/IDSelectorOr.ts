@@ -23,6 +23,26 @@ export class IDSelectorOr extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorOr(args)) as never);
   }
+
+  /**
+   * The first set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr::lhs`.
+   */
+  get lhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorOr_lhs_get, 'IDSelectorOr.lhs', classes.IDSelector) as IDSelector;
+  }
+
+  /**
+   * The second set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorOr::rhs`.
+   */
+  get rhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorOr_rhs_get, 'IDSelectorOr.rhs', classes.IDSelector) as IDSelector;
+  }
 }
 
 function newIDSelectorOr(args: readonly unknown[]): core.Adopt {

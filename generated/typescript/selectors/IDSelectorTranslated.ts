@@ -42,6 +42,26 @@ export class IDSelectorTranslated extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorTranslated(args)) as never);
   }
+
+  /**
+   * Id of each position. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIDMap.h`, `IDSelectorTranslated::id_map`.
+   */
+  get idMap(): BigInt64Array {
+    return core.getArray(this, ops.IDSelectorTranslated_id_map_get, 'IDSelectorTranslated.idMap') as BigInt64Array;
+  }
+
+  /**
+   * The set of ids.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIDMap.h`, `IDSelectorTranslated::sel`.
+   */
+  get sel(): IDSelector {
+    return core.getView(this, ops.IDSelectorTranslated_sel_get, 'IDSelectorTranslated.sel', classes.IDSelector) as IDSelector;
+  }
 }
 
 function newIDSelectorTranslated(args: readonly unknown[]): core.Adopt {

@@ -23,6 +23,26 @@ export class IDSelectorXOr extends IDSelector {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIDSelectorXOr(args)) as never);
   }
+
+  /**
+   * The first set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorXOr::lhs`.
+   */
+  get lhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorXOr_lhs_get, 'IDSelectorXOr.lhs', classes.IDSelector) as IDSelector;
+  }
+
+  /**
+   * The second set.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorXOr::rhs`.
+   */
+  get rhs(): IDSelector {
+    return core.getView(this, ops.IDSelectorXOr_rhs_get, 'IDSelectorXOr.rhs', classes.IDSelector) as IDSelector;
+  }
 }
 
 function newIDSelectorXOr(args: readonly unknown[]): core.Adopt {

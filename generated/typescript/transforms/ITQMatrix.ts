@@ -23,6 +23,20 @@ export class ITQMatrix extends LinearTransform {
   }
 
   /**
+   * Rotation that training begins with, d rows of d values; empty draws one. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/VectorTransform.h`, `ITQMatrix::init_rotation`.
+   */
+  get initRotation(): Float64Array {
+    return core.getArray(this, ops.ITQMatrix_init_rotation_get, 'ITQMatrix.initRotation') as Float64Array;
+  }
+
+  set initRotation(value: Float64Array | readonly number[]) {
+    core.setArray(this, ops.ITQMatrix_init_rotation_set, ops.ITQMatrix_init_rotation_get, 'ITQMatrix.initRotation', core.f64(value, 'ITQMatrix.initRotation:initRotation'));
+  }
+
+  /**
    * Number of rounds of training. At least 0. Default 50.
    *
    * FAISS: `faiss/VectorTransform.h`, `ITQMatrix::max_iter`.

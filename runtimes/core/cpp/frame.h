@@ -42,6 +42,7 @@ struct Several {
     operator T**() const { return const_cast<T**>(objects.data()); }
     operator const T**() const { return const_cast<const T**>(objects.data()); }
     operator std::vector<const T*>() const { return {objects.begin(), objects.end()}; }
+    operator const std::vector<T*>&() const { return objects; }
 };
 
 /** One known dimension, by the name that the schema gives it. */

@@ -179,8 +179,8 @@ describe('objects', () => {
     index.nprobe = 5;
     expect(last()).toEqual({ op: ops.IndexIVF_nprobe_set, args: [expect.any(Number), 5] });
     const change = () => {
-      // @ts-expect-error ntotal is read-only
-      index.ntotal = 3;
+      // @ts-expect-error isTrained is read-only
+      index.isTrained = true;
     };
     expect(change).toThrow(TypeError);
   });

@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexBinaryFlat, mirrored from faiss/IndexBinaryFlat.h. */
 import * as core from '@faiss-sdk/core/remote';
+import { ApproxTopK_mode_t } from '../../enums.js';
 import { IndexBinary } from './IndexBinary.js';
 
 /**
@@ -19,6 +20,20 @@ export class IndexBinaryFlat extends IndexBinary {
   constructor(d: number);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexBinaryFlat')(args)) as never);
+  }
+
+  /**
+   * How a search with use_heap picks the best; k must not exceed what the kind keeps. Default EXACT_TOPK.
+   *
+   * FAISS: `faiss/IndexBinaryFlat.h`, `IndexBinaryFlat::approx_topk_mode`.
+   * Since FAISS 1.7.4.
+   */
+  get approxTopkMode(): Promise<ApproxTopK_mode_t> {
+    return core.get(this, 'approxTopkMode') as Promise<ApproxTopK_mode_t>;
+  }
+
+  set approxTopkMode(value: ApproxTopK_mode_t) {
+    core.set(this, 'approxTopkMode', value);
   }
 
   /**

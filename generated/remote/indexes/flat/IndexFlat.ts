@@ -42,6 +42,19 @@ export class IndexFlat extends IndexFlatCodes {
   }
 
   /**
+   * Copy of the stored vectors.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlat.h`, `IndexFlat::get_xb`.
+   *
+   * @returns The vectors, one row of d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   */
+  async getXb(): Promise<Float32Array> {
+    return core.call(this, 'getXb', []) as never;
+  }
+
+  /**
    * Computes the distance of each query to stored vectors of the caller's choice.
    *
    * Runs off the main thread, after earlier changes of the same memory.

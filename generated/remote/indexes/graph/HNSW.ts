@@ -2,6 +2,7 @@
 /** HNSW, mirrored from faiss/impl/HNSW.h. */
 import * as core from '@faiss-sdk/core/remote';
 import type { CallOptions } from '../../options.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * The graph of an HNSW index: every vector is linked to near ones, on several levels of which the upper ones hold ever fewer vectors. It is reached as the hnsw field of an index.
@@ -12,6 +13,16 @@ import type { CallOptions } from '../../options.js';
 export abstract class HNSW extends core.FaissObject {
   protected constructor(token: core.Adopt) {
     super(token as never);
+  }
+
+  /**
+   * Where chance comes from.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::rng`.
+   */
+  get rng(): RandomGenerator {
+    return core.part(this, 'rng', 'RandomGenerator') as RandomGenerator;
   }
 
   /**
@@ -132,6 +143,20 @@ export abstract class HNSW extends core.FaissObject {
    */
   get neighbors(): Promise<Int32Array> {
     return core.get(this, 'neighbors') as Promise<Int32Array>;
+  }
+
+  /**
+   * Draws the level of a new vertex, as adding does.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::random_level`.
+   *
+   * @returns The level; 0 for most.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async randomLevel(): Promise<number> {
+    return core.call(this, 'randomLevel', []) as never;
   }
 
   /**

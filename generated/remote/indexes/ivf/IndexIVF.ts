@@ -265,6 +265,15 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
+   * What is added to parallel_mode to leave result heaps uninitialised, which only FAISS itself needs: 1024.
+   *
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::PARALLEL_MODE_NO_HEAP_INIT`.
+   */
+  get PARALLELMODENOHEAPINIT(): Promise<number> {
+    return core.get(this, 'PARALLELMODENOHEAPINIT') as Promise<number>;
+  }
+
+  /**
    * The inverted lists with the stored ids and codes.
    *
    * A view: it stays usable for as long as it is held, also after this object was dropped.
@@ -395,6 +404,21 @@ export abstract class IndexIVF extends Index {
    */
   async decodeListno(code: Codes): Promise<number> {
     return core.call(this, 'decodeListno', [code]) as never;
+  }
+
+  /**
+   * Largest number of vectors that training the codes looks at; more are drawn from at random.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_encoder_num_vectors`.
+   * Since FAISS 1.8.0.
+   *
+   * @returns The number; 0 where nothing is trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async trainEncoderNumVectors(): Promise<number> {
+    return core.call(this, 'trainEncoderNumVectors', []) as never;
   }
 
   /**

@@ -10,6 +10,20 @@ import type { PolysemousTraining } from '../../quantizers/PolysemousTraining.js'
 import type { ProductQuantizer } from '../../quantizers/ProductQuantizer.js';
 
 /**
+ * What `IndexIVFPQ.findDuplicates` gives.
+ */
+export interface IndexIVFPQFindDuplicatesResult {
+  /**
+   * Ids of such vectors, group by group. Shape any length.
+   */
+  readonly dupIds: BigInt64Array;
+  /**
+   * The ids of group i stand at lims[i] up to lims[i + 1]; one value more than there are groups. Shape any length.
+   */
+  readonly lims: BigUint64Array;
+}
+
+/**
  * Named extras of `IndexIVFPQ.encode`.
  */
 export interface IndexIVFPQEncodeOptions {
@@ -158,6 +172,24 @@ export class IndexIVFPQ extends IndexIVF {
    */
   get precomputedTable(): Promise<Float32Array> {
     return core.get(this, 'precomputedTable') as Promise<Float32Array>;
+  }
+
+  /**
+   * Finds vectors that have the same code in the same list.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::find_duplicates`.
+   *
+   * @param options Named extras; see the type.
+   * @returns dupIds: Ids of such vectors, group by group. Shape any length. lims: The ids of group i stand at lims[i] up to lims[i + 1]; one value more than there are groups. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async findDuplicates(options?: CallOptions): Promise<IndexIVFPQFindDuplicatesResult> {
+    return core.call(this, 'findDuplicates', [options]) as never;
   }
 
   /**

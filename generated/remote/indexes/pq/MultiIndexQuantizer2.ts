@@ -21,6 +21,16 @@ export class MultiIndexQuantizer2 extends MultiIndexQuantizer {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, nbits: number, assignIndex0: Index, assignIndex1: Index);
+  /**
+   * Cuts vectors into any number of parts.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param M Number of parts. At least 1. Divides d.
+   * @param nbits Bits of the code of one part. From 1 to 16.
+   * @param indexes An empty index for the centroids of each part, with d / M components each.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M: number, nbits: number, indexes: readonly Index[]);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('MultiIndexQuantizer2')(args)) as never, undefined as never, undefined as never);
   }

@@ -20,6 +20,14 @@ export class IndexBinaryShards extends ThreadedIndexBaseBinary {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, threaded?: boolean, successiveIds?: boolean);
+  /**
+   * Takes the dimension of the first shard.
+   *
+   * @param threaded Whether every shard has a thread of its own. Default false.
+   * @param successiveIds Whether labels count on from shard to shard; otherwise they are those of the shards, which must differ. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(threaded?: boolean, successiveIds?: boolean);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexBinaryShards')(args)) as never);
   }

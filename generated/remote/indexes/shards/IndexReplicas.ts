@@ -19,6 +19,13 @@ export class IndexReplicas extends ThreadedIndexBase {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, threaded?: boolean);
+  /**
+   * Takes the dimension of the first replica.
+   *
+   * @param threaded Whether every replica has a thread of its own. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(threaded?: boolean);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('IndexReplicas')(args)) as never);
   }

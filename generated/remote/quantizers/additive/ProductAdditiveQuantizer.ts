@@ -2,6 +2,7 @@
 /** ProductAdditiveQuantizer, mirrored from faiss/impl/ProductAdditiveQuantizer.h. */
 import * as core from '@faiss-sdk/core/remote';
 import type { Vectors } from '@faiss-sdk/core';
+import { AdditiveQuantizerSearchType } from '../../enums.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
 
@@ -27,9 +28,18 @@ export interface ProductAdditiveQuantizerComputeUnpackedCodesOptions extends Pro
  * FAISS: `faiss/impl/ProductAdditiveQuantizer.h`, `ProductAdditiveQuantizer`.
  * Since FAISS 1.7.3.
  */
-export abstract class ProductAdditiveQuantizer extends AdditiveQuantizer {
-  protected constructor(token: core.Adopt) {
-    super(token as never);
+export class ProductAdditiveQuantizer extends AdditiveQuantizer {
+  /**
+   * Makes a ProductAdditiveQuantizer.
+   *
+   * @param d Number of components of every vector, the sum of those of the parts. At least 1.
+   * @param aqs Quantizers of the parts, residual or local search ones of one d, which are copied.
+   * @param searchType How codes are compared with a query, and so what they hold besides the numbers of the codebook entries. Default ST_decompress.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, aqs: readonly AdditiveQuantizer[], searchType?: AdditiveQuantizerSearchType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('ProductAdditiveQuantizer')(args)) as never);
   }
 
   /**

@@ -23,6 +23,6 @@ export class ProductLocalSearchQuantizer extends ProductAdditiveQuantizer {
    */
   constructor(d: number, nsplits: number, Msub: number, nbits: number, searchType?: AdditiveQuantizerSearchType);
   constructor(...args: unknown[]) {
-    super((args[0] instanceof core.Adopt ? args[0] : core.construct('ProductLocalSearchQuantizer')(args)) as never);
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('ProductLocalSearchQuantizer')(args)) as never, undefined as never);
   }
 }

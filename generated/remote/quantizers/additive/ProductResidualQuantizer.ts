@@ -23,6 +23,6 @@ export class ProductResidualQuantizer extends ProductAdditiveQuantizer {
    */
   constructor(d: number, nsplits: number, Msub: number, nbits: number, searchType?: AdditiveQuantizerSearchType);
   constructor(...args: unknown[]) {
-    super((args[0] instanceof core.Adopt ? args[0] : core.construct('ProductResidualQuantizer')(args)) as never);
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('ProductResidualQuantizer')(args)) as never, undefined as never);
   }
 }

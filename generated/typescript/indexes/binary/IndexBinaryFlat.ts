@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexBinaryFlat, mirrored from faiss/IndexBinaryFlat.h. */
 import * as core from '@faiss-sdk/core';
+import { ApproxTopK_mode_t } from '../../enums.js';
 import * as ops from '../../ops.js';
 import { IndexBinary } from './IndexBinary.js';
 
@@ -20,6 +21,20 @@ export class IndexBinaryFlat extends IndexBinary {
   constructor(d: number);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexBinaryFlat(args)) as never);
+  }
+
+  /**
+   * How a search with use_heap picks the best; k must not exceed what the kind keeps. Default EXACT_TOPK.
+   *
+   * FAISS: `faiss/IndexBinaryFlat.h`, `IndexBinaryFlat::approx_topk_mode`.
+   * Since FAISS 1.7.4.
+   */
+  get approxTopkMode(): ApproxTopK_mode_t {
+    return core.getScalar(this, ops.IndexBinaryFlat_approx_topk_mode_get, 'IndexBinaryFlat.approxTopkMode') as ApproxTopK_mode_t;
+  }
+
+  set approxTopkMode(value: ApproxTopK_mode_t) {
+    core.setScalar(this, ops.IndexBinaryFlat_approx_topk_mode_set, ops.IndexBinaryFlat_approx_topk_mode_get, 'IndexBinaryFlat.approxTopkMode', core.enumeration(value, 'IndexBinaryFlat.approxTopkMode:approxTopkMode', ApproxTopK_mode_t));
   }
 
   /**

@@ -43,6 +43,19 @@ export class IndexFlat extends IndexFlatCodes {
   }
 
   /**
+   * Copy of the stored vectors.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFlat.h`, `IndexFlat::get_xb`.
+   *
+   * @returns The vectors, one row of d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   */
+  getXb(): Float32Array {
+    return core.now(get_xbCall(this));
+  }
+
+  /**
    * Computes the distance of each query to stored vectors of the caller's choice.
    *
    * Runs off the main thread, after earlier changes of the same memory.
@@ -100,6 +113,21 @@ function newIndexFlat(args: readonly unknown[]): core.Adopt {
   throw core.wrongArguments('IndexFlat.constructor', ['(d, metric = METRIC_L2)']);
 }
 
+function get_xbCall(self: IndexFlat): core.Call<Float32Array> {
+  return {
+    op: ops.IndexFlat_get_xb,
+    name: 'IndexFlat.getXb',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: get_xbResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_xbResult = (raw: unknown): Float32Array => raw as Float32Array;
 const compute_distance_subsetSyncKeys: readonly string[] = ['distances'];
 const compute_distance_subsetKeys: readonly string[] = ['distances', 'signal'];
 

@@ -1,8 +1,10 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** HNSW, mirrored from faiss/impl/HNSW.h. */
 import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * The graph of an HNSW index: every vector is linked to near ones, on several levels of which the upper ones hold ever fewer vectors. It is reached as the hnsw field of an index.
@@ -13,6 +15,16 @@ import type { CallOptions } from '../../options.js';
 export class HNSW extends core.FaissObject {
   protected constructor(token: core.Adopt) {
     super(token as never);
+  }
+
+  /**
+   * Where chance comes from.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::rng`.
+   */
+  get rng(): RandomGenerator {
+    return core.getView(this, ops.HNSW_rng_get, 'HNSW.rng', classes.RandomGenerator) as RandomGenerator;
   }
 
   /**
@@ -136,6 +148,20 @@ export class HNSW extends core.FaissObject {
   }
 
   /**
+   * Draws the level of a new vertex, as adding does.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::random_level`.
+   *
+   * @returns The level; 0 for most.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  randomLevel(): number {
+    return core.now(random_levelCall(this));
+  }
+
+  /**
    * Number of links that a vector has on one level.
    *
    * Effect: reads this object.
@@ -202,6 +228,22 @@ export class HNSW extends core.FaissObject {
     return core.now(print_neighbor_statsCall(this, level, undefined, core.noKeys));
   }
 }
+
+function random_levelCall(self: HNSW): core.Call<number> {
+  return {
+    op: ops.HNSW_random_level,
+    name: 'HNSW.randomLevel',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: random_levelResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const random_levelResult = (raw: unknown): number => raw as number;
 
 function nb_neighborsCall(self: HNSW, layerNo: number): core.Call<number> {
   const layerNo_ = core.int(layerNo, 'HNSW.nbNeighbors:layerNo', 0);

@@ -4,6 +4,7 @@ import * as core from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import type { NSG_Graph_int } from './NSG_Graph_int.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * The graph of an NSG index: every vector is linked to near ones on one level, and every vector can be reached from one start. It is reached as the nsg field of an index.
@@ -14,6 +15,16 @@ import type { NSG_Graph_int } from './NSG_Graph_int.js';
 export class NSG extends core.FaissObject {
   protected constructor(token: core.Adopt) {
     super(token as never);
+  }
+
+  /**
+   * Where chance comes from.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::rng`.
+   */
+  get rng(): RandomGenerator {
+    return core.getView(this, ops.NSG_rng_get, 'NSG.rng', classes.RandomGenerator) as RandomGenerator;
   }
 
   /**

@@ -267,6 +267,15 @@ export abstract class IndexIVF extends Index {
   }
 
   /**
+   * What is added to parallel_mode to leave result heaps uninitialised, which only FAISS itself needs: 1024.
+   *
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::PARALLEL_MODE_NO_HEAP_INIT`.
+   */
+  get PARALLELMODENOHEAPINIT(): number {
+    return core.getConstant(this, ops.IndexIVF_PARALLEL_MODE_NO_HEAP_INIT_get, 'IndexIVF.PARALLELMODENOHEAPINIT') as number;
+  }
+
+  /**
    * The inverted lists with the stored ids and codes.
    *
    * A view: it stays usable for as long as it is held, also after this object was dropped.
@@ -417,6 +426,21 @@ export abstract class IndexIVF extends Index {
    */
   decodeListno(code: Codes): number {
     return core.now(decode_listnoCall(this, code));
+  }
+
+  /**
+   * Largest number of vectors that training the codes looks at; more are drawn from at random.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_encoder_num_vectors`.
+   * Since FAISS 1.8.0.
+   *
+   * @returns The number; 0 where nothing is trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  trainEncoderNumVectors(): number {
+    return core.now(train_encoder_num_vectorsCall(this));
   }
 
   /**
@@ -1086,6 +1110,22 @@ function decode_listnoCall(self: IndexIVF, code: Codes): core.Call<number> {
 }
 
 const decode_listnoResult = (raw: unknown): number => raw as number;
+
+function train_encoder_num_vectorsCall(self: IndexIVF): core.Call<number> {
+  return {
+    op: ops.IndexIVF_train_encoder_num_vectors,
+    name: 'IndexIVF.trainEncoderNumVectors',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: train_encoder_num_vectorsResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const train_encoder_num_vectorsResult = (raw: unknown): number => raw as number;
 const add_coreKeys: readonly string[] = ['signal'];
 
 function add_coreCall(self: IndexIVF, x: Vectors, xids: Ids | null, precomputedIdx: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {

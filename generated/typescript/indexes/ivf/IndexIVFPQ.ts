@@ -12,6 +12,20 @@ import type { PolysemousTraining } from '../../quantizers/PolysemousTraining.js'
 import type { ProductQuantizer } from '../../quantizers/ProductQuantizer.js';
 
 /**
+ * What `IndexIVFPQ.findDuplicates` gives.
+ */
+export interface IndexIVFPQFindDuplicatesResult {
+  /**
+   * Ids of such vectors, group by group. Shape any length.
+   */
+  readonly dupIds: BigInt64Array;
+  /**
+   * The ids of group i stand at lims[i] up to lims[i + 1]; one value more than there are groups. Shape any length.
+   */
+  readonly lims: BigUint64Array;
+}
+
+/**
  * Named extras of `IndexIVFPQ.encode`.
  */
 export interface IndexIVFPQEncodeOptions {
@@ -160,6 +174,41 @@ export class IndexIVFPQ extends IndexIVF {
    */
   get precomputedTable(): Float32Array {
     return core.getArray(this, ops.IndexIVFPQ_precomputed_table_get, 'IndexIVFPQ.precomputedTable') as Float32Array;
+  }
+
+  /**
+   * Finds vectors that have the same code in the same list.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::find_duplicates`.
+   *
+   * @param options Named extras; see the type.
+   * @returns dupIds: Ids of such vectors, group by group. Shape any length. lims: The ids of group i stand at lims[i] up to lims[i + 1]; one value more than there are groups. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async findDuplicates(options?: CallOptions): Promise<IndexIVFPQFindDuplicatesResult> {
+    return core.later(find_duplicatesCall(this, options, find_duplicatesKeys));
+  }
+
+  /**
+   * Finds vectors that have the same code in the same list.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::find_duplicates`.
+   *
+   * @returns dupIds: Ids of such vectors, group by group. Shape any length. lims: The ids of group i stand at lims[i] up to lims[i + 1]; one value more than there are groups. Shape any length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  findDuplicatesSync(): IndexIVFPQFindDuplicatesResult {
+    return core.now(find_duplicatesCall(this, undefined, core.noKeys));
   }
 
   /**
@@ -326,6 +375,24 @@ function newIndexIVFPQ(args: readonly unknown[]): core.Adopt {
   throw core.wrongArguments('IndexIVFPQ.constructor', ['(quantizer, d, nlist, M, nbitsPerIdx, metric = METRIC_L2)']);
 }
 
+const find_duplicatesKeys: readonly string[] = ['signal'];
+
+function find_duplicatesCall(self: IndexIVFPQ, options: CallOptions | undefined, allowed: readonly string[]): core.Call<IndexIVFPQFindDuplicatesResult> {
+  if (options !== undefined) core.options(options, 'IndexIVFPQ.findDuplicates:options', allowed);
+  return {
+    op: ops.IndexIVFPQ_find_duplicates,
+    name: 'IndexIVFPQ.findDuplicates',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: find_duplicatesResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const find_duplicatesResult = (raw: unknown): IndexIVFPQFindDuplicatesResult => ({ dupIds: (raw as unknown[])[0] as BigInt64Array, lims: (raw as unknown[])[1] as BigUint64Array });
 const precompute_tableKeys: readonly string[] = ['signal'];
 
 function precompute_tableCall(self: IndexIVFPQ, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {

@@ -23,6 +23,16 @@ export class MultiIndexQuantizer2 extends MultiIndexQuantizer {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, nbits: number, assignIndex0: Index, assignIndex1: Index);
+  /**
+   * Cuts vectors into any number of parts.
+   *
+   * @param d Number of components of every vector. At least 1.
+   * @param M Number of parts. At least 1. Divides d.
+   * @param nbits Bits of the code of one part. From 1 to 16.
+   * @param indexes An empty index for the centroids of each part, with d / M components each.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, M: number, nbits: number, indexes: readonly Index[]);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newMultiIndexQuantizer2(args)) as never, undefined as never, undefined as never);
   }
@@ -48,7 +58,11 @@ export class MultiIndexQuantizer2 extends MultiIndexQuantizer {
 
 function newMultiIndexQuantizer2(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count === 4) {
+  const form = count === 4 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && args[2] instanceof classes.Index && args[3] instanceof classes.Index ? 0 : 
+    count === 4 && core.isNumeric(args[0]) && core.isNumeric(args[1]) && core.isNumeric(args[2]) && Array.isArray(args[3]) ? 1 : 
+    count === 4 ? 0 : 
+    count === 4 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const nbits = args[1] as number;
     const assignIndex0 = args[2] as Index;
@@ -60,5 +74,18 @@ function newMultiIndexQuantizer2(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.MultiIndexQuantizer2_new0, 'MultiIndexQuantizer2.constructor', [d_, nbits_, assignIndex0_, assignIndex1_], [assignIndex0, assignIndex1]);
   }
 
-  throw core.wrongArguments('MultiIndexQuantizer2.constructor', ['(d, nbits, assignIndex0, assignIndex1)']);
+  if (form === 1) {
+    const d = args[0] as number;
+    const M = args[1] as number;
+    const nbits = args[2] as number;
+    const indexes = args[3] as readonly Index[];
+    const d_ = core.int(d, 'MultiIndexQuantizer2.constructor:d', 1);
+    const M_ = core.size(M, 'MultiIndexQuantizer2.constructor:M', 1);
+    const nbits_ = core.size(nbits, 'MultiIndexQuantizer2.constructor:nbits', 1, 16);
+    const indexes_ = core.handlesOf(indexes, classes.Index, 'MultiIndexQuantizer2.constructor:indexes');
+    core.divides(M_, d_, 'MultiIndexQuantizer2.constructor:M', 'd');
+    return core.construct(ops.MultiIndexQuantizer2_new1, 'MultiIndexQuantizer2.constructor', [d_, M_, nbits_, indexes_], [...indexes]);
+  }
+
+  throw core.wrongArguments('MultiIndexQuantizer2.constructor', ['(d, nbits, assignIndex0, assignIndex1)', '(d, M, nbits, indexes)']);
 }

@@ -21,6 +21,13 @@ export class IndexBinaryReplicas extends ThreadedIndexBaseBinary {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, threaded?: boolean);
+  /**
+   * Takes the dimension of the first replica.
+   *
+   * @param threaded Whether every replica has a thread of its own. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(threaded?: boolean);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexBinaryReplicas(args)) as never);
   }
@@ -72,7 +79,11 @@ export class IndexBinaryReplicas extends ThreadedIndexBaseBinary {
 
 function newIndexBinaryReplicas(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 2) {
+  const form = count >= 1 && count <= 2 && core.isNumeric(args[0]) && (args[1] === undefined || typeof args[1] === 'boolean') ? 0 : 
+    count <= 1 && (args[0] === undefined || typeof args[0] === 'boolean') ? 1 : 
+    count >= 1 && count <= 2 ? 0 : 
+    count <= 1 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const threaded = (args[1] === undefined ? true : args[1]) as boolean;
     const d_ = core.int(d, 'IndexBinaryReplicas.constructor:d', 8);
@@ -80,7 +91,13 @@ function newIndexBinaryReplicas(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.IndexBinaryReplicas_new0, 'IndexBinaryReplicas.constructor', [d_, threaded_], null);
   }
 
-  throw core.wrongArguments('IndexBinaryReplicas.constructor', ['(d, threaded = true)']);
+  if (form === 1) {
+    const threaded = (args[0] === undefined ? true : args[0]) as boolean;
+    const threaded_ = core.bool(threaded, 'IndexBinaryReplicas.constructor:threaded');
+    return core.construct(ops.IndexBinaryReplicas_new1, 'IndexBinaryReplicas.constructor', [threaded_], null);
+  }
+
+  throw core.wrongArguments('IndexBinaryReplicas.constructor', ['(d, threaded = true)', '(threaded = true)']);
 }
 
 function add_replicaCall(self: IndexBinaryReplicas, index: IndexBinary): core.Call<void> {

@@ -22,6 +22,14 @@ export class IndexShards extends ThreadedIndexBase {
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    */
   constructor(d: number, threaded?: boolean, successiveIds?: boolean);
+  /**
+   * Takes the dimension of the first shard.
+   *
+   * @param threaded Whether every shard has a thread of its own. Default false.
+   * @param successiveIds Whether labels count on from shard to shard; otherwise they are those of the shards, which must differ. Default true.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(threaded?: boolean, successiveIds?: boolean);
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newIndexShards(args)) as never);
   }
@@ -86,7 +94,11 @@ export class IndexShards extends ThreadedIndexBase {
 
 function newIndexShards(args: readonly unknown[]): core.Adopt {
   const count = core.given(...args);
-  if (count >= 1 && count <= 3) {
+  const form = count >= 1 && count <= 3 && core.isNumeric(args[0]) && (args[1] === undefined || typeof args[1] === 'boolean') && (args[2] === undefined || typeof args[2] === 'boolean') ? 0 : 
+    count <= 2 && (args[0] === undefined || typeof args[0] === 'boolean') && (args[1] === undefined || typeof args[1] === 'boolean') ? 1 : 
+    count >= 1 && count <= 3 ? 0 : 
+    count <= 2 ? 1 : -1;
+  if (form === 0) {
     const d = args[0] as number;
     const threaded = (args[1] === undefined ? false : args[1]) as boolean;
     const successiveIds = (args[2] === undefined ? true : args[2]) as boolean;
@@ -96,7 +108,15 @@ function newIndexShards(args: readonly unknown[]): core.Adopt {
     return core.construct(ops.IndexShards_new0, 'IndexShards.constructor', [d_, threaded_, successiveIds_], null);
   }
 
-  throw core.wrongArguments('IndexShards.constructor', ['(d, threaded = false, successiveIds = true)']);
+  if (form === 1) {
+    const threaded = (args[0] === undefined ? false : args[0]) as boolean;
+    const successiveIds = (args[1] === undefined ? true : args[1]) as boolean;
+    const threaded_ = core.bool(threaded, 'IndexShards.constructor:threaded');
+    const successiveIds_ = core.bool(successiveIds, 'IndexShards.constructor:successiveIds');
+    return core.construct(ops.IndexShards_new1, 'IndexShards.constructor', [threaded_, successiveIds_], null);
+  }
+
+  throw core.wrongArguments('IndexShards.constructor', ['(d, threaded = false, successiveIds = true)', '(threaded = false, successiveIds = true)']);
 }
 
 function add_shardCall(self: IndexShards, index: Index): core.Call<void> {

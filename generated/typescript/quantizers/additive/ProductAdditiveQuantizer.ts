@@ -3,6 +3,7 @@
 import * as core from '@faiss-sdk/core';
 import type { Vectors } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
+import { AdditiveQuantizerSearchType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
@@ -29,9 +30,18 @@ export interface ProductAdditiveQuantizerComputeUnpackedCodesOptions extends Pro
  * FAISS: `faiss/impl/ProductAdditiveQuantizer.h`, `ProductAdditiveQuantizer`.
  * Since FAISS 1.7.3.
  */
-export abstract class ProductAdditiveQuantizer extends AdditiveQuantizer {
-  protected constructor(token: core.Adopt) {
-    super(token as never);
+export class ProductAdditiveQuantizer extends AdditiveQuantizer {
+  /**
+   * Makes a ProductAdditiveQuantizer.
+   *
+   * @param d Number of components of every vector, the sum of those of the parts. At least 1.
+   * @param aqs Quantizers of the parts, residual or local search ones of one d, which are copied.
+   * @param searchType How codes are compared with a query, and so what they hold besides the numbers of the codebook entries. Default ST_decompress.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(d: number, aqs: readonly AdditiveQuantizer[], searchType?: AdditiveQuantizerSearchType);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newProductAdditiveQuantizer(args)) as never);
   }
 
   /**
@@ -111,6 +121,21 @@ export abstract class ProductAdditiveQuantizer extends AdditiveQuantizer {
   computeUnpackedCodesSync(x: Vectors, centroids: Vectors | null = null, options?: ProductAdditiveQuantizerComputeUnpackedCodesSyncOptions): Int32Array {
     return core.now(compute_unpacked_codesCall(this, x, centroids, options, compute_unpacked_codesSyncKeys));
   }
+}
+
+function newProductAdditiveQuantizer(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count >= 2 && count <= 3) {
+    const d = args[0] as number;
+    const aqs = args[1] as readonly AdditiveQuantizer[];
+    const searchType = (args[2] === undefined ? 0 : args[2]) as AdditiveQuantizerSearchType;
+    const d_ = core.size(d, 'ProductAdditiveQuantizer.constructor:d', 1);
+    const aqs_ = core.handlesOf(aqs, classes.AdditiveQuantizer, 'ProductAdditiveQuantizer.constructor:aqs');
+    const searchType_ = core.enumeration(searchType, 'ProductAdditiveQuantizer.constructor:searchType', AdditiveQuantizerSearchType);
+    return core.construct(ops.ProductAdditiveQuantizer_new0, 'ProductAdditiveQuantizer.constructor', [d_, aqs_, searchType_], null, [...aqs]);
+  }
+
+  throw core.wrongArguments('ProductAdditiveQuantizer.constructor', ['(d, aqs, searchType = ST_decompress)']);
 }
 
 function subquantizerCall(self: ProductAdditiveQuantizer, m: number): core.Call<AdditiveQuantizer> {

@@ -24,7 +24,7 @@ export class ProductLocalSearchQuantizer extends ProductAdditiveQuantizer {
    */
   constructor(d: number, nsplits: number, Msub: number, nbits: number, searchType?: AdditiveQuantizerSearchType);
   constructor(...args: unknown[]) {
-    super((args[0] instanceof core.Adopt ? args[0] : newProductLocalSearchQuantizer(args)) as never);
+    super((args[0] instanceof core.Adopt ? args[0] : newProductLocalSearchQuantizer(args)) as never, undefined as never);
   }
 }
 

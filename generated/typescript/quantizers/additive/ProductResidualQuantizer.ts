@@ -24,7 +24,7 @@ export class ProductResidualQuantizer extends ProductAdditiveQuantizer {
    */
   constructor(d: number, nsplits: number, Msub: number, nbits: number, searchType?: AdditiveQuantizerSearchType);
   constructor(...args: unknown[]) {
-    super((args[0] instanceof core.Adopt ? args[0] : newProductResidualQuantizer(args)) as never);
+    super((args[0] instanceof core.Adopt ? args[0] : newProductResidualQuantizer(args)) as never, undefined as never);
   }
 }
 

@@ -240,6 +240,8 @@ void refine_beam(Residual self, int64_t n, int64_t beam_size, const float* resid
     table("A beam", n * most, self->d, 8);
 }
 
+void codebook_tables_made(Additive self) { validate::codebook_tables(*self); }
+
 void refine_beam_LUT(Residual self, int64_t n, const float* query_norms, const float* query_cp,
                      int64_t new_beam_size) {
     compute_codes(self.p, 0, nullptr);

@@ -57,6 +57,8 @@ void codebooks_complete(Additive self, bool is_trained);
 void search_type(Additive self, int search_type);
 void perturbations(LocalSearch self, int64_t nperts);
 void codebook_tables(Additive self);
+/** What compute_codebook_tables makes is there. */
+void codebook_tables_made(Additive self);
 void codebooks_there(Additive self);
 void train_norm(Additive self, int64_t n, const float* norms);
 void norm_encodable(Additive self);
@@ -84,8 +86,14 @@ void beam_codes(int64_t n, int64_t m, const int32_t* codes, const uint64_t* offs
 /** An index that finds as many entries as are kept. */
 void beam_assigns(Index index, int64_t d, int64_t K, int64_t new_beam_size);
 void lut_norms(int64_t M, int64_t M_norm);
+/** ivf_residual_from_quantizer: levels that number as many lists as there can be. */
+void residual_levels(Residual rq, int64_t nlevel);
+/** ivf_residual_add_from_flat_codes: lists that take codes of this size. */
+void residual_lists(Arg<const faiss::IndexIVFResidualQuantizer> self, int64_t code_size);
 void icm_encoder(Arg<const faiss::lsq::IcmEncoder> self);
 void split(Arg<const faiss::ProductAdditiveQuantizer> self, int64_t m);
+/** Parts that FAISS can copy, without sharing what they point to, and whose components add up. */
+void product_of(int64_t d, const std::vector<const faiss::AdditiveQuantizer*>& parts);
 
 // ---- methods of the indexes -------------------------------------------------------------------------
 

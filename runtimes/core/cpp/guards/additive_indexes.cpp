@@ -317,4 +317,58 @@ void learnable_below(const faiss::Index& index) {
     });
 }
 
+namespace {
+void part_to_copy(const faiss::AdditiveQuantizer& part) {
+    Walk walk;
+    validate::additive_quantizer(walk, part);
+    if (const auto* rq = dynamic_cast<const faiss::ResidualQuantizer*>(&part))
+        require(rq->assign_index_factory == nullptr,
+                "A part has an assign_index_factory, which its copy would point to without keeping it alive.");
+    else if (!dynamic_cast<const faiss::LocalSearchQuantizer*>(&part))
+        throw Error(Code::UNSUPPORTED, "FAISS copies residual and local search quantizers only.");
+}
+}  // namespace
+
+void product_of(int64_t d, const std::vector<const faiss::AdditiveQuantizer*>& parts) {
+    require(!parts.empty(), "A product of quantizers needs one part at least.");
+    int64_t sum = 0;
+    size_t bits = 0;
+    for (const auto* part : parts) {
+        require(part != nullptr, "A part is missing.");
+        part_to_copy(*part);
+        // FAISS finds the codebooks of a part as if all parts were as wide as it.
+        require(part->d == parts[0]->d, "The parts must have one number of components.");
+        sum += int64_t(part->d), bits += part->tot_bits;
+    }
+    if (sum != d) refuse(sentence("The parts have ", sum, " components together, not d = ", d, "."));
+    if (bits > 1 << 16) refuse(sentence("The codes of the parts have ", bits, " bits together."));
+}
+
+void residual_levels(Residual rq, int64_t nlevel) {
+    compute_codes(rq.p, 0, nullptr);
+    require(rq->assign_index_factory == nullptr,
+            "The quantizer has an assign_index_factory, which the copy would point to without keeping it alive.");
+    if (nlevel < 1 || uint64_t(nlevel) + 1 >= rq->M)
+        refuse(sentence("nlevel = ", nlevel, " does not leave two of the ", rq->M, " codebooks for the codes."));
+    size_t bits = 0;
+    for (int64_t m = 0; m < nlevel; m++) bits += rq->nbits[m];
+    if (bits > 40) refuse(sentence("The first ", nlevel, " codebooks number 2^", bits, " lists."));
+    table("Inverted lists", uint64_t{1} << bits, 1, 96);
+}
+
+void residual_lists(Arg<const faiss::IndexIVFResidualQuantizer> self, int64_t code_size) {
+    checked(static_cast<const faiss::Index&>(*self));
+    changeable(static_cast<const faiss::Index&>(*self));
+    decodable(*self);
+    const auto* coarse = dynamic_cast<const faiss::ResidualCoarseQuantizer*>(self->quantizer);
+    require(coarse != nullptr, "The quantizer of the inverted file is no ResidualCoarseQuantizer.");
+    require(self->invlists != nullptr, "The inverted file has no lists.");
+    require(self->direct_map.no(), "The inverted file has a direct map, which FAISS does not keep up to date here.");
+    require(coarse->ntotal == int64_t(self->nlist), "The quantizer does not hold nlist centroids.");
+    size_t bits = coarse->rq.tot_bits;
+    for (size_t one : self->rq.nbits) bits += one;
+    if (code_size < 1 || size_t(code_size) * 8 < bits)
+        refuse(sentence("code_size = ", code_size, " bytes do not hold the ", bits, " bits of the codebooks."));
+}
+
 }  // namespace fsdk::guard

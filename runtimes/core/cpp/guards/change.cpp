@@ -15,6 +15,7 @@
 #include <faiss/IndexIVFIndependentQuantizer.h>
 #include <faiss/IndexIVFPQ.h>
 #include <faiss/IndexIVFSpectralHash.h>
+#include <faiss/IndexLattice.h>
 #include <faiss/IndexNSG.h>
 #include <faiss/IndexPQ.h>
 #include <faiss/IndexPreTransform.h>
@@ -125,12 +126,23 @@ bool encodes_by_search(Kind kind) {
            kind == Kind::coarse_additive;
 }
 
+/** A length at the one that all training vectors have gives 0/0, whose bits FAISS writes behind the code. */
+void lengths_differ(const faiss::IndexLattice& lattice) {
+    for (int j = 0; j < lattice.nsq && lattice.is_trained; j++) {
+        if (!(lattice.trained[j] < lattice.trained[lattice.nsq + j]))
+            refuse(sentence("All training vectors have one length in part ", j,
+                            ", so that none can be encoded: train with vectors of different lengths."));
+    }
+}
+
 void encodable(const faiss::Index& index, const char* what, int64_t n, const float* x) {
     const faiss::Index& inner = innermost(index);
     const Kind kind = validate::kind_of(inner);
+    if (kind == Kind::other_codes) encodable_by_net(index, n, x);
     // A beam search that no number can enter picks entry -1 (residual_quantizer_encode_steps.cpp).
     if (encodes_by_search(kind)) {
         local_search_below(index);
+        if (kind == Kind::lattice) lengths_differ(dynamic_cast<const faiss::IndexLattice&>(inner));
         return learnable(what, n, index.d, x);
     }
     // A half-float store turns what is too large into Infinity.

@@ -143,16 +143,6 @@ void lsh(int64_t d, int64_t nbits) {
     if (nbits < 1 || nbits > max_d) refuse(sentence("nbits = ", nbits, " is not in 1..", max_d, "."));
     table("A rotation", d, nbits, 4);
 }
-void lattice(int64_t d, int64_t nsq, int64_t scale_nbit, int64_t r2) {
-    dimension(d);
-    if (nsq < 1 || d % nsq != 0) refuse(sentence("nsq = ", nsq, " does not divide d = ", d, "."));
-    const int64_t dsq = d / nsq;
-    if (dsq < 2) refuse("d/nsq must be at least 2.");
-    if (scale_nbit < 0 || scale_nbit > 30) refuse("scale_nbit is not in 0..30.");
-    // The codec lists all points of its spheres in 8 dimensions (powers of two), or their kinds (others).
-    const int64_t most = (dsq & (dsq - 1)) == 0 && dsq >= 16 ? 48 : dsq <= 8 ? 200 : 100;
-    if (r2 < 0 || r2 > most) refuse(sentence("r2 = ", r2, " is not in 0..", most, " for d/nsq = ", dsq, "."));
-}
 
 void hnsw(int64_t M) {
     // M = 1 makes every vertex infinitely high, and 1/log(1) is no number.

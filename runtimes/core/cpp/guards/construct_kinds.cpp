@@ -1,5 +1,7 @@
 // Guards of constructors of the rarer kinds of index: graphs over codes, hashes, wrappers, splits.
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <faiss/Index.h>
 #include <faiss/IndexFlat.h>
@@ -71,17 +73,25 @@ void random_index(int64_t d, int64_t ntotal, int metric_type) {
     if (ntotal < 0 || ntotal >= int64_t{1} << 40) refuse(sentence("ntotal = ", ntotal, " is not in 0..2^40."));
 }
 
+void multi_index_quantizer2(int64_t d, int64_t M, int64_t nbits, const std::vector<const faiss::Index*>& parts) {
+    if (M < 1 || d % M != 0) refuse(sentence("M = ", M, " does not divide d = ", d, "."));
+    multi_index_quantizer(d, M, nbits);
+    if (int64_t(parts.size()) != M) refuse(sentence("There are ", parts.size(), " indexes for ", M, " parts."));
+    for (size_t i = 0; i < parts.size(); i++) {
+        require(parts[i] != nullptr, "An index of a part is missing.");
+        checked(*parts[i]);
+        if (parts[i]->d != d / M)
+            refuse(sentence("An index of a part has d = ", parts[i]->d, ", not d / M = ", d / M, "."));
+        if (parts[i]->ntotal != 0)
+            refuse(sentence("An index of a part holds ", parts[i]->ntotal, " vectors: give empty ones."));
+        require(parts[i]->metric_type == faiss::METRIC_L2, "An index of a part must have METRIC_L2.");
+        require(std::find(parts.begin(), parts.begin() + i, parts[i]) == parts.begin() + i,
+                "Each part needs an index of its own.");
+    }
+}
 void multi_index_quantizer2(int64_t d, int64_t nbits, Index first, Index second) {
     if (d % 2 != 0) refuse(sentence("d = ", d, " is odd and cannot be cut into halves."));
-    multi_index_quantizer(d, 2, nbits);
-    for (const faiss::Index* half : {first.p, second.p}) {
-        require(half != nullptr, "An index of a half is missing.");
-        checked(*half);
-        if (half->d != d / 2) refuse(sentence("An index of a half has d = ", half->d, ", not d / 2 = ", d / 2, "."));
-        if (half->ntotal != 0) refuse(sentence("An index of a half holds ", half->ntotal, " vectors: give empty ones."));
-        require(half->metric_type == faiss::METRIC_L2, "An index of a half must have METRIC_L2.");
-    }
-    require(first.p != second.p, "The two halves need an index each.");
+    multi_index_quantizer2(d, 2, nbits, {first.p, second.p});
 }
 
 }  // namespace fsdk::guard

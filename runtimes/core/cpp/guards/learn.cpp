@@ -127,6 +127,10 @@ void decode(Arg<const faiss::Quantizer> self, int64_t n, const uint8_t*) {
     quantizer(*self);
     trained(*self);
 }
+void product_quantizer_whole(Arg<const faiss::ProductQuantizer> self) {
+    Walk walk;
+    validate::product_quantizer(walk, *self);
+}
 void product_quantizer_tables(Arg<const faiss::ProductQuantizer> self) {
     Walk walk;
     validate::product_quantizer(walk, *self);

@@ -4,6 +4,9 @@
 #include <faiss/IndexBinaryIVF.h>
 #include <faiss/IndexIVF.h>
 #include <faiss/IndexIVFPQ.h>
+#include <faiss/IndexIVFPQR.h>
+#include <faiss/IndexPQ.h>
+#include <faiss/IndexPreTransform.h>
 
 #include <faiss/invlists/BlockInvertedLists.h>
 
@@ -211,6 +214,36 @@ void copy_subset_to(Index self, Index other, int subset_type, int64_t a1, int64_
         require(a2 <= int64_t(total), "a2 is above the number of stored vectors.");
     }
     if (subset_type == 4) require(a2 <= int64_t(from.nlist), "a2 is above nlist.");
+}
+
+void counted(Index self, int64_t ntotal) {
+    if (ntotal == self->ntotal) return;
+    if (const auto* pre = dynamic_cast<const faiss::IndexPreTransform*>(self.p)) {
+        if (ntotal != pre->index->ntotal)
+            refuse(sentence("ntotal = ", ntotal, ", but the index behind the transforms holds ", pre->index->ntotal, "."));
+        return;
+    }
+    const auto* ivf = dynamic_cast<const faiss::IndexIVF*>(self.p);
+    // The refinement of an IndexIVFPQR goes by positions.
+    if (!ivf || !ivf->invlists || dynamic_cast<const faiss::IndexIVFPQR*>(ivf))
+        refuse(sentence("The ntotal of an ", validate::class_name(*self), " follows from what was added to it."));
+    require(ivf->direct_map.no(), "The ntotal of an inverted file with a direct map follows from what was added to it.");
+    const size_t entries = ivf->invlists->compute_ntotal();
+    if (size_t(ntotal) != entries) refuse(sentence("ntotal = ", ntotal, ", but the lists hold ", entries, " entries."));
+}
+
+void precomputed_table(int use, Index quantizer, Arg<const faiss::ProductQuantizer> pq) {
+    checked(*quantizer);
+    require(quantizer->is_trained, "The quantizer is not trained: call train() first.");
+    Walk walk;
+    validate::product_quantizer(walk, *pq);
+    require(size_t(quantizer->d) == pq->d, "The quantizer and the product quantizer have different d.");
+    if (use == 2) require(dynamic_cast<const faiss::MultiIndexQuantizer*>(quantizer.p) != nullptr,
+                          "A table of kind 2 needs a MultiIndexQuantizer.");
+    if (use == 1) {
+        table("The precomputed table", quantizer->ntotal, pq->M * pq->ksub, 4);
+        if (quantizer->ntotal > 0) reconstruct(quantizer, 0);
+    }
 }
 
 void precompute_table(Index self) {

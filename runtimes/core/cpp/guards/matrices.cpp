@@ -49,4 +49,10 @@ void copy_from(Arg<const faiss::PCAMatrix> self, Arg<const faiss::PCAMatrix> oth
     }
 }
 
+void square_rotation(Arg<const faiss::ITQMatrix> self, int64_t size) {
+    if (size != 0 && size != int64_t(self->d_in) * self->d_in)
+        throw Error(Code::DIMENSION_MISMATCH,
+                    sentence("initRotation holds ", size, " values: give none, or d*d = ", int64_t(self->d_in) * self->d_in, "."));
+}
+
 }  // namespace fsdk::guard

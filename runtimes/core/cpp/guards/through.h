@@ -15,6 +15,7 @@
 namespace faiss {
 struct Clustering;
 struct DistanceComputer;
+struct EnumeratedVectors;
 struct IndexNNDescent;
 struct IndexNSG;
 struct RangeSearchResult;
@@ -164,6 +165,16 @@ class Disk {
 
    private:
     faiss::InvertedLists& lists_;
+};
+
+/** The numbered vectors, which FAISS compares with the one behind the last code instead of each in turn. */
+class Enumerated {
+   public:
+    explicit Enumerated(const faiss::EnumeratedVectors& vectors) : vectors_(vectors) {}
+    void find_nn(size_t n, const uint64_t* codes, size_t nq, const float* xq, int64_t* idx, float* dis) const;
+
+   private:
+    const faiss::EnumeratedVectors& vectors_;
 };
 
 }  // namespace fsdk::through

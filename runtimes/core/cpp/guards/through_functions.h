@@ -58,6 +58,7 @@ void match_hamming_thres(const uint8_t* bs1, const uint8_t* bs2, size_t n1, size
 // ---- sorting --------------------------------------------------------------------------------------
 
 void fvec_argsort(size_t n, const float* vals, int64_t* perm);
+void fvec_argsort_parallel(size_t n, const float* vals, int64_t* perm);
 /** nbucket = 0 stands for one more than the largest value. */
 void bucket_sort(size_t n, const int64_t* tab, int64_t nbucket, int nt, std::vector<int64_t>& lims,
                  std::vector<int64_t>& perm);

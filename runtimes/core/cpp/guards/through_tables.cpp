@@ -24,6 +24,14 @@ void fvec_argsort(size_t n, const float* vals, int64_t* perm) {
     }
 }
 
+void fvec_argsort_parallel(size_t n, const float* vals, int64_t* perm) {
+    // It divides the numbers among its threads, and one of them may get none.
+    if (n < 1000) return fvec_argsort(n, vals, perm);
+    std::vector<size_t> order(n);
+    faiss::fvec_argsort_parallel(n, vals, order.data());
+    std::copy(order.begin(), order.end(), perm);
+}
+
 #if FSDK_HAS(bucket_sort)
 namespace {
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include <faiss/impl/lattice_Zn.h>
 #include <faiss/utils/Heap.h>
 #include <faiss/utils/distances.h>
 #include <faiss/utils/utils.h>
@@ -106,6 +107,20 @@ size_t eval_intersection(size_t n, size_t k1, const int64_t* I1, size_t k2, cons
     size_t shared = 0;
     for (size_t i = 0; i < n; i++) shared += ranklist_intersection_size(k1, I1 + i * k1, k2, I2 + i * k2);
     return shared;
+}
+
+void Enumerated::find_nn(size_t n, const uint64_t* codes, size_t nq, const float* xq, int64_t* idx, float* dis) const {
+    const size_t d = size_t(vectors_.dim);
+    std::fill_n(idx, nq, -1);
+    std::fill_n(dis, nq, -1e20f);
+    std::vector<float> vector(d);
+    for (size_t i = 0; i < n; i++) {
+        vectors_.decode(codes[i], vector.data());
+        for (size_t j = 0; j < nq; j++) {
+            const float product = faiss::fvec_inner_product(xq + j * d, vector.data(), d);
+            if (product > dis[j]) dis[j] = product, idx[j] = int64_t(i);
+        }
+    }
 }
 
 }  // namespace fsdk::through

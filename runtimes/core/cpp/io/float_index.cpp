@@ -1,6 +1,7 @@
 // The float indexes, by their fourcc, as faiss::read_index(IOReader*) reads them.
 #include <faiss/index_io.h>
 
+#include "../guards/guards.h"
 #include "cursor.h"
 #include "probe.h"
 
@@ -133,10 +134,8 @@ Header Cursor::index() {
             return h;
         case fourcc("IxLa"): {
             const int d = one<int>(), nsq = one<int>(), scale = one<int>(), r2 = one<int>();
-            must(nsq >= 1 && d >= 1 && d <= 1 << 24 && d % nsq == 0, "nsq of a lattice does not divide its d");
-            const int dsq = d / nsq;
-            must(dsq >= 2 && dsq <= 64 && (dsq & (dsq - 1)) == 0 && scale >= 0 && scale <= 16 && r2 >= 1 && r2 <= 100,
-                 "the parameters of a lattice are out of range");
+            must(d >= 1 && d <= 1 << 24, "d of a lattice is out of range");
+            must(guard::lattice_fault(d, nsq, scale, r2).empty(), "the parameters of a lattice are out of range");
             h = header(kind);
             must(h.d == d, "a lattice says two dimensions");
             vec(4);

@@ -23,13 +23,17 @@ export function getScalar(self: FaissObject, op: number, name: string): unknown 
   return currentRuntime().call(op, cell.handle);
 }
 
-/** Reads a field that never changes after construction; FAISS is asked once. */
+/**
+ * Reads a field that never changes after construction; FAISS is asked once. Only from 0, an object that was made
+ * without it may take it over later, as shards take the dimension of their first one.
+ */
 export function getConstant(self: FaissObject, op: number, name: string): unknown {
   const cell = cellOf(self);
   if (cell.closed) checkUsable(cell, name);
   const known = cell.constants?.get(op);
   if (known !== undefined) return known;
   const value = currentRuntime().call(op, cell.handle);
+  if (value === 0) return value;
   cell.constants ??= new Map();
   cell.constants.set(op, value);
   return value;

@@ -37,6 +37,10 @@ const NOT_OFFERED: Readonly<Record<string, string>> = {
   IndexIVFFlatDedup: `range_search update_vectors search_and_return_codes ${READ} ${ONE_BY_ONE}`,
   IndexIVFSpectralHash: `decode_vectors sa_decode reconstruct reconstruct_n ${ONE_BY_ONE}`,
   IndexIVFFastScan: 'search_and_reconstruct decode_vectors search_and_return_codes update_vectors',
+  VectorIOReader: 'filedescriptor',
+  VectorIOWriter: 'filedescriptor',
+  BufferedIOReader: 'filedescriptor',
+  BufferedIOWriter: 'filedescriptor',
   IndexPQ: 'search_core_polysemous hamming_distance_table',
 };
 

@@ -59,7 +59,10 @@ function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, 
 }
 
 /** Where the class that asks for least is no typical one: IndexFlat1D asks for nothing, and has one dimension. */
-const TYPICAL: Readonly<Record<string, string>> = { Index: 'IndexFlatL2' };
+const TYPICAL: Readonly<Record<string, string>> = {
+  Index: 'IndexFlatL2',
+  AdditiveQuantizer: 'LocalSearchQuantizer',
+};
 
 /** Where the class that asks for least tells least, or would have to be trained first. */
 const PREFERRED: Readonly<Record<string, string>> = {

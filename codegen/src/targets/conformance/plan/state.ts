@@ -112,6 +112,7 @@ function constructed(owner: ClassModel): Record<string, number> {
   });
   const bits = known.nbits;
   if (bits !== undefined) known.ksub = 2 ** bits;
+  if (known.dim !== undefined) known.dimS = known.dim;
   if (known.d !== undefined && known.M !== undefined) known.dsub = known.d / known.M;
   return { d: D, d_in: D, d_out: D, nprobe: 1, ...known };
 }

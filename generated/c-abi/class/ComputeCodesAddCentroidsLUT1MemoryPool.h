@@ -1,0 +1,13 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#if FSDK_FAISS_VERSION >= 10800
+#include <faiss/impl/residual_quantizer_encode_steps.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> : class_traits<17, faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> {};
+}  // namespace fsdk
+#endif

@@ -1,0 +1,14 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include "class/Index.h"
+#if FSDK_FAISS_VERSION >= 10900
+#include <faiss/IndexNeuralNetCodec.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::IndexNeuralNetCodec> : class_traits<77, faiss::Index> {};
+}  // namespace fsdk
+#endif

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <offered/pq_codes.h>
+
+namespace fsdk {
+template <>
+struct class_of<fsdk::offered::PQEncoder16> : class_traits<182, fsdk::offered::PQEncoder16> {};
+}  // namespace fsdk

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/lattice_Zn.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::Repeats> : class_traits<206, faiss::Repeats> {};
+}  // namespace fsdk

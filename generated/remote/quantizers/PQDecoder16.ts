@@ -1,0 +1,58 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** PQDecoder16, mirrored from offered/pq_codes.h. */
+import * as core from '@faiss-sdk/core/remote';
+import type { Codes } from '@faiss-sdk/core';
+
+/**
+ * Reads codes of a product quantizer whose numbers have 16 bits each, one number after the other, out of bytes of its own. Python's walks along memory of the caller's instead.
+ *
+ * FAISS: `offered/pq_codes.h`, `PQDecoder16`.
+ * Since FAISS 1.7.3.
+ */
+export class PQDecoder16 extends core.FaissObject {
+  /**
+   * Makes a PQDecoder16.
+   *
+   * @param code Bytes to read, which are copied. Shape n.
+   * @param nbits Bits of one number. From 16 to 16.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(code: Codes, nbits: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('PQDecoder16')(args)) as never);
+  }
+
+  /**
+   * The bytes that are read. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `offered/pq_codes.h`, `PQDecoder16::code`.
+   */
+  get code(): Promise<Uint8Array> {
+    return core.get(this, 'code') as Promise<Uint8Array>;
+  }
+
+  /**
+   * Bits of one number.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoder16::nbits`.
+   */
+  get nbits(): Promise<number> {
+    return core.get(this, 'nbits') as Promise<number>;
+  }
+
+  /**
+   * Reads the next number.
+   *
+   * Effect: changes this object.
+   * FAISS: `offered/pq_codes.h`, `PQDecoder16::decode`.
+   *
+   * @returns The number.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async decode(): Promise<bigint> {
+    return core.call(this, 'decode', []) as never;
+  }
+}

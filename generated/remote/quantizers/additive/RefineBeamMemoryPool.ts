@@ -1,0 +1,69 @@
+// Generated from schema/ by `npm run generate`; never edited.
+/** RefineBeamMemoryPool, mirrored from faiss/impl/residual_quantizer_encode_steps.h. */
+import * as core from '@faiss-sdk/core/remote';
+
+/**
+ * Memory that refine_beam_mp works in, kept from one batch of vectors to the next.
+ *
+ * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool`.
+ * Since FAISS 1.8.0.
+ */
+export class RefineBeamMemoryPool extends core.FaissObject {
+  /**
+   * Makes a RefineBeamMemoryPool.
+   */
+  constructor();
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('RefineBeamMemoryPool')(args)) as never);
+  }
+
+  /**
+   * Numbers of codebook entries of the sums of one step, as the last call left them. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool::new_codes`.
+   */
+  get newCodes(): Promise<Int32Array> {
+    return core.get(this, 'newCodes') as Promise<Int32Array>;
+  }
+
+  /**
+   * What those sums leave over, as the last call left it. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool::new_residuals`.
+   */
+  get newResiduals(): Promise<Float32Array> {
+    return core.get(this, 'newResiduals') as Promise<Float32Array>;
+  }
+
+  /**
+   * What the sums of the step before leave over, as the last call left it. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool::residuals`.
+   */
+  get residuals(): Promise<Float32Array> {
+    return core.get(this, 'residuals') as Promise<Float32Array>;
+  }
+
+  /**
+   * Numbers of codebook entries of the sums of the step before, as the last call left them. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool::codes`.
+   */
+  get codes(): Promise<Int32Array> {
+    return core.get(this, 'codes') as Promise<Int32Array>;
+  }
+
+  /**
+   * Squared length of what each sum leaves over, as the last call left it. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `RefineBeamMemoryPool::distances`.
+   */
+  get distances(): Promise<Float32Array> {
+    return core.get(this, 'distances') as Promise<Float32Array>;
+  }
+}
