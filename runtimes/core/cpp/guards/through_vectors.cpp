@@ -1,6 +1,7 @@
 // Vectors, neighbours and the best of many values: see through_functions.h.
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 #include <faiss/impl/lattice_Zn.h>
 #include <faiss/utils/Heap.h>
@@ -8,6 +9,7 @@
 #include <faiss/utils/utils.h>
 
 #include "faiss_names.h"
+#include "through.h"
 #include "through_functions.h"
 
 namespace fsdk::through {
