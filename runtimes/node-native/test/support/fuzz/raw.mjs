@@ -2,6 +2,9 @@
 // arguments, on live objects of every class in every state. Each call must end in a value or an error
 // with a code.  node --import tsx raw.mjs SHARE SHARES EPISODES [SEED [FAMILY [EPISODE]]]
 // With FUZZ_AFTER=FAMILY#EPISODE it goes on behind that episode: see seeds.ts.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { addon, constructors, functions, nameOfClass, opsOf } from './abi.mjs';
 import { argumentsFor } from './arguments.mjs';
 import { boundMemory, note, show, stepsTaken } from './diary.mjs';
@@ -15,6 +18,8 @@ const MEMORY = 2e9;
 /** The family that calls free functions only. */
 const FUNCTIONS = 'functions';
 let passed = !process.env.FUZZ_AFTER;
+// Calls write files, by hand too; a parent that watches has chosen the folder.
+if (!process.send) process.chdir(mkdtempSync(join(tmpdir(), 'faiss-sdk-fuzz-')));
 
 class NativeError extends Error {
   /** @param {number} code @param {string} message */
