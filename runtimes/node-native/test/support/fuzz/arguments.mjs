@@ -56,16 +56,16 @@ const work =
   /niter|nredo|max_iter|n_iter|n_redo|nndescent|n_experiments|duration|optimization|efConstruction|num_threads/;
 
 /**
- * So is what a heap holds for each of its queries, the size of a table, the bits of local search, whose training
- * inverts a matrix of (M * 2^nbits)^2 numbers, and the sizes of nets that all entries of a codebook go through for each
- * vector.
+ * So is what a heap holds for each of its queries, the size of a table, how many codebooks of how many bits an
+ * additive quantizer trains (each by k-means; local search also inverts a matrix of (M * 2^nbits)^2 numbers), and the
+ * sizes of nets that all entries of a codebook go through for each vector.
  * @param {import('./abi.mjs').Op} op @param {string} name
  */
 const ordinary = (op, name) =>
   work.test(name) ||
   (/heap/i.test(op.name) && /^(nq|nh|k)$/.test(name)) ||
   (/VisitedTable/.test(op.name) && name === 'size') ||
-  (/LocalSearch/.test(op.name) && name === 'nbits') ||
+  (/LocalSearch|ResidualQuantizer/.test(op.name) && /^(M|Msub|nsplits|nbits)$/.test(name)) ||
   (/QINCo|FFN/.test(op.name) && /^(K|L|M|h|nbits)$/.test(name));
 
 /** @param {number} self @param {string} dim */
