@@ -1,14 +1,12 @@
-/**
- * Every conformance case over the native runtime, against the answers of Python FAISS of one release. One thread, as
- * when the goldens were made: the setting is read when the addon loads.
- */
+/** Every conformance case over one of our runtimes, against the answers of Python FAISS of one release. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Api,
   BAD,
+  type Case,
   DataSets,
-  type Goldens,
+  Goldens,
   loadCases,
   type Mode,
   parseKnownFailing,
@@ -18,24 +16,34 @@ import {
   type Verdict,
 } from '../../../../conformance/src/index.js';
 
-export interface Conformance {
-  readonly goldens: Goldens;
-  /** File of conformance/known-failing, which explains every difference and every skip. */
-  readonly list: string;
+export interface Conformance<A extends Api> {
+  /** The package, for the summary. */
+  readonly name: string;
+  readonly load: () => Promise<A>;
   readonly modes: readonly Mode[];
+  /** What the calls are called in the names of the tests; the mode says it otherwise. */
+  readonly calls?: string;
+  /** Files of conformance/known-failing, which explain every difference and every skip. */
+  readonly lists: readonly string[];
+  /** Those of the engine's release unless given. */
+  readonly goldens?: Goldens;
+  /** Before each case. */
+  readonly before?: (api: A, one: Case) => unknown;
 }
 
 /** Declares the tests, one a case and form of the calls. */
-export function conforms({ goldens, list, modes }: Conformance): void {
+export function conforms<A extends Api>(asked: Conformance<A>): void {
+  const { goldens = new Goldens() } = asked;
   const cases = loadCases();
   const data = new DataSets();
-  const listFile = new URL(`../../../../conformance/known-failing/${list}`, import.meta.url);
-  const known = parseKnownFailing(readFileSync(listFile, 'utf8'), `known-failing/${list}`);
-  let api: Api;
+  const known = asked.lists.flatMap((list) => {
+    const file = new URL(`../../../../conformance/known-failing/${list}`, import.meta.url);
+    return parseKnownFailing(readFileSync(file, 'utf8'), `known-failing/${list}`);
+  });
+  let api: A;
 
   beforeAll(async () => {
-    process.env.OMP_NUM_THREADS = '1';
-    api = (await import('../../src/index.js')) as Api;
+    api = await asked.load();
   });
 
   it('has a current golden for every case', () => {
@@ -46,11 +54,13 @@ export function conforms({ goldens, list, modes }: Conformance): void {
     expect(stalePatterns(known, cases.keys())).toEqual([]);
   });
 
-  for (const mode of modes) {
-    describe(`conformance, ${mode} calls`, () => {
+  for (const mode of asked.modes) {
+    const calls = asked.calls ?? `${mode} calls`;
+    describe(`conformance, ${calls}`, () => {
       const verdicts: Verdict[] = [];
       for (const [id, one] of cases) {
         it(id, async () => {
+          await asked.before?.(api, one);
           const verdict = await runCase(one, { api, mode, goldens, data, known });
           verdicts.push(verdict);
           if (BAD.has(verdict.verdict)) expect.fail(`${verdict.verdict}: ${verdict.reasons.join('; ')}`);
@@ -62,7 +72,7 @@ export function conforms({ goldens, list, modes }: Conformance): void {
         });
       }
       afterAll(() => {
-        console.log(summary(verdicts, `@faiss-sdk/node (${mode} calls)`));
+        console.log(summary(verdicts, `${asked.name} (${calls})`));
       });
     });
   }
