@@ -43,11 +43,13 @@
 #include "class/IDSelectorXOr.h"
 #include "class/IOReader.h"
 #include "class/BufferedIOReader.h"
+#include "class/CallbackIOReader.h"
 #include "class/FileIOReader.h"
 #include "class/VectorIOReader.h"
 #include "class/ZeroCopyIOReader.h"
 #include "class/IOWriter.h"
 #include "class/BufferedIOWriter.h"
+#include "class/CallbackIOWriter.h"
 #include "class/FileIOWriter.h"
 #include "class/VectorIOWriter.h"
 #include "class/IVFFastScanStats.h"
@@ -341,337 +343,339 @@ const ClassRow* class_table(uint32_t* count) {
 #else
         missing_class("IDSelectorXOr", 40, 40, 30, 30, "1.7.4"),
 #endif
-        class_row<faiss::IOReader>("IOReader", 45, 41, 0, "1.7.3"),
+        class_row<faiss::IOReader>("IOReader", 46, 41, 0, "1.7.3"),
         class_row<faiss::BufferedIOReader>("BufferedIOReader", 42, 41, 41, "1.7.3"),
+        class_row<fsdk::offered::CallbackIOReader>("CallbackIOReader", 43, 41, 41, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOReader>("FileIOReader", 43, 41, 41, "1.7.3"),
+        class_row<faiss::FileIOReader>("FileIOReader", 44, 41, 41, "1.7.3"),
 #else
-        missing_class("FileIOReader", 43, 43, 41, 41, "1.7.3"),
+        missing_class("FileIOReader", 44, 44, 41, 41, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOReader>("VectorIOReader", 44, 41, 41, "1.7.3"),
+        class_row<faiss::VectorIOReader>("VectorIOReader", 45, 41, 41, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 45, 41, 41, "1.11.0"),
+        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 46, 41, 41, "1.11.0"),
 #else
-        missing_class("ZeroCopyIOReader", 45, 45, 41, 41, "1.11.0"),
+        missing_class("ZeroCopyIOReader", 46, 46, 41, 41, "1.11.0"),
 #endif
-        class_row<faiss::IOWriter>("IOWriter", 49, 46, 0, "1.7.3"),
-        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 47, 46, 46, "1.7.3"),
+        class_row<faiss::IOWriter>("IOWriter", 51, 47, 0, "1.7.3"),
+        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 48, 47, 47, "1.7.3"),
+        class_row<fsdk::offered::CallbackIOWriter>("CallbackIOWriter", 49, 47, 47, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOWriter>("FileIOWriter", 48, 46, 46, "1.7.3"),
+        class_row<faiss::FileIOWriter>("FileIOWriter", 50, 47, 47, "1.7.3"),
 #else
-        missing_class("FileIOWriter", 48, 48, 46, 46, "1.7.3"),
+        missing_class("FileIOWriter", 50, 50, 47, 47, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOWriter>("VectorIOWriter", 49, 46, 46, "1.7.3"),
-        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 50, 50, 0, "1.7.3"),
-        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 51, 51, 0, "1.7.3"),
-        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 52, 52, 0, "1.7.3"),
-        class_row<faiss::Index>("Index", 130, 53, 0, "1.7.3"),
-        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 56, 53, 53, "1.7.3"),
-        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 55, 53, 54, "1.7.3"),
-        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 56, 53, 54, "1.7.3"),
-        class_row<faiss::IndexFastScan>("IndexFastScan", 63, 53, 53, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 62, 53, 57, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 59, 53, 58, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 60, 53, 58, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 61, 53, 58, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 62, 53, 58, "1.7.3"),
-        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 63, 53, 57, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 81, 53, 53, "1.7.3"),
-        class_row<faiss::Index2Layer>("Index2Layer", 65, 53, 64, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 70, 53, 64, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 67, 53, 66, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 68, 53, 66, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 69, 53, 66, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 70, 53, 66, "1.7.3"),
-        class_row<faiss::IndexFlat>("IndexFlat", 74, 53, 64, "1.7.3"),
-        class_row<faiss::IndexFlatIP>("IndexFlatIP", 72, 53, 71, "1.7.3"),
-        class_row<faiss::IndexFlatL2>("IndexFlatL2", 74, 53, 71, "1.7.3"),
-        class_row<faiss::IndexFlat1D>("IndexFlat1D", 74, 53, 73, "1.7.3"),
-        class_row<faiss::IndexLSH>("IndexLSH", 75, 53, 64, "1.7.3"),
+        class_row<faiss::VectorIOWriter>("VectorIOWriter", 51, 47, 47, "1.7.3"),
+        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 52, 52, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 53, 53, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 54, 54, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 132, 55, 0, "1.7.3"),
+        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 58, 55, 55, "1.7.3"),
+        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 57, 55, 56, "1.7.3"),
+        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 58, 55, 56, "1.7.3"),
+        class_row<faiss::IndexFastScan>("IndexFastScan", 65, 55, 55, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 64, 55, 59, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 61, 55, 60, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 62, 55, 60, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 63, 55, 60, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 64, 55, 60, "1.7.3"),
+        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 65, 55, 59, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 83, 55, 55, "1.7.3"),
+        class_row<faiss::Index2Layer>("Index2Layer", 67, 55, 66, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 72, 55, 66, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 69, 55, 68, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 70, 55, 68, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 71, 55, 68, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 72, 55, 68, "1.7.3"),
+        class_row<faiss::IndexFlat>("IndexFlat", 76, 55, 66, "1.7.3"),
+        class_row<faiss::IndexFlatIP>("IndexFlatIP", 74, 55, 73, "1.7.3"),
+        class_row<faiss::IndexFlatL2>("IndexFlatL2", 76, 55, 73, "1.7.3"),
+        class_row<faiss::IndexFlat1D>("IndexFlat1D", 76, 55, 75, "1.7.3"),
+        class_row<faiss::IndexLSH>("IndexLSH", 77, 55, 66, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexLattice>("IndexLattice", 76, 53, 64, "1.9.0"),
+        class_row<faiss::IndexLattice>("IndexLattice", 78, 55, 66, "1.9.0"),
 #else
-        missing_class("IndexLattice", 76, 76, 53, 64, "1.9.0"),
-#endif
-#if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexNeuralNetCodec>("IndexNeuralNetCodec", 78, 53, 64, "1.9.0"),
-#else
-        missing_class("IndexNeuralNetCodec", 77, 78, 53, 64, "1.9.0"),
+        missing_class("IndexLattice", 78, 78, 55, 66, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexQINCo>("IndexQINCo", 78, 53, 77, "1.9.0"),
+        class_row<faiss::IndexNeuralNetCodec>("IndexNeuralNetCodec", 80, 55, 66, "1.9.0"),
 #else
-        missing_class("IndexQINCo", 78, 78, 53, 77, "1.9.0"),
+        missing_class("IndexNeuralNetCodec", 79, 80, 55, 66, "1.9.0"),
 #endif
-        class_row<faiss::IndexPQ>("IndexPQ", 79, 53, 64, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::IndexQINCo>("IndexQINCo", 80, 55, 79, "1.9.0"),
+#else
+        missing_class("IndexQINCo", 80, 80, 55, 79, "1.9.0"),
+#endif
+        class_row<faiss::IndexPQ>("IndexPQ", 81, 55, 66, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IndexRaBitQ>("IndexRaBitQ", 80, 53, 64, "1.11.0"),
+        class_row<faiss::IndexRaBitQ>("IndexRaBitQ", 82, 55, 66, "1.11.0"),
 #else
-        missing_class("IndexRaBitQ", 80, 80, 53, 64, "1.11.0"),
+        missing_class("IndexRaBitQ", 82, 82, 55, 66, "1.11.0"),
 #endif
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 81, 53, 64, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 87, 53, 53, "1.7.3"),
-        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 83, 53, 82, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 83, 55, 66, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 89, 55, 55, "1.7.3"),
+        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 85, 55, 84, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexHNSWCagra>("IndexHNSWCagra", 84, 53, 82, "1.9.0"),
+        class_row<faiss::IndexHNSWCagra>("IndexHNSWCagra", 86, 55, 84, "1.9.0"),
 #else
-        missing_class("IndexHNSWCagra", 84, 84, 53, 82, "1.9.0"),
+        missing_class("IndexHNSWCagra", 86, 86, 55, 84, "1.9.0"),
 #endif
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 85, 53, 82, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 86, 53, 82, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 87, 53, 82, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 89, 53, 53, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 89, 53, 88, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 109, 53, 53, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 95, 53, 90, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 92, 53, 91, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 93, 53, 91, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 94, 53, 91, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 95, 53, 91, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 102, 53, 90, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 101, 53, 96, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 98, 53, 97, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 99, 53, 97, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 100, 53, 97, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 101, 53, 97, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 102, 53, 96, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 104, 53, 90, "1.7.3"),
-        class_row<faiss::IndexIVFFlatDedup>("IndexIVFFlatDedup", 104, 53, 103, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 106, 53, 90, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 106, 53, 105, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 87, 55, 84, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 88, 55, 84, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 89, 55, 84, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 91, 55, 55, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 91, 55, 90, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 111, 55, 55, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 97, 55, 92, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 94, 55, 93, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 95, 55, 93, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 96, 55, 93, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 97, 55, 93, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 104, 55, 92, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 103, 55, 98, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 100, 55, 99, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 101, 55, 99, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 102, 55, 99, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 103, 55, 99, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 104, 55, 98, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 106, 55, 92, "1.7.3"),
+        class_row<faiss::IndexIVFFlatDedup>("IndexIVFFlatDedup", 106, 55, 105, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 108, 55, 92, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 108, 55, 107, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IndexIVFRaBitQ>("IndexIVFRaBitQ", 107, 53, 90, "1.11.0"),
+        class_row<faiss::IndexIVFRaBitQ>("IndexIVFRaBitQ", 109, 55, 92, "1.11.0"),
 #else
-        missing_class("IndexIVFRaBitQ", 107, 107, 53, 90, "1.11.0"),
+        missing_class("IndexIVFRaBitQ", 109, 109, 55, 92, "1.11.0"),
 #endif
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 108, 53, 90, "1.7.3"),
-        class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 109, 53, 90, "1.7.3"),
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 110, 55, 92, "1.7.3"),
+        class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 111, 55, 92, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 110, 53, 53, "1.8.0"),
+        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 112, 55, 55, "1.8.0"),
 #else
-        missing_class("IndexIVFIndependentQuantizer", 110, 110, 53, 53, "1.8.0"),
+        missing_class("IndexIVFIndependentQuantizer", 112, 112, 55, 55, "1.8.0"),
 #endif
-        class_row<faiss::IndexNNDescent>("IndexNNDescent", 112, 53, 53, "1.7.3"),
-        class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 112, 53, 111, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 116, 53, 53, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 114, 53, 113, "1.7.3"),
-        class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 115, 53, 113, "1.7.3"),
-        class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 116, 53, 113, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 117, 53, 53, "1.7.3"),
+        class_row<faiss::IndexNNDescent>("IndexNNDescent", 114, 55, 55, "1.7.3"),
+        class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 114, 55, 113, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 118, 55, 55, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 116, 55, 115, "1.7.3"),
+        class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 117, 55, 115, "1.7.3"),
+        class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 118, 55, 115, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 119, 55, 55, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexRandom>("IndexRandom", 118, 53, 53, "1.7.4"),
+        class_row<faiss::IndexRandom>("IndexRandom", 120, 55, 55, "1.7.4"),
 #else
-        missing_class("IndexRandom", 118, 118, 53, 53, "1.7.4"),
+        missing_class("IndexRandom", 120, 120, 55, 55, "1.7.4"),
 #endif
-        class_row<faiss::IndexRefine>("IndexRefine", 120, 53, 53, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 120, 53, 119, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 123, 53, 53, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMax>("IndexRowwiseMinMax", 122, 53, 121, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMaxFP16>("IndexRowwiseMinMaxFP16", 123, 53, 121, "1.7.3"),
-        class_row<faiss::IndexSplitVectors>("IndexSplitVectors", 124, 53, 53, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 126, 53, 53, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer2>("MultiIndexQuantizer2", 126, 53, 125, "1.7.3"),
-        class_row<faiss::ThreadedIndex<faiss::Index>>("ThreadedIndexBase", 130, 53, 53, "1.7.3"),
-        class_row<faiss::IndexReplicas>("IndexReplicas", 128, 53, 127, "1.7.3"),
-        class_row<faiss::IndexShards>("IndexShards", 130, 53, 127, "1.7.3"),
+        class_row<faiss::IndexRefine>("IndexRefine", 122, 55, 55, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 122, 55, 121, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 125, 55, 55, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMax>("IndexRowwiseMinMax", 124, 55, 123, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxFP16>("IndexRowwiseMinMaxFP16", 125, 55, 123, "1.7.3"),
+        class_row<faiss::IndexSplitVectors>("IndexSplitVectors", 126, 55, 55, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 128, 55, 55, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer2>("MultiIndexQuantizer2", 128, 55, 127, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::Index>>("ThreadedIndexBase", 132, 55, 55, "1.7.3"),
+        class_row<faiss::IndexReplicas>("IndexReplicas", 130, 55, 129, "1.7.3"),
+        class_row<faiss::IndexShards>("IndexShards", 132, 55, 129, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexShardsIVF>("IndexShardsIVF", 130, 53, 129, "1.7.4"),
+        class_row<faiss::IndexShardsIVF>("IndexShardsIVF", 132, 55, 131, "1.7.4"),
 #else
-        missing_class("IndexShardsIVF", 130, 130, 53, 129, "1.7.4"),
+        missing_class("IndexShardsIVF", 132, 132, 55, 131, "1.7.4"),
 #endif
-        class_row<faiss::IndexBinary>("IndexBinary", 143, 131, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 132, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 133, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 135, 131, 131, "1.7.3"),
+        class_row<faiss::IndexBinary>("IndexBinary", 145, 133, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 134, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 135, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 137, 133, 133, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11200
-        class_row<faiss::IndexBinaryHNSWCagra>("IndexBinaryHNSWCagra", 135, 131, 134, "1.12.0"),
+        class_row<faiss::IndexBinaryHNSWCagra>("IndexBinaryHNSWCagra", 137, 133, 136, "1.12.0"),
 #else
-        missing_class("IndexBinaryHNSWCagra", 135, 135, 131, 134, "1.12.0"),
+        missing_class("IndexBinaryHNSWCagra", 137, 137, 133, 136, "1.12.0"),
 #endif
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 136, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 138, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 138, 131, 137, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 139, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 140, 131, 131, "1.7.3"),
-        class_row<faiss::ThreadedIndex<faiss::IndexBinary>>("ThreadedIndexBaseBinary", 143, 131, 131, "1.7.3"),
-        class_row<faiss::IndexBinaryReplicas>("IndexBinaryReplicas", 142, 131, 141, "1.7.3"),
-        class_row<faiss::IndexBinaryShards>("IndexBinaryShards", 143, 131, 141, "1.7.3"),
-        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 144, 144, 0, "1.7.3"),
-        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 145, 145, 0, "1.7.3"),
-        class_row<faiss::IndexIVFStats>("IndexIVFStats", 146, 146, 0, "1.7.3"),
-        class_row<faiss::IndexPQStats>("IndexPQStats", 147, 147, 0, "1.7.3"),
-        class_row<faiss::InvertedListScanner>("InvertedListScanner", 148, 148, 0, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 158, 149, 0, "1.7.3"),
-        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 150, 149, 149, "1.7.3"),
-        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 151, 149, 149, "1.7.3"),
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 138, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 140, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 140, 133, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 141, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 142, 133, 133, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::IndexBinary>>("ThreadedIndexBaseBinary", 145, 133, 133, "1.7.3"),
+        class_row<faiss::IndexBinaryReplicas>("IndexBinaryReplicas", 144, 133, 143, "1.7.3"),
+        class_row<faiss::IndexBinaryShards>("IndexBinaryShards", 145, 133, 143, "1.7.3"),
+        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 146, 146, 0, "1.7.3"),
+        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 147, 147, 0, "1.7.3"),
+        class_row<faiss::IndexIVFStats>("IndexIVFStats", 148, 148, 0, "1.7.3"),
+        class_row<faiss::IndexPQStats>("IndexPQStats", 149, 149, 0, "1.7.3"),
+        class_row<faiss::InvertedListScanner>("InvertedListScanner", 150, 150, 0, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 160, 151, 0, "1.7.3"),
+        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 152, 151, 151, "1.7.3"),
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 153, 151, 151, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 152, 149, 149, "1.7.3"),
+        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 154, 151, 151, "1.7.3"),
 #else
-        missing_class("OnDiskInvertedLists", 152, 152, 149, 149, "1.7.3"),
+        missing_class("OnDiskInvertedLists", 154, 154, 151, 151, "1.7.3"),
 #endif
-        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 158, 149, 149, "1.7.3"),
-        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 154, 149, 153, "1.7.3"),
-        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 155, 149, 153, "1.7.3"),
-        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 156, 149, 153, "1.7.3"),
-        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 157, 149, 153, "1.7.3"),
-        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 158, 149, 153, "1.7.3"),
+        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 160, 151, 151, "1.7.3"),
+        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 156, 151, 155, "1.7.3"),
+        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 157, 151, 155, "1.7.3"),
+        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 158, 151, 155, "1.7.3"),
+        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 159, 151, 155, "1.7.3"),
+        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 160, 151, 155, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 159, 159, 0, "1.7.4"),
+        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 161, 161, 0, "1.7.4"),
 #else
-        missing_class("InvertedListsIterator", 159, 159, 159, 0, "1.7.4"),
+        missing_class("InvertedListsIterator", 161, 161, 161, 0, "1.7.4"),
 #endif
-        missing_class("Kmeans", 160, 160, 160, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimer>("LSQTimer", 161, 161, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 162, 162, 0, "1.7.3"),
-        class_row<faiss::Level1Quantizer>("Level1Quantizer", 164, 163, 0, "1.7.3"),
+        missing_class("Kmeans", 162, 162, 162, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimer>("LSQTimer", 163, 163, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 164, 164, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 166, 165, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 164, 163, 163, "1.7.4"),
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 166, 165, 165, "1.7.4"),
 #else
-        missing_class("IndexIVFInterface", 164, 164, 163, 163, "1.7.4"),
+        missing_class("IndexIVFInterface", 166, 166, 165, 165, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::nn::Linear>("Linear", 165, 165, 0, "1.9.0"),
+        class_row<faiss::nn::Linear>("Linear", 167, 167, 0, "1.9.0"),
 #else
-        missing_class("Linear", 165, 165, 165, 0, "1.9.0"),
+        missing_class("Linear", 167, 167, 167, 0, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 166, 166, 0, "1.8.0"),
+        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 168, 168, 0, "1.8.0"),
 #else
-        missing_class("MapInt64ToInt64", 166, 166, 166, 0, "1.8.0"),
+        missing_class("MapInt64ToInt64", 168, 168, 168, 0, "1.8.0"),
 #endif
-        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 167, 167, 0, "1.7.3"),
-        class_row<faiss::MatrixStats>("MatrixStats", 168, 168, 0, "1.7.3"),
-        class_row<faiss::NNDescent>("NNDescent", 169, 169, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 170, 170, 0, "1.7.3"),
-        class_row<faiss::nsg::Graph<int>>("NSG_Graph_int", 171, 171, 0, "1.7.3"),
-        class_row<faiss::nndescent::Neighbor>("Neighbor", 172, 172, 0, "1.7.3"),
+        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 169, 169, 0, "1.7.3"),
+        class_row<faiss::MatrixStats>("MatrixStats", 170, 170, 0, "1.7.3"),
+        class_row<faiss::NNDescent>("NNDescent", 171, 171, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 172, 172, 0, "1.7.3"),
+        class_row<faiss::nsg::Graph<int>>("NSG_Graph_int", 173, 173, 0, "1.7.3"),
+        class_row<faiss::nndescent::Neighbor>("Neighbor", 174, 174, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::NeuralNetCodec>("NeuralNetCodec", 174, 173, 0, "1.9.0"),
+        class_row<faiss::NeuralNetCodec>("NeuralNetCodec", 176, 175, 0, "1.9.0"),
 #else
-        missing_class("NeuralNetCodec", 173, 174, 173, 0, "1.9.0"),
+        missing_class("NeuralNetCodec", 175, 176, 175, 0, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::QINCo>("QINCo", 174, 173, 173, "1.9.0"),
+        class_row<faiss::QINCo>("QINCo", 176, 175, 175, "1.9.0"),
 #else
-        missing_class("QINCo", 174, 174, 173, 173, "1.9.0"),
+        missing_class("QINCo", 176, 176, 175, 175, "1.9.0"),
 #endif
-        class_row<faiss::nndescent::Nhood>("Nhood", 175, 175, 0, "1.7.3"),
+        class_row<faiss::nndescent::Nhood>("Nhood", 177, 177, 0, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskOneList>("OnDiskOneList", 176, 176, 0, "1.7.3"),
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 178, 178, 0, "1.7.3"),
 #else
-        missing_class("OnDiskOneList", 176, 176, 176, 0, "1.7.3"),
+        missing_class("OnDiskOneList", 178, 178, 178, 0, "1.7.3"),
 #endif
-        class_row<faiss::OperatingPoint>("OperatingPoint", 177, 177, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 178, 178, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoder16>("PQDecoder16", 179, 179, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoder8>("PQDecoder8", 180, 180, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoderGeneric>("PQDecoderGeneric", 181, 181, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoder16>("PQEncoder16", 182, 182, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoder8>("PQEncoder8", 183, 183, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoderGeneric>("PQEncoderGeneric", 184, 184, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 185, 185, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 186, 186, 0, "1.7.3"),
-        class_row<faiss::PartitionStats>("PartitionStats", 187, 187, 0, "1.7.3"),
-        class_row<faiss::PermutationObjective>("PermutationObjective", 189, 188, 0, "1.7.3"),
-        class_row<faiss::ReproduceDistancesObjective>("ReproduceDistancesObjective", 189, 188, 188, "1.7.3"),
-        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 190, 190, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 179, 179, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 180, 180, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoder16>("PQDecoder16", 181, 181, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoder8>("PQDecoder8", 182, 182, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoderGeneric>("PQDecoderGeneric", 183, 183, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoder16>("PQEncoder16", 184, 184, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoder8>("PQEncoder8", 185, 185, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoderGeneric>("PQEncoderGeneric", 186, 186, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 187, 187, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 188, 188, 0, "1.7.3"),
+        class_row<faiss::PartitionStats>("PartitionStats", 189, 189, 0, "1.7.3"),
+        class_row<faiss::PermutationObjective>("PermutationObjective", 191, 190, 0, "1.7.3"),
+        class_row<faiss::ReproduceDistancesObjective>("ReproduceDistancesObjective", 191, 190, 190, "1.7.3"),
+        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 192, 192, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::QINCoStep>("QINCoStep", 191, 191, 0, "1.9.0"),
+        class_row<faiss::QINCoStep>("QINCoStep", 193, 193, 0, "1.9.0"),
 #else
-        missing_class("QINCoStep", 191, 191, 191, 0, "1.9.0"),
+        missing_class("QINCoStep", 193, 193, 193, 0, "1.9.0"),
 #endif
-        class_row<faiss::Quantizer>("Quantizer", 201, 192, 0, "1.7.3"),
-        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 198, 192, 192, "1.7.3"),
-        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 194, 192, 193, "1.7.3"),
-        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 197, 192, 193, "1.7.3"),
-        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 196, 192, 195, "1.7.3"),
-        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 197, 192, 195, "1.7.3"),
-        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 198, 192, 193, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 199, 192, 192, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 203, 194, 0, "1.7.3"),
+        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 200, 194, 194, "1.7.3"),
+        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 196, 194, 195, "1.7.3"),
+        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 199, 194, 195, "1.7.3"),
+        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 198, 194, 197, "1.7.3"),
+        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 199, 194, 197, "1.7.3"),
+        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 200, 194, 195, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 201, 194, 194, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::RaBitQuantizer>("RaBitQuantizer", 200, 192, 192, "1.11.0"),
+        class_row<faiss::RaBitQuantizer>("RaBitQuantizer", 202, 194, 194, "1.11.0"),
 #else
-        missing_class("RaBitQuantizer", 200, 200, 192, 192, "1.11.0"),
+        missing_class("RaBitQuantizer", 202, 202, 194, 194, "1.11.0"),
 #endif
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 201, 192, 192, "1.7.3"),
-        class_row<faiss::RandomGenerator>("RandomGenerator", 202, 202, 0, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 203, 194, 194, "1.7.3"),
+        class_row<faiss::RandomGenerator>("RandomGenerator", 204, 204, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::rq_encode_steps::RefineBeamLUTMemoryPool>("RefineBeamLUTMemoryPool", 203, 203, 0, "1.8.0"),
+        class_row<faiss::rq_encode_steps::RefineBeamLUTMemoryPool>("RefineBeamLUTMemoryPool", 205, 205, 0, "1.8.0"),
 #else
-        missing_class("RefineBeamLUTMemoryPool", 203, 203, 203, 0, "1.8.0"),
+        missing_class("RefineBeamLUTMemoryPool", 205, 205, 205, 0, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::rq_encode_steps::RefineBeamMemoryPool>("RefineBeamMemoryPool", 204, 204, 0, "1.8.0"),
+        class_row<faiss::rq_encode_steps::RefineBeamMemoryPool>("RefineBeamMemoryPool", 206, 206, 0, "1.8.0"),
 #else
-        missing_class("RefineBeamMemoryPool", 204, 204, 204, 0, "1.8.0"),
+        missing_class("RefineBeamMemoryPool", 206, 206, 206, 0, "1.8.0"),
 #endif
-        class_row<faiss::Repeat>("Repeat", 205, 205, 0, "1.7.3"),
-        class_row<faiss::Repeats>("Repeats", 207, 206, 0, "1.7.3"),
-        class_row<faiss::ZnSphereCodec::CodeSegment>("CodeSegment", 207, 206, 206, "1.7.3"),
-        class_row<fsdk::offered::ResultHeap>("ResultHeap", 208, 208, 0, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 218, 209, 0, "1.7.3"),
+        class_row<faiss::Repeat>("Repeat", 207, 207, 0, "1.7.3"),
+        class_row<faiss::Repeats>("Repeats", 209, 208, 0, "1.7.3"),
+        class_row<faiss::ZnSphereCodec::CodeSegment>("CodeSegment", 209, 208, 208, "1.7.3"),
+        class_row<fsdk::offered::ResultHeap>("ResultHeap", 210, 210, 0, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 220, 211, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 210, 209, 209, "1.8.0"),
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 212, 211, 211, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 210, 210, 209, 209, "1.8.0"),
+        missing_class("IndexRefineSearchParameters", 212, 212, 211, 211, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::RaBitQSearchParameters>("RaBitQSearchParameters", 211, 209, 209, "1.11.0"),
+        class_row<faiss::RaBitQSearchParameters>("RaBitQSearchParameters", 213, 211, 211, "1.11.0"),
 #else
-        missing_class("RaBitQSearchParameters", 211, 211, 209, 209, "1.11.0"),
+        missing_class("RaBitQSearchParameters", 213, 213, 211, 211, "1.11.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 212, 209, 209, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 215, 209, 209, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 214, 209, 213, "1.7.3"),
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 214, 211, 211, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 217, 211, 211, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 216, 211, 215, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IVFRaBitQSearchParameters>("IVFRaBitQSearchParameters", 215, 209, 213, "1.11.0"),
+        class_row<faiss::IVFRaBitQSearchParameters>("IVFRaBitQSearchParameters", 217, 211, 215, "1.11.0"),
 #else
-        missing_class("IVFRaBitQSearchParameters", 215, 215, 209, 213, "1.11.0"),
+        missing_class("IVFRaBitQSearchParameters", 217, 217, 211, 215, "1.11.0"),
 #endif
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 216, 209, 209, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 217, 209, 209, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 218, 211, 211, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 219, 211, 211, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 218, 209, 209, "1.7.4"),
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 220, 211, 211, "1.7.4"),
 #else
-        missing_class("SearchParametersResidualCoarseQuantizer", 218, 218, 209, 209, "1.7.4"),
+        missing_class("SearchParametersResidualCoarseQuantizer", 220, 220, 211, 211, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 220, 219, 0, "1.11.0"),
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 222, 221, 0, "1.11.0"),
 #else
-        missing_class("ShardingFunction", 219, 220, 219, 0, "1.11.0"),
+        missing_class("ShardingFunction", 221, 222, 221, 0, "1.11.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 220, 219, 219, "1.11.0"),
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 222, 221, 221, "1.11.0"),
 #else
-        missing_class("DefaultShardingFunction", 220, 220, 219, 219, "1.11.0"),
+        missing_class("DefaultShardingFunction", 222, 222, 221, 221, "1.11.0"),
 #endif
-        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 223, 221, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 222, 221, 221, "1.7.3"),
-        class_row<faiss::SimulatedAnnealingOptimizer>("SimulatedAnnealingOptimizer", 223, 221, 221, "1.7.3"),
-        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 224, 224, 0, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 225, 223, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 224, 223, 223, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingOptimizer>("SimulatedAnnealingOptimizer", 225, 223, 223, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 226, 226, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 225, 225, 0, "1.9.0"),
+        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 227, 227, 0, "1.9.0"),
 #else
-        missing_class("SplitMix64RandomGenerator", 225, 225, 225, 0, "1.9.0"),
+        missing_class("SplitMix64RandomGenerator", 227, 227, 227, 0, "1.9.0"),
 #endif
-        class_row<faiss::VectorTransform>("VectorTransform", 235, 226, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 227, 226, 226, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 228, 226, 226, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 233, 226, 226, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 230, 226, 229, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 231, 226, 229, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 232, 226, 229, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 233, 226, 229, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 234, 226, 226, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 235, 226, 226, "1.7.3"),
-        class_row<faiss::VisitedTable>("VisitedTable", 236, 236, 0, "1.7.3"),
-        class_row<faiss::ZnSphereSearch>("ZnSphereSearch", 239, 237, 0, "1.7.3"),
-        class_row<faiss::ZnSphereCodec>("ZnSphereCodec", 239, 237, 237, "1.7.3"),
-        class_row<faiss::ZnSphereCodecAlt>("ZnSphereCodecAlt", 239, 237, 238, "1.7.3"),
-        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 240, 240, 0, "1.7.3"),
-        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 241, 241, 0, "1.7.3"),
-        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 242, 242, 0, "1.7.3"),
-        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 243, 243, 0, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 237, 228, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 229, 228, 228, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 230, 228, 228, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 235, 228, 228, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 232, 228, 231, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 233, 228, 231, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 234, 228, 231, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 235, 228, 231, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 236, 228, 228, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 237, 228, 228, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 238, 238, 0, "1.7.3"),
+        class_row<faiss::ZnSphereSearch>("ZnSphereSearch", 241, 239, 0, "1.7.3"),
+        class_row<faiss::ZnSphereCodec>("ZnSphereCodec", 241, 239, 239, "1.7.3"),
+        class_row<faiss::ZnSphereCodecAlt>("ZnSphereCodecAlt", 241, 239, 240, "1.7.3"),
+        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 242, 242, 0, "1.7.3"),
+        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 243, 243, 0, "1.7.3"),
+        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 244, 244, 0, "1.7.3"),
+        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 245, 245, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

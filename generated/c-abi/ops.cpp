@@ -68,6 +68,10 @@ void BufferedIOWriter_bsz_get(Frame&);
 void BufferedIOWriter_ofs2_get(Frame&);
 void BufferedIOWriter_writer_get(Frame&);
 void BufferedIOWriter_new0(Frame&);
+void CallbackIOReader_bs_get(Frame&);
+void CallbackIOReader_new0(Frame&);
+void CallbackIOWriter_bs_get(Frame&);
+void CallbackIOWriter_new0(Frame&);
 void CenteringTransform_mean_get(Frame&);
 void CenteringTransform_new0(Frame&);
 void Cloner_clone_Index(Frame&);
@@ -1891,6 +1895,10 @@ const fsdk_op table[] = {
     {"CMax_uint16_partition_fuzzy", "CMaxUint16PartitionFuzzy", "SLii>ii", ops::CMax_uint16_partition_fuzzy, "1.7.3"},
     {"CMin_float_partition_fuzzy", "CMinFloatPartitionFuzzy", "FLii>fi", ops::CMin_float_partition_fuzzy, "1.7.3"},
     {"CMin_uint16_partition_fuzzy", "CMinUint16PartitionFuzzy", "SLii>ii", ops::CMin_uint16_partition_fuzzy, "1.7.3"},
+    {"CallbackIOReader.bs:get", "CallbackIOReader.bs", "h>i", ops::CallbackIOReader_bs_get, "1.7.3"},
+    {"CallbackIOReader:new0", "new CallbackIOReader", "ii>h", ops::CallbackIOReader_new0, "1.7.3"},
+    {"CallbackIOWriter.bs:get", "CallbackIOWriter.bs", "h>i", ops::CallbackIOWriter_bs_get, "1.7.3"},
+    {"CallbackIOWriter:new0", "new CallbackIOWriter", "ii>h", ops::CallbackIOWriter_new0, "1.7.3"},
     {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
     {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
     {"Cloner.clone_Index", "Cloner.cloneIndex", "hh>h", ops::Cloner_clone_Index, "1.7.3"},

@@ -43,11 +43,13 @@ import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
 import { IOReader } from './io/IOReader.js';
 import { BufferedIOReader } from './io/BufferedIOReader.js';
+import { CallbackIOReader } from './io/CallbackIOReader.js';
 import { FileIOReader } from './io/FileIOReader.js';
 import { VectorIOReader } from './io/VectorIOReader.js';
 import { ZeroCopyIOReader } from './io/ZeroCopyIOReader.js';
 import { IOWriter } from './io/IOWriter.js';
 import { BufferedIOWriter } from './io/BufferedIOWriter.js';
+import { CallbackIOWriter } from './io/CallbackIOWriter.js';
 import { FileIOWriter } from './io/FileIOWriter.js';
 import { VectorIOWriter } from './io/VectorIOWriter.js';
 import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
@@ -287,11 +289,13 @@ core.register({
   IDSelectorXOr,
   IOReader,
   BufferedIOReader,
+  CallbackIOReader,
   FileIOReader,
   VectorIOReader,
   ZeroCopyIOReader,
   IOWriter,
   BufferedIOWriter,
+  CallbackIOWriter,
   FileIOWriter,
   VectorIOWriter,
   IVFFastScanStats,

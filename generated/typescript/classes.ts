@@ -14,6 +14,8 @@ export interface Classes {
   readonly BlockInvertedLists: core.Ctor;
   readonly BufferedIOReader: core.Ctor;
   readonly BufferedIOWriter: core.Ctor;
+  readonly CallbackIOReader: core.Ctor;
+  readonly CallbackIOWriter: core.Ctor;
   readonly CenteringTransform: core.Ctor;
   readonly Cloner: core.Ctor;
   readonly Clustering: core.Ctor;

@@ -137,6 +137,8 @@ export * from './invlists/StopWordsInvertedLists.js';
 export * from './invlists/VStackInvertedLists.js';
 export * from './io/BufferedIOReader.js';
 export * from './io/BufferedIOWriter.js';
+export * from './io/CallbackIOReader.js';
+export * from './io/CallbackIOWriter.js';
 export * from './io/Cloner.js';
 export * from './io/FileIOReader.js';
 export * from './io/FileIOWriter.js';

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'b166fb309bb85d32fbab3ade8871d487b3caf3d494e08707ad99850a0a1c1909';
+export const SCHEMA_HASH = 'e29e6b1fbb44d0b0a42af105f56b425b9c62b1ad198dc0a1a386059673f1f9f5';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -87,6 +87,10 @@ export const supports: Readonly<Record<string, string>> = {
     'CMaxUint16PartitionFuzzy': '1.7.3',
     'CMinFloatPartitionFuzzy': '1.7.3',
     'CMinUint16PartitionFuzzy': '1.7.3',
+    'CallbackIOReader': '1.7.3',
+    'CallbackIOReader.bs': '1.7.3',
+    'CallbackIOWriter': '1.7.3',
+    'CallbackIOWriter.bs': '1.7.3',
     'CenteringTransform': '1.7.3',
     'CenteringTransform.mean': '1.7.3',
     'Cloner': '1.7.3',

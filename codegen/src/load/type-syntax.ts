@@ -13,6 +13,8 @@ export const SCALARS: readonly ScalarKind[] = [
   'f64',
   'string',
   'path',
+  'reads',
+  'writes',
 ];
 export const ELEMENTS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 

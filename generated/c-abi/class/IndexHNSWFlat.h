@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSWFlat> : class_traits<85, faiss::Index> {};
+struct class_of<faiss::IndexHNSWFlat> : class_traits<87, faiss::Index> {};
 }  // namespace fsdk

@@ -3,7 +3,7 @@ import { findMethod, freeName, lineage } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, Dim, MethodModel, Type } from '../../../model/types.ts';
 import { KINDS } from './kinds.ts';
 import { refusal } from './refusals.ts';
-import { clamp, preferred, recipeFor } from './samples.ts';
+import { clamp, NO_SAMPLE, preferred, recipeFor } from './samples.ts';
 import type { State } from './state.ts';
 import type { Json } from './types.ts';
 
@@ -42,7 +42,7 @@ function argument(owner: ClassModel | null, method: MethodModel, arg: ArgModel, 
   if (type.kind === 'enum') return type.enum.values[0]?.value;
   if (type.kind !== 'scalar') return undefined;
   if (type.scalar === 'bool') return true;
-  if (type.scalar === 'string' || type.scalar === 'path') return undefined;
+  if (NO_SAMPLE.includes(type.scalar)) return undefined;
   if (arg.name === 'radius') return state.kind?.radius;
   return clamp(
     state.given?.[arg.name] ?? SCALARS[arg.name] ?? (type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 2),
