@@ -9,6 +9,13 @@
 
 namespace fsdk::ops {
 
+struct BufferedIOWriter_b0 {
+    using owner = faiss::BufferedIOWriter;
+    static auto& ref(owner& o) { return o.b0; }
+    static constexpr const char* name = "b0";
+};
+void BufferedIOWriter_b0_get(Frame& f) { scalar_get<ops::BufferedIOWriter_b0>(f); }
+
 struct BufferedIOWriter_bsz {
     using owner = faiss::BufferedIOWriter;
     static auto& ref(owner& o) { return o.bsz; }
@@ -16,12 +23,26 @@ struct BufferedIOWriter_bsz {
 };
 void BufferedIOWriter_bsz_get(Frame& f) { scalar_get<ops::BufferedIOWriter_bsz>(f); }
 
+struct BufferedIOWriter_buffer {
+    using owner = faiss::BufferedIOWriter;
+    static auto& ref(owner& o) { return o.buffer; }
+    static constexpr const char* name = "buffer";
+};
+void BufferedIOWriter_buffer_get(Frame& f) { vector_get<ops::BufferedIOWriter_buffer>(f); }
+
 struct BufferedIOWriter_ofs2 {
     using owner = faiss::BufferedIOWriter;
     static auto& ref(owner& o) { return o.ofs2; }
     static constexpr const char* name = "ofs2";
 };
 void BufferedIOWriter_ofs2_get(Frame& f) { scalar_get<ops::BufferedIOWriter_ofs2>(f); }
+
+struct BufferedIOWriter_ofs {
+    using owner = faiss::BufferedIOWriter;
+    static auto& ref(owner& o) { return o.ofs; }
+    static constexpr const char* name = "ofs";
+};
+void BufferedIOWriter_ofs_get(Frame& f) { scalar_get<ops::BufferedIOWriter_ofs>(f); }
 
 struct BufferedIOWriter_writer {
     using owner = faiss::BufferedIOWriter;

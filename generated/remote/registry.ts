@@ -5,6 +5,9 @@ import { AutoTuneCriterion } from './autotune/AutoTuneCriterion.js';
 import { IntersectionCriterion } from './autotune/IntersectionCriterion.js';
 import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
 import { BinaryInvertedListScanner } from './search/BinaryInvertedListScanner.js';
+import { BitstringReader } from './utilities/BitstringReader.js';
+import { BitstringWriter } from './utilities/BitstringWriter.js';
+import { BufferList } from './utilities/BufferList.js';
 import { Cloner } from './io/Cloner.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
@@ -16,6 +19,8 @@ import { CodePacker } from './invlists/CodePacker.js';
 import { CodePackerFlat } from './invlists/CodePackerFlat.js';
 import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
 import { CodeSet } from './invlists/CodeSet.js';
+import { CombinerRangeKNNfloat } from './utilities/CombinerRangeKNNfloat.js';
+import { CombinerRangeKNNint16 } from './utilities/CombinerRangeKNNint16.js';
 import { ComputeCodesAddCentroidsLUT0MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
 import { ComputeCodesAddCentroidsLUT1MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import { DirectMap } from './invlists/DirectMap.js';
@@ -251,6 +256,9 @@ core.register({
   IntersectionCriterion,
   OneRecallAtRCriterion,
   BinaryInvertedListScanner,
+  BitstringReader,
+  BitstringWriter,
+  BufferList,
   Cloner,
   ClusteringIterationStats,
   ClusteringParameters,
@@ -262,6 +270,8 @@ core.register({
   CodePackerFlat,
   CodePackerPQ4,
   CodeSet,
+  CombinerRangeKNNfloat,
+  CombinerRangeKNNint16,
   ComputeCodesAddCentroidsLUT0MemoryPool,
   ComputeCodesAddCentroidsLUT1MemoryPool,
   DirectMap,

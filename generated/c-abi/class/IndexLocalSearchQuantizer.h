@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLocalSearchQuantizer> : class_traits<69, faiss::Index> {};
+struct class_of<faiss::IndexLocalSearchQuantizer> : class_traits<74, faiss::Index> {};
 }  // namespace fsdk

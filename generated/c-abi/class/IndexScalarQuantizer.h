@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexScalarQuantizer> : class_traits<83, faiss::Index> {};
+struct class_of<faiss::IndexScalarQuantizer> : class_traits<88, faiss::Index> {};
 }  // namespace fsdk
