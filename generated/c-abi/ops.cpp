@@ -620,7 +620,6 @@ void IndexFlatL2_sync_l2norms(Frame&);
 void IndexFlatL2_new0(Frame&);
 void IndexHNSW_hnsw_get(Frame&);
 void IndexHNSW_init_level0_get(Frame&);
-void IndexHNSW_init_level_0_from_entry_points(Frame&);
 void IndexHNSW_init_level_0_from_knngraph(Frame&);
 void IndexHNSW_keep_max_size_level0_get(Frame&);
 void IndexHNSW_keep_max_size_level0_set(Frame&);
@@ -3007,7 +3006,6 @@ const fsdk_op table[] = {
 #else
     {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", nullptr, "1.9.0"},
 #endif
-    {"IndexHNSW.init_level_0_from_entry_points", "IndexHNSW.initLevel0FromEntryPoints", "hWW>", ops::IndexHNSW_init_level_0_from_entry_points, "1.7.3"},
     {"IndexHNSW.init_level_0_from_knngraph", "IndexHNSW.initLevel0FromKnngraph", "hiFL>", ops::IndexHNSW_init_level_0_from_knngraph, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
     {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", ops::IndexHNSW_keep_max_size_level0_get, "1.9.0"},

@@ -27,7 +27,7 @@ void HNSW_check_relative_distance_set(Frame& f) { scalar_set<ops::HNSW_check_rel
 void HNSW_clear_neighbor_tables([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();
     const auto level = f.integer<int>(1, "level", 0);
-    guard::level(self, level);
+    guard::whole_level(self, level);
     f.writes(self, 0);
     self.clear_neighbor_tables(level);
 }

@@ -27,17 +27,6 @@ struct IndexHNSW_init_level0 {
 void IndexHNSW_init_level0_get(Frame& f) { scalar_get<ops::IndexHNSW_init_level0>(f); }
 #endif
 
-void IndexHNSW_init_level_0_from_entry_points([[maybe_unused]] Frame& f) {
-    auto& self = f.self<faiss::IndexHNSW>();
-    const auto points = f.array<const int32_t>(1, "points");
-    const auto nearests = f.array<const int32_t>(3, "nearests");
-    const int64_t n = f.rows(points, "points", {});
-    f.shape(nearests, "nearests", {{"n", n}});
-    guard::entry_points(self, n, points.data, nearests.data);
-    f.writes(self, 0);
-    self.init_level_0_from_entry_points(n, points.data, nearests.data);
-}
-
 void IndexHNSW_init_level_0_from_knngraph([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexHNSW>();
     const auto k = f.integer<int>(1, "k", 1);

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '71d4cca6d2198cae1d487d0591814ae4b4a2037b2b639a678d37ea7881d0d218';
+export const SCHEMA_HASH = '1d42e05c8e8c455c58830fb7197abf2e816254971a15e1297b53261bfe829ded';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -576,7 +576,6 @@ export const supports: Readonly<Record<string, string>> = {
     'IndexHNSW': '1.7.3',
     'IndexHNSW.hnsw': '1.7.3',
     'IndexHNSW.initLevel0': '1.9.0',
-    'IndexHNSW.initLevel0FromEntryPoints': '1.7.3',
     'IndexHNSW.initLevel0FromKnngraph': '1.7.3',
     'IndexHNSW.keepMaxSizeLevel0': '1.9.0',
     'IndexHNSW.linkSingletons': '1.7.3',

@@ -302,7 +302,7 @@ export class HNSW extends core.FaissObject {
   }
 
   /**
-   * Takes all links off one level.
+   * Takes all links off one level, on which every vector must be, as on the lowest.
    *
    * Effect: changes this object.
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::clear_neighbor_tables`.

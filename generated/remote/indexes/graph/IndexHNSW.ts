@@ -220,25 +220,4 @@ export class IndexHNSW extends Index {
   async initLevel0FromKnngraph(k: number, D: Vectors, I: Ids, options?: CallOptions): Promise<void> {
     return core.call(this, 'initLevel0FromKnngraph', [k, D, I, options]) as never;
   }
-
-  /**
-   * Links vectors on the lowest level, each to what a search from a near one finds. Take the old links off first (hnsw.clearNeighborTables(0)). With several threads the graph may differ from call to call.
-   *
-   * Runs off the main thread, after earlier changes of the same memory.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::init_level_0_from_entry_points`.
-   *
-   * @param points Vectors to link. Shape n.
-   * @param nearests For each of them another vector, from which its neighbors are looked for. Shape n.
-   * @param options Named extras; see the type.
-   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
-   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
-   */
-  async initLevel0FromEntryPoints(points: Int32Array | readonly number[], nearests: Int32Array | readonly number[], options?: CallOptions): Promise<void> {
-    return core.call(this, 'initLevel0FromEntryPoints', [points, nearests, options]) as never;
-  }
 }

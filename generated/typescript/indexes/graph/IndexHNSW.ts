@@ -335,47 +335,6 @@ export class IndexHNSW extends Index {
   initLevel0FromKnngraphSync(k: number, D: Vectors, I: Ids): void {
     return core.now(init_level_0_from_knngraphCall(this, k, D, I, undefined, core.noKeys));
   }
-
-  /**
-   * Links vectors on the lowest level, each to what a search from a near one finds. Take the old links off first (hnsw.clearNeighborTables(0)). With several threads the graph may differ from call to call.
-   *
-   * Runs off the main thread, after earlier changes of the same memory.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::init_level_0_from_entry_points`.
-   *
-   * @param points Vectors to link. Shape n.
-   * @param nearests For each of them another vector, from which its neighbors are looked for. Shape n.
-   * @param options Named extras; see the type.
-   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
-   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
-   */
-  async initLevel0FromEntryPoints(points: Int32Array | readonly number[], nearests: Int32Array | readonly number[], options?: CallOptions): Promise<void> {
-    return core.later(init_level_0_from_entry_pointsCall(this, points, nearests, options, init_level_0_from_entry_pointsKeys));
-  }
-
-  /**
-   * Links vectors on the lowest level, each to what a search from a near one finds. Take the old links off first (hnsw.clearNeighborTables(0)). With several threads the graph may differ from call to call.
-   *
-   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
-   * Effect: changes this object.
-   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::init_level_0_from_entry_points`.
-   *
-   * @param points Vectors to link. Shape n.
-   * @param nearests For each of them another vector, from which its neighbors are looked for. Shape n.
-   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
-   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
-   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
-   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
-   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
-   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
-   */
-  initLevel0FromEntryPointsSync(points: Int32Array | readonly number[], nearests: Int32Array | readonly number[]): void {
-    return core.now(init_level_0_from_entry_pointsCall(this, points, nearests, undefined, core.noKeys));
-  }
 }
 
 function newIndexHNSW(args: readonly unknown[]): core.Adopt {
@@ -511,27 +470,6 @@ function init_level_0_from_knngraphCall(self: IndexHNSW, k: number, D: Vectors, 
     self: self,
     others: null,
     args: [core.selfHandle(self), k_, D_, I_],
-    finish: core.nothing,
-    signal: options?.signal,
-    progress: null,
-  };
-}
-
-const init_level_0_from_entry_pointsKeys: readonly string[] = ['signal'];
-
-function init_level_0_from_entry_pointsCall(self: IndexHNSW, points: Int32Array | readonly number[], nearests: Int32Array | readonly number[], options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
-  if (options !== undefined) core.options(options, 'IndexHNSW.initLevel0FromEntryPoints:options', allowed);
-  const points_ = core.i32(points, 'IndexHNSW.initLevel0FromEntryPoints:points');
-  const nearests_ = core.i32(nearests, 'IndexHNSW.initLevel0FromEntryPoints:nearests');
-  const n = core.rows(points_, 1, 'IndexHNSW.initLevel0FromEntryPoints:points', '');
-  core.length(nearests_, n, 'IndexHNSW.initLevel0FromEntryPoints:nearests', 'n');
-  return {
-    op: ops.IndexHNSW_init_level_0_from_entry_points,
-    name: 'IndexHNSW.initLevel0FromEntryPoints',
-    effect: 'write',
-    self: self,
-    others: null,
-    args: [core.selfHandle(self), points_, nearests_],
     finish: core.nothing,
     signal: options?.signal,
     progress: null,

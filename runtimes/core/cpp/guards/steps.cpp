@@ -58,6 +58,12 @@ void level_table(Arg<const faiss::HNSW> self, size_t n, bool preset_levels) {
     }
 }
 
+void whole_level(Arg<const faiss::HNSW> self, int level_no) {
+    level(self, level_no);
+    for (size_t i = 0; i < self->levels.size(); i++)
+        if (level_no >= self->levels[i]) refuse(sentence("Vector ", i, " is not on level ", level_no, ": only a level that has all vectors can be cleared."));
+}
+
 void graph_permutation(Arg<const faiss::HNSW> self, const int64_t* map, int64_t size) {
     const int64_t n = int64_t(self->levels.size());
     if (size != n || int64_t(self->offsets.size()) != n + 1)
@@ -84,16 +90,6 @@ void knn_graph(Index self, int64_t k, const int64_t* neighbors) {
     const auto& index = graph_over_vectors(self);
     for (int64_t i = 0; i < index.ntotal * k; i++)
         if (neighbors[i] >= 0) vector_of_index("I", i, neighbors[i], index.ntotal);
-}
-
-void entry_points(Index self, int64_t n, const int32_t* points, const int32_t* nearests) {
-    const auto& index = graph_over_vectors(self);
-    for (int64_t i = 0; i < n; i++) {
-        vector_of_index("points", i, points[i], index.ntotal);
-        vector_of_index("nearests", i, nearests[i], index.ntotal);
-        if (points[i] == nearests[i]) refuse(sentence("nearests[", i, "] is the vector ", points[i], " itself: name another one."));
-    }
-    beam(index.hnsw.efConstruction);
 }
 
 void built(const faiss::NSG& self) {

@@ -25,13 +25,14 @@ namespace fsdk::guard {
 
 /** prepare_level_tab, fill_with_random_links: vertices that memory holds, and levels for them. */
 void level_table(Arg<const faiss::HNSW> self, size_t n, bool preset_levels);
+/** clear_neighbor_tables: a level that every vertex has, or FAISS clears links of others and writes behind them. */
+void whole_level(Arg<const faiss::HNSW> self, int level_no);
 /** HNSW.permute_entries: every vertex once. */
 void graph_permutation(Arg<const faiss::HNSW> self, const int64_t* map, int64_t size);
 /** search_level_0: as search, and vertices to start from. */
 void search_level_0(Index self, int64_t n, const float* x, int64_t k, const int32_t* nearest, int64_t nprobe,
                     int search_type, Params params);
 void knn_graph(Index self, int64_t k, const int64_t* neighbors);
-void entry_points(Index self, int64_t n, const int32_t* points, const int32_t* nearests);
 void built(const faiss::NSG& self);
 /** Nhood.insert compares with the farthest candidate first. */
 void pool(const faiss::nndescent::Nhood& self);

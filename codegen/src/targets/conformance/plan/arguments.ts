@@ -1,6 +1,7 @@
 /** Standard arguments of methods, found from types, dimensions and limits. */
 import { findMethod, freeName, lineage } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, Dim, MethodModel, Type } from '../../../model/types.ts';
+import { byHand } from './exceptions.ts';
 import { KINDS } from './kinds.ts';
 import { refusal } from './refusals.ts';
 import { clamp, NO_SAMPLE, preferred, recipeFor } from './samples.ts';
@@ -134,6 +135,7 @@ function produced(owner: ClassModel, type: ArrayType, arg: ArgModel, state: Stat
     .flatMap((at) => at.methods)
     .find(
       (method) =>
+        !byHand(owner.name, method.owner?.name, method.name) &&
         method.outputs.length === 1 &&
         method.outputs[0]?.type.kind === 'array' &&
         freeName(method.outputs[0].type.dims) !== null &&

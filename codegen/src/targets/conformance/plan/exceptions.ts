@@ -127,7 +127,12 @@ export const AMPLIFYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Array fields that are empty in the standard state: there is no element to set. */
-export const EMPTY: ReadonlySet<string> = new Set(['LinearTransform.b', 'Clustering.centroids']);
+export const EMPTY: ReadonlySet<string> = new Set([
+  'LinearTransform.b',
+  'Clustering.centroids',
+  'CombinerRangeKNNfloat.D',
+  'CombinerRangeKNNfloat.D_remain',
+]);
 
 /** Methods of inverted files that look ids up, and so need a direct map first. */
 export const LOOK_UP: ReadonlySet<string> = new Set([
@@ -145,6 +150,7 @@ export const byHand = (owner: string, declared: string | undefined, method: stri
 
 /** Functions whose answers samples cannot ask for, with the reason. */
 export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
+  bitvec_print: 'It prints to the standard output, which an adapter speaks its protocol on.',
   normalize_L2: 'Python takes the row length off the array.',
   aq_estimate_norm_scale: 'Fewer tables have to hold lengths than there are.',
   round_uint8_per_column_multi: 'Two of its dimensions come before the array in Python; a case by hand.',
@@ -158,6 +164,23 @@ export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
 
 /** Methods that no generated case calls, with the reason: `method` of every class, or `Class.method`. */
 export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
+  train_encoder: 'It takes more vectors than samples have; a case by hand.',
+  fill_with_random_links: PRINTS,
+  check_knn_graph: 'It takes neighbors that are there; a case by hand.',
+  print_if_verbose: PRINTS,
+  'BufferList.copy_range': 'FAISS reads pieces that are not there; a case by hand fills some.',
+  'CombinerRangeKNNfloat.compute_sizes': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNfloat.write_result': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNint16.compute_sizes': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNint16.write_result': 'It takes results to put together; a case by hand.',
+  'IDSelectorRange.find_sorted_ids_bounds': 'The sample is made without assumeSorted, and FAISS ends the process; a case by hand.',
+  'ProductQuantizer.search_sdc': 'It takes codes of 8 bits; a case by hand.',
+  'Nhood.insert': 'FAISS reads the first of the candidates, of which a new one has none.',
+  'ProductQuantizer.compute_codes_with_assign_index': 'It takes an index of one part; a case by hand makes one.',
+  'IndexPQ.hamming_distance_histogram': 'It takes codes of whole bytes, a multiple of 8; a case by hand makes some.',
+  'ParameterSpace.update_bounds': EMPTY_SPACE,
+  'HNSW.neighbor_range': 'A new graph has no vectors; a case by hand asks that of an index.',
+  'HNSW.permute_entries': 'A new graph has no vectors; a case by hand asks that of an index.',
   display: PRINTS,
   print_stats: PRINTS,
   print_neighbor_stats: PRINTS,
