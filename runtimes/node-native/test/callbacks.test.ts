@@ -53,7 +53,11 @@ function source(bytes: Uint8Array) {
 
 function sink() {
   const parts: Uint8Array[] = [];
-  return { write: (bytes: Uint8Array) => void parts.push(bytes), parts, bytes: () => new Uint8Array(Buffer.concat(parts)) };
+  return {
+    write: (bytes: Uint8Array) => void parts.push(bytes),
+    parts,
+    bytes: () => new Uint8Array(Buffer.concat(parts)),
+  };
 }
 
 function thrown(work: () => unknown): FaissError {
@@ -65,7 +69,21 @@ function thrown(work: () => unknown): FaissError {
   throw new Error('nothing was thrown');
 }
 
-const KINDS = ['Flat', 'HNSW8', 'IVF4,Flat', 'IVF4,PQ4x4', 'IVF4,PQ4x4fs', 'PCA4,SQ8', 'NSG8,Flat', 'LSH', 'OPQ4_8,IVF4,PQ4x4', 'RQ2x4', 'LSQ2x4', 'PQ4x4fs,RFlat', 'IVF4_HNSW8,SQ4'];
+const KINDS = [
+  'Flat',
+  'HNSW8',
+  'IVF4,Flat',
+  'IVF4,PQ4x4',
+  'IVF4,PQ4x4fs',
+  'PCA4,SQ8',
+  'NSG8,Flat',
+  'LSH',
+  'OPQ4_8,IVF4,PQ4x4',
+  'RQ2x4',
+  'LSQ2x4',
+  'PQ4x4fs,RFlat',
+  'IVF4_HNSW8,SQ4',
+];
 
 describe('a CallbackIOReader', () => {
   test.each(KINDS)('is asked for the bytes of an %s and no more', (kind) => {
@@ -171,7 +189,10 @@ describe('a CallbackIOWriter', () => {
       throw cause;
     };
     const index = filled('Flat');
-    expect(thrown(() => writeIndexSync(index, new CallbackIOWriter(fails)))).toMatchObject({ code: 'ERR_FAISS_IO', cause });
+    expect(thrown(() => writeIndexSync(index, new CallbackIOWriter(fails)))).toMatchObject({
+      code: 'ERR_FAISS_IO',
+      cause,
+    });
     await expect(writeIndex(index, new CallbackIOWriter(fails))).rejects.toMatchObject({ cause });
     const buffer = new BufferedIOWriter(new CallbackIOWriter(fails), 1 << 16);
     buffer.writeBytesSync(new Uint8Array(3));

@@ -20,7 +20,9 @@ let depth = 0;
 const DEEPEST = 8;
 
 /** Gives functions among a constructor's arguments their numbers, which the engine gets in their stead. */
-export function numbered(args: readonly unknown[]): { readonly args: readonly unknown[]; readonly ids: number[] } | null {
+export function numbered(
+  args: readonly unknown[],
+): { readonly args: readonly unknown[]; readonly ids: number[] } | null {
   if (!args.some((arg) => typeof arg === 'function')) return null;
   const ids: number[] = [];
   const given = args.map((arg) => {
@@ -53,7 +55,9 @@ export const answer: Answer = (kind, id, value) => {
     depth++;
     try {
       return whileInUse(() =>
-        kind === 0 ? bytesOf((one as Reads)(value as number), value as number) : taken((one as Writes)(value as Uint8Array)),
+        kind === 0
+          ? bytesOf((one as Reads)(value as number), value as number)
+          : taken((one as Writes)(value as Uint8Array)),
       );
     } finally {
       depth--;

@@ -18,7 +18,8 @@ class InPlace extends Task {
   constructor(call: Call<unknown>) {
     super(call.name);
     if (call.self !== null) this.touch(cellOf(call.self), call.effect === 'write');
-    for (const [object, effect] of call.others ?? []) if (object != null) this.touch(cellOf(object), effect === 'write');
+    for (const [object, effect] of call.others ?? [])
+      if (object != null) this.touch(cellOf(object), effect === 'write');
   }
 
   override start(): void {

@@ -82,7 +82,8 @@ async function whole(
       signal?.throwIfAborted();
       if (next.done) break;
       const { value } = next;
-      if (!(value instanceof Uint8Array)) throw new TypeError(`A stream of an index gives Uint8Arrays; got ${typeof value}.`);
+      if (!(value instanceof Uint8Array))
+        throw new TypeError(`A stream of an index gives Uint8Arrays; got ${typeof value}.`);
       waiting.push(value as Uint8Array<ArrayBuffer>);
       size += value.byteLength;
       done += value.byteLength;

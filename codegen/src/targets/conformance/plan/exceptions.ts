@@ -18,6 +18,7 @@ const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character
 const NOT_DOWNCAST = 'Python FAISS 1.12.0 fails to find the class of this quantizer.';
 const OF_PARTS = 'FAISS writes no index that hands its work to others; cases by hand fill and search it.';
 const SELECTOR = 'Python shows the base class, as it has no table for selectors; a test of the runtime asks for it.';
+const INNER = "Python's walks along the memory of the caller, which the cases stand in for.";
 const BARE = 'Python gives a bare pointer.';
 const NETS = 'Its weights come from elsewhere, and FAISS writes no such index; cases by hand give it some.';
 const CODEC = 'It only encodes and decodes; cases by hand do.';
@@ -63,6 +64,11 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'BlockInvertedLists.code_size': 'There is no code size; Python shows the largest unsigned number, the SDK -1.',
   'BufferedIOReader.reader': 'Python shows the base class, as it has no table for readers.',
   'BufferedIOWriter.writer': 'Python shows the base class, as it has no table for writers.',
+  'PQEncoderGeneric.offset': INNER,
+  'PQEncoderGeneric.reg': INNER,
+  'PQDecoderGeneric.offset': INNER,
+  'PQDecoderGeneric.reg': INNER,
+  'PQDecoderGeneric.mask': INNER,
   'IDSelectorNot.sel': SELECTOR,
   'IDSelectorAnd.lhs': SELECTOR,
   'IDSelectorAnd.rhs': SELECTOR,
@@ -173,7 +179,8 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'CombinerRangeKNNfloat.write_result': 'It takes results to put together; a case by hand.',
   'CombinerRangeKNNint16.compute_sizes': 'It takes results to put together; a case by hand.',
   'CombinerRangeKNNint16.write_result': 'It takes results to put together; a case by hand.',
-  'IDSelectorRange.find_sorted_ids_bounds': 'The sample is made without assumeSorted, and FAISS ends the process; a case by hand.',
+  'IDSelectorRange.find_sorted_ids_bounds':
+    'The sample is made without assumeSorted, and FAISS ends the process; a case by hand.',
   'ProductQuantizer.search_sdc': 'It takes codes of 8 bits; a case by hand.',
   'Nhood.insert': 'FAISS reads the first of the candidates, of which a new one has none.',
   'ProductQuantizer.compute_codes_with_assign_index': 'It takes an index of one part; a case by hand makes one.',
