@@ -88,7 +88,6 @@ void BufferedIOWriter_b0_get(Frame&);
 void BufferedIOWriter_bsz_get(Frame&);
 void BufferedIOWriter_buffer_get(Frame&);
 void BufferedIOWriter_ofs2_get(Frame&);
-void BufferedIOWriter_ofs_get(Frame&);
 void BufferedIOWriter_writer_get(Frame&);
 void BufferedIOWriter_new0(Frame&);
 void CallbackIOReader_bs_get(Frame&);
@@ -2054,7 +2053,6 @@ const fsdk_op table[] = {
     {"BufferedIOWriter.bsz:get", "BufferedIOWriter.bsz", "h>i", ops::BufferedIOWriter_bsz_get, "1.7.3"},
     {"BufferedIOWriter.buffer:get", "BufferedIOWriter.buffer", "h>B", ops::BufferedIOWriter_buffer_get, "1.7.3"},
     {"BufferedIOWriter.ofs2:get", "BufferedIOWriter.ofs2", "h>i", ops::BufferedIOWriter_ofs2_get, "1.7.3"},
-    {"BufferedIOWriter.ofs:get", "BufferedIOWriter.ofs", "h>i", ops::BufferedIOWriter_ofs_get, "1.7.3"},
     {"BufferedIOWriter.writer:get", "BufferedIOWriter.writer", "h>h", ops::BufferedIOWriter_writer_get, "1.7.3"},
     {"BufferedIOWriter:new0", "new BufferedIOWriter", "hi>h", ops::BufferedIOWriter_new0, "1.7.3"},
     {"CMax_float_partition_fuzzy", "CMaxFloatPartitionFuzzy", "FLii>fi", ops::CMax_float_partition_fuzzy, "1.7.3"},

@@ -37,13 +37,6 @@ struct BufferedIOWriter_ofs2 {
 };
 void BufferedIOWriter_ofs2_get(Frame& f) { scalar_get<ops::BufferedIOWriter_ofs2>(f); }
 
-struct BufferedIOWriter_ofs {
-    using owner = faiss::BufferedIOWriter;
-    static auto& ref(owner& o) { return o.ofs; }
-    static constexpr const char* name = "ofs";
-};
-void BufferedIOWriter_ofs_get(Frame& f) { scalar_get<ops::BufferedIOWriter_ofs>(f); }
-
 struct BufferedIOWriter_writer {
     using owner = faiss::BufferedIOWriter;
     static auto& ref(owner& o) { return o.writer; }

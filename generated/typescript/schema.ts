@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '1d42e05c8e8c455c58830fb7197abf2e816254971a15e1297b53261bfe829ded';
+export const SCHEMA_HASH = 'f89a38dfb225cb6a2600520d8cc1693f4bcc2830fc0c4f1390cd162fd3546e19';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -103,7 +103,6 @@ export const supports: Readonly<Record<string, string>> = {
     'BufferedIOWriter.b0': '1.7.3',
     'BufferedIOWriter.bsz': '1.7.3',
     'BufferedIOWriter.buffer': '1.7.3',
-    'BufferedIOWriter.ofs': '1.7.3',
     'BufferedIOWriter.ofs2': '1.7.3',
     'BufferedIOWriter.writer': '1.7.3',
     'CMaxFloatPartitionFuzzy': '1.7.3',

@@ -60,15 +60,6 @@ export class BufferedIOWriter extends IOWriter {
   }
 
   /**
-   * Kept by FAISS at 0.
-   *
-   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::ofs`.
-   */
-  get ofs(): Promise<number> {
-    return core.get(this, 'ofs') as Promise<number>;
-  }
-
-  /**
    * Copy of the buffer. Shape any length.
    *
    * Each read is a fresh copy.

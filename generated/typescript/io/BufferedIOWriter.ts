@@ -62,15 +62,6 @@ export class BufferedIOWriter extends IOWriter {
   }
 
   /**
-   * Kept by FAISS at 0.
-   *
-   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::ofs`.
-   */
-  get ofs(): number {
-    return core.getScalar(this, ops.BufferedIOWriter_ofs_get, 'BufferedIOWriter.ofs') as number;
-  }
-
-  /**
    * Copy of the buffer. Shape any length.
    *
    * Each read is a fresh copy.

@@ -189,6 +189,7 @@ void icm_encode(const faiss::lsq::IcmEncoder& self, int64_t n, int64_t values, c
 }
 
 void centroids_there(Arg<const faiss::Clustering> self) {
+    if (self->centroids.empty() && !self->spherical) return;
     if (self->centroids.size() != self->d * self->k)
         refuse(sentence("There are ", self->centroids.size(), " values of centroids, not k * d = ", self->k * self->d, ": train or set them first."));
 }

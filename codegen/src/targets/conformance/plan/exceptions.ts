@@ -69,6 +69,10 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'PQDecoderGeneric.offset': INNER,
   'PQDecoderGeneric.reg': INNER,
   'PQDecoderGeneric.mask': INNER,
+  'IVFFastScanStats.times': BARE,
+  'IVFFastScanStats.reservoir_times': BARE,
+  'BufferedIOReader.buffer': BARE,
+  'BufferedIOWriter.buffer': BARE,
   'IDSelectorNot.sel': SELECTOR,
   'IDSelectorAnd.lhs': SELECTOR,
   'IDSelectorAnd.rhs': SELECTOR,
@@ -170,6 +174,8 @@ export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
 
 /** Methods that no generated case calls, with the reason: `method` of every class, or `Class.method`. */
 export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
+  search_level_0: 'It takes a vector to start from for each query; a case by hand.',
+  'IndexIVFPQR.add_core_o': 'It leaves out the codes that refine the others, without which the index is none.',
   train_encoder: 'It takes more vectors than samples have; a case by hand.',
   fill_with_random_links: PRINTS,
   check_knn_graph: 'It takes neighbors that are there; a case by hand.',
