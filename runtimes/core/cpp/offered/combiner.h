@@ -19,8 +19,8 @@ struct Combiner {
     Combiner(int64_t nq, size_t k, Wire r2, bool keep_max) : nq(nq), k(k), r2(r2), keep_max(keep_max) {}
 
     std::vector<int64_t> compute_sizes() {
+        Inner inner(*this);  // before there is room for results: it looks whether the arrays are as long as nq says
         std::vector<int64_t> found(size_t(nq) + 1);
-        Inner inner(*this);
         inner.combiner.compute_sizes(found.data());
         L_res = found;
         return found;
@@ -55,7 +55,7 @@ struct Combiner {
         explicit Inner(const Combiner& o)
             : D(o.D.begin(), o.D.end()), D_remain(o.D_remain.begin(), o.D_remain.end()), mask(new bool[o.mask.size()]),
               combiner(o.nq, o.k, T(o.r2), o.keep_max) {
-            must(D.size() == size_t(o.nq) * o.k && o.I.size() == D.size(), "I and D must hold k values for each query");
+            must(D.size() % o.k == 0 && D.size() / o.k == size_t(o.nq) && o.I.size() == D.size(), "I and D must hold k values for each query");
             size_t rest = 0;
             for (size_t i = 0; i < o.mask.size(); i++) rest += mask[i] = o.mask[i] != 0;
             must(o.mask.empty() || o.mask.size() == size_t(o.nq), "mask must hold one value for each query, or none");
