@@ -39,6 +39,7 @@ void AdditiveQuantizer_pack_codes(Frame&);
 void AdditiveQuantizer_qnorm_get(Frame&);
 void AdditiveQuantizer_search_type_get(Frame&);
 void AdditiveQuantizer_search_type_set(Frame&);
+void AdditiveQuantizer_set_derived_values(Frame&);
 void AdditiveQuantizer_tot_bits_get(Frame&);
 void AdditiveQuantizer_total_codebook_size_get(Frame&);
 void AdditiveQuantizer_train_norm(Frame&);
@@ -53,24 +54,50 @@ void AutoTuneCriterion_gt_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_get(Frame&);
 void AutoTuneCriterion_nnn_set(Frame&);
 void AutoTuneCriterion_nq_get(Frame&);
+void BitstringReader_code_get(Frame&);
+void BitstringReader_code_size_get(Frame&);
+void BitstringReader_i_get(Frame&);
+void BitstringReader_read(Frame&);
+void BitstringReader_new0(Frame&);
+void BitstringWriter_code_get(Frame&);
+void BitstringWriter_code_size_get(Frame&);
+void BitstringWriter_i_get(Frame&);
+void BitstringWriter_write(Frame&);
+void BitstringWriter_new0(Frame&);
 void BlockInvertedLists_add_entries(Frame&);
 void BlockInvertedLists_block_size_get(Frame&);
 void BlockInvertedLists_n_per_block_get(Frame&);
 void BlockInvertedLists_packer_get(Frame&);
 void BlockInvertedLists_remove_ids(Frame&);
 void BlockInvertedLists_new0(Frame&);
+void BufferList_add(Frame&);
+void BufferList_append_buffer(Frame&);
+void BufferList_buffer_size_get(Frame&);
+void BufferList_copy_range(Frame&);
+void BufferList_wp_get(Frame&);
+void BufferList_new0(Frame&);
+void BufferedIOReader_b0_get(Frame&);
+void BufferedIOReader_b1_get(Frame&);
 void BufferedIOReader_bsz_get(Frame&);
+void BufferedIOReader_buffer_get(Frame&);
 void BufferedIOReader_ofs2_get(Frame&);
 void BufferedIOReader_ofs_get(Frame&);
 void BufferedIOReader_reader_get(Frame&);
 void BufferedIOReader_new0(Frame&);
+void BufferedIOWriter_b0_get(Frame&);
 void BufferedIOWriter_bsz_get(Frame&);
+void BufferedIOWriter_buffer_get(Frame&);
 void BufferedIOWriter_ofs2_get(Frame&);
 void BufferedIOWriter_writer_get(Frame&);
 void BufferedIOWriter_new0(Frame&);
+void CallbackIOReader_bs_get(Frame&);
+void CallbackIOReader_new0(Frame&);
+void CallbackIOWriter_bs_get(Frame&);
+void CallbackIOWriter_new0(Frame&);
 void CenteringTransform_mean_get(Frame&);
 void CenteringTransform_new0(Frame&);
 void Cloner_clone_Index(Frame&);
+void Cloner_clone_IndexIVF(Frame&);
 void Cloner_clone_VectorTransform(Frame&);
 void Cloner_new0(Frame&);
 void Clustering_centroids_get(Frame&);
@@ -78,6 +105,7 @@ void Clustering_centroids_set(Frame&);
 void Clustering_d_get(Frame&);
 void Clustering_iteration_stats_get(Frame&);
 void Clustering_k_get(Frame&);
+void Clustering_post_process_centroids(Frame&);
 void Clustering_train(Frame&);
 void Clustering_new0(Frame&);
 void Clustering_new1(Frame&);
@@ -130,6 +158,50 @@ void CodeSegment_c0_get(Frame&);
 void CodeSegment_signbits_get(Frame&);
 void CodeSet_d_get(Frame&);
 void CodeSet_new0(Frame&);
+void CombinerRangeKNNfloat_D_get(Frame&);
+void CombinerRangeKNNfloat_D_set(Frame&);
+void CombinerRangeKNNfloat_D_remain_get(Frame&);
+void CombinerRangeKNNfloat_D_remain_set(Frame&);
+void CombinerRangeKNNfloat_I_get(Frame&);
+void CombinerRangeKNNfloat_I_set(Frame&);
+void CombinerRangeKNNfloat_I_remain_get(Frame&);
+void CombinerRangeKNNfloat_I_remain_set(Frame&);
+void CombinerRangeKNNfloat_L_res_get(Frame&);
+void CombinerRangeKNNfloat_compute_sizes(Frame&);
+void CombinerRangeKNNfloat_k_get(Frame&);
+void CombinerRangeKNNfloat_keep_max_get(Frame&);
+void CombinerRangeKNNfloat_keep_max_set(Frame&);
+void CombinerRangeKNNfloat_lim_remain_get(Frame&);
+void CombinerRangeKNNfloat_lim_remain_set(Frame&);
+void CombinerRangeKNNfloat_mask_get(Frame&);
+void CombinerRangeKNNfloat_mask_set(Frame&);
+void CombinerRangeKNNfloat_nq_get(Frame&);
+void CombinerRangeKNNfloat_r2_get(Frame&);
+void CombinerRangeKNNfloat_r2_set(Frame&);
+void CombinerRangeKNNfloat_write_result(Frame&);
+void CombinerRangeKNNfloat_new0(Frame&);
+void CombinerRangeKNNint16_D_get(Frame&);
+void CombinerRangeKNNint16_D_set(Frame&);
+void CombinerRangeKNNint16_D_remain_get(Frame&);
+void CombinerRangeKNNint16_D_remain_set(Frame&);
+void CombinerRangeKNNint16_I_get(Frame&);
+void CombinerRangeKNNint16_I_set(Frame&);
+void CombinerRangeKNNint16_I_remain_get(Frame&);
+void CombinerRangeKNNint16_I_remain_set(Frame&);
+void CombinerRangeKNNint16_L_res_get(Frame&);
+void CombinerRangeKNNint16_compute_sizes(Frame&);
+void CombinerRangeKNNint16_k_get(Frame&);
+void CombinerRangeKNNint16_keep_max_get(Frame&);
+void CombinerRangeKNNint16_keep_max_set(Frame&);
+void CombinerRangeKNNint16_lim_remain_get(Frame&);
+void CombinerRangeKNNint16_lim_remain_set(Frame&);
+void CombinerRangeKNNint16_mask_get(Frame&);
+void CombinerRangeKNNint16_mask_set(Frame&);
+void CombinerRangeKNNint16_nq_get(Frame&);
+void CombinerRangeKNNint16_r2_get(Frame&);
+void CombinerRangeKNNint16_r2_set(Frame&);
+void CombinerRangeKNNint16_write_result(Frame&);
+void CombinerRangeKNNint16_new0(Frame&);
 void ComputeCodesAddCentroidsLUT0MemoryPool_codes_get(Frame&);
 void ComputeCodesAddCentroidsLUT0MemoryPool_distances_get(Frame&);
 void ComputeCodesAddCentroidsLUT0MemoryPool_norms_get(Frame&);
@@ -179,6 +251,8 @@ void FastScanStats_t2_set(Frame&);
 void FastScanStats_t3_get(Frame&);
 void FastScanStats_t3_set(Frame&);
 void FastScanStats_new0(Frame&);
+void FileIOReader_need_close_get(Frame&);
+void FileIOWriter_need_close_get(Frame&);
 void FlatCodesDistanceComputer_code_size_get(Frame&);
 void GlobalVariables_FastScan_stats_get(Frame&);
 void GlobalVariables_IVFFastScan_stats_get(Frame&);
@@ -225,6 +299,7 @@ void GlobalVariables_new0(Frame&);
 void HNSW_assign_probas_get(Frame&);
 void HNSW_check_relative_distance_get(Frame&);
 void HNSW_check_relative_distance_set(Frame&);
+void HNSW_clear_neighbor_tables(Frame&);
 void HNSW_cum_nb_neighbors(Frame&);
 void HNSW_cum_nneighbor_per_level_get(Frame&);
 void HNSW_efConstruction_get(Frame&);
@@ -232,16 +307,23 @@ void HNSW_efConstruction_set(Frame&);
 void HNSW_efSearch_get(Frame&);
 void HNSW_efSearch_set(Frame&);
 void HNSW_entry_point_get(Frame&);
+void HNSW_fill_with_random_links(Frame&);
 void HNSW_levels_get(Frame&);
 void HNSW_max_level_get(Frame&);
 void HNSW_nb_neighbors(Frame&);
+void HNSW_neighbor_range(Frame&);
 void HNSW_neighbors_get(Frame&);
 void HNSW_offsets_get(Frame&);
+void HNSW_permute_entries(Frame&);
+void HNSW_prepare_level_tab(Frame&);
 void HNSW_print_neighbor_stats(Frame&);
 void HNSW_random_level(Frame&);
+void HNSW_reset(Frame&);
 void HNSW_rng_get(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
+void HNSW_set_nb_neighbors(Frame&);
+void HNSW_new0(Frame&);
 void HNSWStats_combine(Frame&);
 void HNSWStats_n1_get(Frame&);
 void HNSWStats_n1_set(Frame&);
@@ -262,6 +344,7 @@ void IDSelectorAnd_rhs_get(Frame&);
 void IDSelectorAnd_new0(Frame&);
 void IDSelectorArray_ids_get(Frame&);
 void IDSelectorArray_n_get(Frame&);
+void IDSelectorBatch_mask_get(Frame&);
 void IDSelectorBatch_nbits_get(Frame&);
 void IDSelectorBatch_new0(Frame&);
 void IDSelectorBitmap_bitmap_get(Frame&);
@@ -273,6 +356,7 @@ void IDSelectorOr_rhs_get(Frame&);
 void IDSelectorOr_new0(Frame&);
 void IDSelectorRange_assume_sorted_get(Frame&);
 void IDSelectorRange_assume_sorted_set(Frame&);
+void IDSelectorRange_find_sorted_ids_bounds(Frame&);
 void IDSelectorRange_imax_get(Frame&);
 void IDSelectorRange_imax_set(Frame&);
 void IDSelectorRange_imin_get(Frame&);
@@ -305,6 +389,7 @@ void ITQTransform_pca_then_itq_get(Frame&);
 void ITQTransform_new0(Frame&);
 void IVFFastScanStats_Mcy_at(Frame&);
 void IVFFastScanStats_Mcy_reservoir_at(Frame&);
+void IVFFastScanStats_reservoir_times_get(Frame&);
 void IVFFastScanStats_reset(Frame&);
 void IVFFastScanStats_t_aq_encode_get(Frame&);
 void IVFFastScanStats_t_aq_encode_set(Frame&);
@@ -320,6 +405,7 @@ void IVFFastScanStats_t_scan_get(Frame&);
 void IVFFastScanStats_t_scan_set(Frame&);
 void IVFFastScanStats_t_to_flat_get(Frame&);
 void IVFFastScanStats_t_to_flat_set(Frame&);
+void IVFFastScanStats_times_get(Frame&);
 void IVFFastScanStats_new0(Frame&);
 void IVFPQSearchParameters_polysemous_ht_get(Frame&);
 void IVFPQSearchParameters_polysemous_ht_set(Frame&);
@@ -330,6 +416,7 @@ void IVFRaBitQSearchParameters_qb_get(Frame&);
 void IVFRaBitQSearchParameters_qb_set(Frame&);
 void IVFRaBitQSearchParameters_new0(Frame&);
 void IcmEncoder_binaries_get(Frame&);
+void IcmEncoder_encode(Frame&);
 void IcmEncoder_lsq_get(Frame&);
 void IcmEncoder_set_binary_term(Frame&);
 void IcmEncoder_verbose_get(Frame&);
@@ -419,6 +506,9 @@ void IndexBinaryFromFloat_index_get(Frame&);
 void IndexBinaryFromFloat_own_fields_get(Frame&);
 void IndexBinaryFromFloat_new0(Frame&);
 void IndexBinaryHNSW_hnsw_get(Frame&);
+void IndexBinaryHNSW_init_level0_get(Frame&);
+void IndexBinaryHNSW_keep_max_size_level0_get(Frame&);
+void IndexBinaryHNSW_keep_max_size_level0_set(Frame&);
 void IndexBinaryHNSW_own_fields_get(Frame&);
 void IndexBinaryHNSW_storage_get(Frame&);
 void IndexBinaryHNSW_new0(Frame&);
@@ -500,6 +590,9 @@ void IndexFastScan_M_get(Frame&);
 void IndexFastScan_bbs_get(Frame&);
 void IndexFastScan_code_size_get(Frame&);
 void IndexFastScan_codes_get(Frame&);
+void IndexFastScan_compute_codes(Frame&);
+void IndexFastScan_compute_float_LUT(Frame&);
+void IndexFastScan_compute_quantized_LUT(Frame&);
 void IndexFastScan_get_CodePacker(Frame&);
 void IndexFastScan_implem_get(Frame&);
 void IndexFastScan_implem_set(Frame&);
@@ -520,15 +613,21 @@ void IndexFlatCodes_codes_get(Frame&);
 void IndexFlatCodes_get_CodePacker(Frame&);
 void IndexFlatCodes_permute_entries(Frame&);
 void IndexFlatIP_new0(Frame&);
+void IndexFlatL2_cached_l2norms_get(Frame&);
+void IndexFlatL2_clear_l2norms(Frame&);
+void IndexFlatL2_sync_l2norms(Frame&);
 void IndexFlatL2_new0(Frame&);
 void IndexHNSW_hnsw_get(Frame&);
 void IndexHNSW_init_level0_get(Frame&);
+void IndexHNSW_init_level_0_from_knngraph(Frame&);
 void IndexHNSW_keep_max_size_level0_get(Frame&);
 void IndexHNSW_keep_max_size_level0_set(Frame&);
 void IndexHNSW_link_singletons(Frame&);
 void IndexHNSW_own_fields_get(Frame&);
 void IndexHNSW_permute_entries(Frame&);
 void IndexHNSW_reorder_links(Frame&);
+void IndexHNSW_search_level_0(Frame&);
+void IndexHNSW_shrink_level_0_neighbors(Frame&);
 void IndexHNSW_storage_get(Frame&);
 void IndexHNSW_new0(Frame&);
 void IndexHNSW2Level_flip_to_ivf(Frame&);
@@ -539,6 +638,7 @@ void IndexHNSWCagra_get_numeric_type(Frame&);
 void IndexHNSWCagra_num_base_level_search_entrypoints_get(Frame&);
 void IndexHNSWCagra_num_base_level_search_entrypoints_set(Frame&);
 void IndexHNSWCagra_numeric_type__get(Frame&);
+void IndexHNSWCagra_set_numeric_type(Frame&);
 void IndexHNSWCagra_new0(Frame&);
 void IndexHNSWFlat_new0(Frame&);
 void IndexHNSWPQ_new0(Frame&);
@@ -587,6 +687,7 @@ void IndexIVF_range_search_preassigned(Frame&);
 void IndexIVF_reconstruct_from_offset(Frame&);
 void IndexIVF_search_preassigned(Frame&);
 void IndexIVF_set_direct_map_type(Frame&);
+void IndexIVF_train_encoder(Frame&);
 void IndexIVF_train_encoder_num_vectors(Frame&);
 void IndexIVF_update_vectors(Frame&);
 void IndexIVFAdditiveQuantizer_aq_get(Frame&);
@@ -605,9 +706,12 @@ void IndexIVFAdditiveQuantizerFastScan_new1(Frame&);
 void IndexIVFFastScan_M2_get(Frame&);
 void IndexIVFFastScan_M_get(Frame&);
 void IndexIVFFastScan_bbs_get(Frame&);
+void IndexIVFFastScan_fine_quantizer_get(Frame&);
 void IndexIVFFastScan_implem_get(Frame&);
 void IndexIVFFastScan_implem_set(Frame&);
+void IndexIVFFastScan_init_code_packer(Frame&);
 void IndexIVFFastScan_ksub_get(Frame&);
+void IndexIVFFastScan_lookup_table_is_3d(Frame&);
 void IndexIVFFastScan_nbits_get(Frame&);
 void IndexIVFFastScan_qbs2_get(Frame&);
 void IndexIVFFastScan_qbs2_set(Frame&);
@@ -628,6 +732,7 @@ void IndexIVFLocalSearchQuantizer_lsq_get(Frame&);
 void IndexIVFLocalSearchQuantizer_new0(Frame&);
 void IndexIVFLocalSearchQuantizerFastScan_lsq_get(Frame&);
 void IndexIVFLocalSearchQuantizerFastScan_new0(Frame&);
+void IndexIVFPQ_add_core_o(Frame&);
 void IndexIVFPQ_decode_multiple(Frame&);
 void IndexIVFPQ_do_polysemous_training_get(Frame&);
 void IndexIVFPQ_do_polysemous_training_set(Frame&);
@@ -710,11 +815,13 @@ void IndexIVFStats_reset(Frame&);
 void IndexIVFStats_search_time_get(Frame&);
 void IndexIVFStats_search_time_set(Frame&);
 void IndexIVFStats_new0(Frame&);
+void IndexLSH_apply_preprocess(Frame&);
 void IndexLSH_nbits_get(Frame&);
 void IndexLSH_rotate_data_get(Frame&);
 void IndexLSH_rrot_get(Frame&);
 void IndexLSH_thresholds_get(Frame&);
 void IndexLSH_train_thresholds_get(Frame&);
+void IndexLSH_transfer_thresholds(Frame&);
 void IndexLSH_new0(Frame&);
 void IndexLattice_dsq_get(Frame&);
 void IndexLattice_lattice_nbit_get(Frame&);
@@ -737,6 +844,7 @@ void IndexNSG_GK_set(Frame&);
 void IndexNSG_build(Frame&);
 void IndexNSG_build_type_get(Frame&);
 void IndexNSG_build_type_set(Frame&);
+void IndexNSG_check_knn_graph(Frame&);
 void IndexNSG_is_built_get(Frame&);
 void IndexNSG_nndescent_L_get(Frame&);
 void IndexNSG_nndescent_L_set(Frame&);
@@ -763,6 +871,7 @@ void IndexPQ_do_polysemous_training_get(Frame&);
 void IndexPQ_do_polysemous_training_set(Frame&);
 void IndexPQ_encode_signs_get(Frame&);
 void IndexPQ_encode_signs_set(Frame&);
+void IndexPQ_hamming_distance_histogram(Frame&);
 void IndexPQ_hamming_distance_table(Frame&);
 void IndexPQ_polysemous_ht_get(Frame&);
 void IndexPQ_polysemous_ht_set(Frame&);
@@ -783,10 +892,12 @@ void IndexPQStats_nq_get(Frame&);
 void IndexPQStats_nq_set(Frame&);
 void IndexPQStats_reset(Frame&);
 void IndexPQStats_new0(Frame&);
+void IndexPreTransform_apply_chain(Frame&);
 void IndexPreTransform_chain_get(Frame&);
 void IndexPreTransform_index_get(Frame&);
 void IndexPreTransform_own_fields_get(Frame&);
 void IndexPreTransform_prepend_transform(Frame&);
+void IndexPreTransform_reverse_chain(Frame&);
 void IndexPreTransform_new0(Frame&);
 void IndexPreTransform_new1(Frame&);
 void IndexProductLocalSearchQuantizer_plsq_get(Frame&);
@@ -871,6 +982,7 @@ void IntersectionCriterion_new0(Frame&);
 void InvertedListScanner_code_size_get(Frame&);
 void InvertedListScanner_keep_max_get(Frame&);
 void InvertedListScanner_list_no_get(Frame&);
+void InvertedListScanner_sel_get(Frame&);
 void InvertedListScanner_store_pairs_get(Frame&);
 void InvertedLists_add_entries(Frame&);
 void InvertedLists_add_entry(Frame&);
@@ -930,6 +1042,7 @@ void LinearTransform_have_bias_get(Frame&);
 void LinearTransform_is_orthonormal_get(Frame&);
 void LinearTransform_is_trained_get(Frame&);
 void LinearTransform_is_trained_set(Frame&);
+void LinearTransform_print_if_verbose(Frame&);
 void LinearTransform_set_is_orthonormal(Frame&);
 void LinearTransform_transform_transpose(Frame&);
 void LinearTransform_verbose_get(Frame&);
@@ -945,6 +1058,8 @@ void LocalSearchQuantizer_compute_unary_terms(Frame&);
 void LocalSearchQuantizer_encode_ils_iters_get(Frame&);
 void LocalSearchQuantizer_encode_ils_iters_set(Frame&);
 void LocalSearchQuantizer_evaluate(Frame&);
+void LocalSearchQuantizer_icm_encode(Frame&);
+void LocalSearchQuantizer_icm_encode_impl(Frame&);
 void LocalSearchQuantizer_icm_encode_step(Frame&);
 void LocalSearchQuantizer_icm_encoder_factory_get(Frame&);
 void LocalSearchQuantizer_icm_iters_get(Frame&);
@@ -955,6 +1070,8 @@ void LocalSearchQuantizer_nperts_get(Frame&);
 void LocalSearchQuantizer_nperts_set(Frame&);
 void LocalSearchQuantizer_p_get(Frame&);
 void LocalSearchQuantizer_p_set(Frame&);
+void LocalSearchQuantizer_perturb_codebooks(Frame&);
+void LocalSearchQuantizer_perturb_codes(Frame&);
 void LocalSearchQuantizer_random_seed_get(Frame&);
 void LocalSearchQuantizer_random_seed_set(Frame&);
 void LocalSearchQuantizer_train_ils_iters_get(Frame&);
@@ -1010,6 +1127,7 @@ void NNDescent_iter_set(Frame&);
 void NNDescent_ntotal_get(Frame&);
 void NNDescent_random_seed_get(Frame&);
 void NNDescent_random_seed_set(Frame&);
+void NNDescent_reset(Frame&);
 void NNDescent_search_L_get(Frame&);
 void NNDescent_search_L_set(Frame&);
 void NNDescent_new0(Frame&);
@@ -1018,11 +1136,13 @@ void NSG_C_set(Frame&);
 void NSG_L_get(Frame&);
 void NSG_L_set(Frame&);
 void NSG_R_get(Frame&);
+void NSG_check_graph(Frame&);
 void NSG_enterpoint_get(Frame&);
 void NSG_final_graph_get(Frame&);
 void NSG_get_final_graph(Frame&);
 void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
+void NSG_reset(Frame&);
 void NSG_rng_get(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
@@ -1044,6 +1164,7 @@ void Neighbor_new0(Frame&);
 void NeuralNetCodec_M_get(Frame&);
 void NeuralNetCodec_d_get(Frame&);
 void Nhood_M_get(Frame&);
+void Nhood_insert(Frame&);
 void Nhood_nn_new_get(Frame&);
 void Nhood_nn_old_get(Frame&);
 void Nhood_pool_get(Frame&);
@@ -1087,10 +1208,12 @@ void OperatingPoint_perf_get(Frame&);
 void OperatingPoint_t_get(Frame&);
 void OperatingPoints_add(Frame&);
 void OperatingPoints_all_pts_get(Frame&);
+void OperatingPoints_all_to_gnuplot(Frame&);
 void OperatingPoints_clear(Frame&);
 void OperatingPoints_display(Frame&);
 void OperatingPoints_merge_with(Frame&);
 void OperatingPoints_optimal_pts_get(Frame&);
+void OperatingPoints_optimal_to_gnuplot(Frame&);
 void OperatingPoints_t_for_perf(Frame&);
 void OperatingPoints_new0(Frame&);
 void PCAMatrix_PCAMat_get(Frame&);
@@ -1119,7 +1242,10 @@ void PQDecoder8_nbits_get(Frame&);
 void PQDecoder8_new0(Frame&);
 void PQDecoderGeneric_code_get(Frame&);
 void PQDecoderGeneric_decode(Frame&);
+void PQDecoderGeneric_mask_get(Frame&);
 void PQDecoderGeneric_nbits_get(Frame&);
+void PQDecoderGeneric_offset_get(Frame&);
+void PQDecoderGeneric_reg_get(Frame&);
 void PQDecoderGeneric_new0(Frame&);
 void PQEncoder16_code_get(Frame&);
 void PQEncoder16_encode(Frame&);
@@ -1132,6 +1258,8 @@ void PQEncoder8_new0(Frame&);
 void PQEncoderGeneric_code_get(Frame&);
 void PQEncoderGeneric_encode(Frame&);
 void PQEncoderGeneric_nbits_get(Frame&);
+void PQEncoderGeneric_offset_get(Frame&);
+void PQEncoderGeneric_reg_get(Frame&);
 void PQEncoderGeneric_new0(Frame&);
 void ParameterRange_name_get(Frame&);
 void ParameterRange_values_get(Frame&);
@@ -1153,6 +1281,7 @@ void ParameterSpace_set_index_parameters(Frame&);
 void ParameterSpace_set_index_parameters_by_number(Frame&);
 void ParameterSpace_thread_over_batches_get(Frame&);
 void ParameterSpace_thread_over_batches_set(Frame&);
+void ParameterSpace_update_bounds(Frame&);
 void ParameterSpace_verbose_get(Frame&);
 void ParameterSpace_verbose_set(Frame&);
 void ParameterSpace_new0(Frame&);
@@ -1176,6 +1305,9 @@ void PolysemousTraining_ntrain_permutation_get(Frame&);
 void PolysemousTraining_ntrain_permutation_set(Frame&);
 void PolysemousTraining_optimization_type_get(Frame&);
 void PolysemousTraining_optimization_type_set(Frame&);
+void PolysemousTraining_optimize_pq_for_hamming(Frame&);
+void PolysemousTraining_optimize_ranking(Frame&);
+void PolysemousTraining_optimize_reproduce_distances(Frame&);
 void PolysemousTraining_new0(Frame&);
 void ProductAdditiveQuantizer_compute_unpacked_codes(Frame&);
 void ProductAdditiveQuantizer_nsplits_get(Frame&);
@@ -1192,6 +1324,7 @@ void ProductQuantizer_centroids_sq_lengths_get(Frame&);
 void ProductQuantizer_clear_transposed_centroids(Frame&);
 void ProductQuantizer_compute_code(Frame&);
 void ProductQuantizer_compute_code_from_distance_table(Frame&);
+void ProductQuantizer_compute_codes_with_assign_index(Frame&);
 void ProductQuantizer_compute_distance_table(Frame&);
 void ProductQuantizer_compute_distance_tables(Frame&);
 void ProductQuantizer_compute_inner_prod_table(Frame&);
@@ -1202,7 +1335,11 @@ void ProductQuantizer_dsub_get(Frame&);
 void ProductQuantizer_ksub_get(Frame&);
 void ProductQuantizer_nbits_get(Frame&);
 void ProductQuantizer_sdc_table_get(Frame&);
+void ProductQuantizer_search(Frame&);
+void ProductQuantizer_search_ip(Frame&);
+void ProductQuantizer_search_sdc(Frame&);
 void ProductQuantizer_set_derived_values(Frame&);
+void ProductQuantizer_set_params(Frame&);
 void ProductQuantizer_sync_transposed_centroids(Frame&);
 void ProductQuantizer_train_type_get(Frame&);
 void ProductQuantizer_train_type_set(Frame&);
@@ -1281,6 +1418,7 @@ void Repeats_dim_get(Frame&);
 void Repeats_encode(Frame&);
 void Repeats_repeats_get(Frame&);
 void Repeats_new0(Frame&);
+void ReproduceDistancesObjective_compute_mean_stdev(Frame&);
 void ReproduceDistancesObjective_dis_weight(Frame&);
 void ReproduceDistancesObjective_dis_weight_factor_get(Frame&);
 void ReproduceDistancesObjective_dis_weight_factor_set(Frame&);
@@ -1481,6 +1619,8 @@ void ZnSphereSearch_new0(Frame&);
 void float_maxheap_array_t_addn(Frame&);
 void float_maxheap_array_t_addn_query_subset_with_ids(Frame&);
 void float_maxheap_array_t_addn_with_ids(Frame&);
+void float_maxheap_array_t_get_ids(Frame&);
+void float_maxheap_array_t_get_val(Frame&);
 void float_maxheap_array_t_heapify(Frame&);
 void float_maxheap_array_t_ids_get(Frame&);
 void float_maxheap_array_t_k_get(Frame&);
@@ -1492,6 +1632,8 @@ void float_maxheap_array_t_new0(Frame&);
 void float_minheap_array_t_addn(Frame&);
 void float_minheap_array_t_addn_query_subset_with_ids(Frame&);
 void float_minheap_array_t_addn_with_ids(Frame&);
+void float_minheap_array_t_get_ids(Frame&);
+void float_minheap_array_t_get_val(Frame&);
 void float_minheap_array_t_heapify(Frame&);
 void float_minheap_array_t_ids_get(Frame&);
 void float_minheap_array_t_k_get(Frame&);
@@ -1532,6 +1674,7 @@ void supported_instruction_sets(Frame&);
 void index_binary_factory(Frame&);
 void index_factory(Frame&);
 void binary_to_real(Frame&);
+void bitvec_print(Frame&);
 void bitvec_shuffle(Frame&);
 void bitvecs2fvecs(Frame&);
 void crosshamming_count_thres(Frame&);
@@ -1640,6 +1783,8 @@ void pairwise_indexed_inner_product(Frame&);
 void int_maxheap_array_t_addn(Frame&);
 void int_maxheap_array_t_addn_query_subset_with_ids(Frame&);
 void int_maxheap_array_t_addn_with_ids(Frame&);
+void int_maxheap_array_t_get_ids(Frame&);
+void int_maxheap_array_t_get_val(Frame&);
 void int_maxheap_array_t_heapify(Frame&);
 void int_maxheap_array_t_ids_get(Frame&);
 void int_maxheap_array_t_k_get(Frame&);
@@ -1651,6 +1796,8 @@ void int_maxheap_array_t_new0(Frame&);
 void int_minheap_array_t_addn(Frame&);
 void int_minheap_array_t_addn_query_subset_with_ids(Frame&);
 void int_minheap_array_t_addn_with_ids(Frame&);
+void int_minheap_array_t_get_ids(Frame&);
+void int_minheap_array_t_get_val(Frame&);
 void int_minheap_array_t_heapify(Frame&);
 void int_minheap_array_t_ids_get(Frame&);
 void int_minheap_array_t_k_get(Frame&);
@@ -1731,7 +1878,6 @@ void ProductQuantizer_get_centroids(Frame&);
 void ProgressiveDimIndexFactory_make(Frame&);
 void QINCoStep_decode(Frame&);
 void QINCoStep_encode(Frame&);
-void ReproduceDistancesObjective_compute_mean_stdev(Frame&);
 void ReproduceDistancesObjective_new0(Frame&);
 void ShardingFunction_shard_of(Frame&);
 void VectorIOReader_new1(Frame&);
@@ -1835,6 +1981,7 @@ const fsdk_op table[] = {
     {"AdditiveQuantizer.qnorm:get", "AdditiveQuantizer.qnorm", "h>h", ops::AdditiveQuantizer_qnorm_get, "1.7.3"},
     {"AdditiveQuantizer.search_type:get", "AdditiveQuantizer.searchType", "h>i", ops::AdditiveQuantizer_search_type_get, "1.7.3"},
     {"AdditiveQuantizer.search_type:set", "AdditiveQuantizer.searchType", "hi>", ops::AdditiveQuantizer_search_type_set, "1.7.3"},
+    {"AdditiveQuantizer.set_derived_values", "AdditiveQuantizer.setDerivedValues", "h>", ops::AdditiveQuantizer_set_derived_values, "1.7.3"},
     {"AdditiveQuantizer.tot_bits:get", "AdditiveQuantizer.totBits", "h>i", ops::AdditiveQuantizer_tot_bits_get, "1.7.3"},
     {"AdditiveQuantizer.total_codebook_size:get", "AdditiveQuantizer.totalCodebookSize", "h>i", ops::AdditiveQuantizer_total_codebook_size_get, "1.7.3"},
     {"AdditiveQuantizer.train_norm", "AdditiveQuantizer.trainNorm", "hF>", ops::AdditiveQuantizer_train_norm, "1.7.3"},
@@ -1859,6 +2006,16 @@ const fsdk_op table[] = {
     {"BinaryInvertedListScanner.scan_codes_range", "BinaryInvertedListScanner.scanCodesRange", "hBLi>FL", handwritten::BinaryInvertedListScanner_scan_codes_range, "1.7.3"},
     {"BinaryInvertedListScanner.set_list", "BinaryInvertedListScanner.setList", "hii>", handwritten::BinaryInvertedListScanner_set_list, "1.7.3"},
     {"BinaryInvertedListScanner.set_query", "BinaryInvertedListScanner.setQuery", "hB>", handwritten::BinaryInvertedListScanner_set_query, "1.7.3"},
+    {"BitstringReader.code:get", "BitstringReader.code", "h>B", ops::BitstringReader_code_get, "1.7.3"},
+    {"BitstringReader.code_size:get", "BitstringReader.codeSize", "h>i", ops::BitstringReader_code_size_get, "1.7.3"},
+    {"BitstringReader.i:get", "BitstringReader.i", "h>i", ops::BitstringReader_i_get, "1.7.3"},
+    {"BitstringReader.read", "BitstringReader.read", "hi>I", ops::BitstringReader_read, "1.7.3"},
+    {"BitstringReader:new0", "new BitstringReader", "B>h", ops::BitstringReader_new0, "1.7.3"},
+    {"BitstringWriter.code:get", "BitstringWriter.code", "h>B", ops::BitstringWriter_code_get, "1.7.3"},
+    {"BitstringWriter.code_size:get", "BitstringWriter.codeSize", "h>i", ops::BitstringWriter_code_size_get, "1.7.3"},
+    {"BitstringWriter.i:get", "BitstringWriter.i", "h>i", ops::BitstringWriter_i_get, "1.7.3"},
+    {"BitstringWriter.write", "BitstringWriter.write", "hIi>", ops::BitstringWriter_write, "1.7.3"},
+    {"BitstringWriter:new0", "new BitstringWriter", "i>h", ops::BitstringWriter_new0, "1.7.3"},
     {"BlockInvertedLists.add_entries", "BlockInvertedLists.addEntries", "hiLB>i", ops::BlockInvertedLists_add_entries, "1.7.3"},
     {"BlockInvertedLists.block_size:get", "BlockInvertedLists.blockSize", "h>i", ops::BlockInvertedLists_block_size_get, "1.7.3"},
     {"BlockInvertedLists.n_per_block:get", "BlockInvertedLists.nPerBlock", "h>i", ops::BlockInvertedLists_n_per_block_get, "1.7.3"},
@@ -1878,12 +2035,23 @@ const fsdk_op table[] = {
 #else
     {"BlockInvertedLists:new1", "new BlockInvertedLists", "ih>h", nullptr, "1.7.4"},
 #endif
+    {"BufferList.add", "BufferList.add", "hIf>", ops::BufferList_add, "1.7.3"},
+    {"BufferList.append_buffer", "BufferList.appendBuffer", "h>", ops::BufferList_append_buffer, "1.7.3"},
+    {"BufferList.buffer_size:get", "BufferList.bufferSize", "h>i", ops::BufferList_buffer_size_get, "1.7.3"},
+    {"BufferList.copy_range", "BufferList.copyRange", "hiiLF>", ops::BufferList_copy_range, "1.7.3"},
+    {"BufferList.wp:get", "BufferList.wp", "h>i", ops::BufferList_wp_get, "1.7.3"},
+    {"BufferList:new0", "new BufferList", "i>h", ops::BufferList_new0, "1.7.3"},
+    {"BufferedIOReader.b0:get", "BufferedIOReader.b0", "h>i", ops::BufferedIOReader_b0_get, "1.7.3"},
+    {"BufferedIOReader.b1:get", "BufferedIOReader.b1", "h>i", ops::BufferedIOReader_b1_get, "1.7.3"},
     {"BufferedIOReader.bsz:get", "BufferedIOReader.bsz", "h>i", ops::BufferedIOReader_bsz_get, "1.7.3"},
+    {"BufferedIOReader.buffer:get", "BufferedIOReader.buffer", "h>B", ops::BufferedIOReader_buffer_get, "1.7.3"},
     {"BufferedIOReader.ofs2:get", "BufferedIOReader.ofs2", "h>i", ops::BufferedIOReader_ofs2_get, "1.7.3"},
     {"BufferedIOReader.ofs:get", "BufferedIOReader.ofs", "h>i", ops::BufferedIOReader_ofs_get, "1.7.3"},
     {"BufferedIOReader.reader:get", "BufferedIOReader.reader", "h>h", ops::BufferedIOReader_reader_get, "1.7.3"},
     {"BufferedIOReader:new0", "new BufferedIOReader", "hi>h", ops::BufferedIOReader_new0, "1.7.3"},
+    {"BufferedIOWriter.b0:get", "BufferedIOWriter.b0", "h>i", ops::BufferedIOWriter_b0_get, "1.7.3"},
     {"BufferedIOWriter.bsz:get", "BufferedIOWriter.bsz", "h>i", ops::BufferedIOWriter_bsz_get, "1.7.3"},
+    {"BufferedIOWriter.buffer:get", "BufferedIOWriter.buffer", "h>B", ops::BufferedIOWriter_buffer_get, "1.7.3"},
     {"BufferedIOWriter.ofs2:get", "BufferedIOWriter.ofs2", "h>i", ops::BufferedIOWriter_ofs2_get, "1.7.3"},
     {"BufferedIOWriter.writer:get", "BufferedIOWriter.writer", "h>h", ops::BufferedIOWriter_writer_get, "1.7.3"},
     {"BufferedIOWriter:new0", "new BufferedIOWriter", "hi>h", ops::BufferedIOWriter_new0, "1.7.3"},
@@ -1891,9 +2059,14 @@ const fsdk_op table[] = {
     {"CMax_uint16_partition_fuzzy", "CMaxUint16PartitionFuzzy", "SLii>ii", ops::CMax_uint16_partition_fuzzy, "1.7.3"},
     {"CMin_float_partition_fuzzy", "CMinFloatPartitionFuzzy", "FLii>fi", ops::CMin_float_partition_fuzzy, "1.7.3"},
     {"CMin_uint16_partition_fuzzy", "CMinUint16PartitionFuzzy", "SLii>ii", ops::CMin_uint16_partition_fuzzy, "1.7.3"},
+    {"CallbackIOReader.bs:get", "CallbackIOReader.bs", "h>i", ops::CallbackIOReader_bs_get, "1.7.3"},
+    {"CallbackIOReader:new0", "new CallbackIOReader", "ii>h", ops::CallbackIOReader_new0, "1.7.3"},
+    {"CallbackIOWriter.bs:get", "CallbackIOWriter.bs", "h>i", ops::CallbackIOWriter_bs_get, "1.7.3"},
+    {"CallbackIOWriter:new0", "new CallbackIOWriter", "ii>h", ops::CallbackIOWriter_new0, "1.7.3"},
     {"CenteringTransform.mean:get", "CenteringTransform.mean", "h>F", ops::CenteringTransform_mean_get, "1.7.3"},
     {"CenteringTransform:new0", "new CenteringTransform", "i>h", ops::CenteringTransform_new0, "1.7.3"},
     {"Cloner.clone_Index", "Cloner.cloneIndex", "hh>h", ops::Cloner_clone_Index, "1.7.3"},
+    {"Cloner.clone_IndexIVF", "Cloner.cloneIndexIVF", "hh>h", ops::Cloner_clone_IndexIVF, "1.7.3"},
     {"Cloner.clone_VectorTransform", "Cloner.cloneVectorTransform", "hh>h", ops::Cloner_clone_VectorTransform, "1.7.3"},
     {"Cloner:new0", "new Cloner", ">h", ops::Cloner_new0, "1.7.3"},
     {"Clustering.centroids:get", "Clustering.centroids", "h>F", ops::Clustering_centroids_get, "1.7.3"},
@@ -1901,6 +2074,7 @@ const fsdk_op table[] = {
     {"Clustering.d:get", "Clustering.d", "h>i", ops::Clustering_d_get, "1.7.3"},
     {"Clustering.iteration_stats:get", "Clustering.iterationStats", "h>H", ops::Clustering_iteration_stats_get, "1.7.3"},
     {"Clustering.k:get", "Clustering.k", "h>i", ops::Clustering_k_get, "1.7.3"},
+    {"Clustering.post_process_centroids", "Clustering.postProcessCentroids", "h>", ops::Clustering_post_process_centroids, "1.7.3"},
     {"Clustering.train", "Clustering.train", "hFhF>", ops::Clustering_train, "1.7.3"},
     {"Clustering.train_encoded", "Clustering.trainEncoded", "hBhhF>", handwritten::Clustering_train_encoded, "1.7.3"},
     {"Clustering1D.train_exact", "Clustering1D.trainExact", "hF>", ops::Clustering1D_train_exact, "1.7.3"},
@@ -2023,6 +2197,50 @@ const fsdk_op table[] = {
 #else
     {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
 #endif
+    {"CombinerRangeKNNfloat.D:get", "CombinerRangeKNNfloat.D", "h>F", ops::CombinerRangeKNNfloat_D_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.D:set", "CombinerRangeKNNfloat.D", "hF>", ops::CombinerRangeKNNfloat_D_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.D_remain:get", "CombinerRangeKNNfloat.DRemain", "h>F", ops::CombinerRangeKNNfloat_D_remain_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.D_remain:set", "CombinerRangeKNNfloat.DRemain", "hF>", ops::CombinerRangeKNNfloat_D_remain_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.I:get", "CombinerRangeKNNfloat.I", "h>L", ops::CombinerRangeKNNfloat_I_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.I:set", "CombinerRangeKNNfloat.I", "hL>", ops::CombinerRangeKNNfloat_I_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.I_remain:get", "CombinerRangeKNNfloat.IRemain", "h>L", ops::CombinerRangeKNNfloat_I_remain_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.I_remain:set", "CombinerRangeKNNfloat.IRemain", "hL>", ops::CombinerRangeKNNfloat_I_remain_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.L_res:get", "CombinerRangeKNNfloat.LRes", "h>L", ops::CombinerRangeKNNfloat_L_res_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.compute_sizes", "CombinerRangeKNNfloat.computeSizes", "h>L", ops::CombinerRangeKNNfloat_compute_sizes, "1.7.3"},
+    {"CombinerRangeKNNfloat.k:get", "CombinerRangeKNNfloat.k", "h>i", ops::CombinerRangeKNNfloat_k_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.keep_max:get", "CombinerRangeKNNfloat.keepMax", "h>b", ops::CombinerRangeKNNfloat_keep_max_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.keep_max:set", "CombinerRangeKNNfloat.keepMax", "hb>", ops::CombinerRangeKNNfloat_keep_max_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.lim_remain:get", "CombinerRangeKNNfloat.limRemain", "h>L", ops::CombinerRangeKNNfloat_lim_remain_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.lim_remain:set", "CombinerRangeKNNfloat.limRemain", "hL>", ops::CombinerRangeKNNfloat_lim_remain_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.mask:get", "CombinerRangeKNNfloat.mask", "h>B", ops::CombinerRangeKNNfloat_mask_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.mask:set", "CombinerRangeKNNfloat.mask", "hB>", ops::CombinerRangeKNNfloat_mask_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.nq:get", "CombinerRangeKNNfloat.nq", "h>i", ops::CombinerRangeKNNfloat_nq_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.r2:get", "CombinerRangeKNNfloat.r2", "h>f", ops::CombinerRangeKNNfloat_r2_get, "1.7.3"},
+    {"CombinerRangeKNNfloat.r2:set", "CombinerRangeKNNfloat.r2", "hf>", ops::CombinerRangeKNNfloat_r2_set, "1.7.3"},
+    {"CombinerRangeKNNfloat.write_result", "CombinerRangeKNNfloat.writeResult", "h>FL", ops::CombinerRangeKNNfloat_write_result, "1.7.3"},
+    {"CombinerRangeKNNfloat:new0", "new CombinerRangeKNNfloat", "iifb>h", ops::CombinerRangeKNNfloat_new0, "1.7.3"},
+    {"CombinerRangeKNNint16.D:get", "CombinerRangeKNNint16.D", "h>W", ops::CombinerRangeKNNint16_D_get, "1.7.3"},
+    {"CombinerRangeKNNint16.D:set", "CombinerRangeKNNint16.D", "hW>", ops::CombinerRangeKNNint16_D_set, "1.7.3"},
+    {"CombinerRangeKNNint16.D_remain:get", "CombinerRangeKNNint16.DRemain", "h>W", ops::CombinerRangeKNNint16_D_remain_get, "1.7.3"},
+    {"CombinerRangeKNNint16.D_remain:set", "CombinerRangeKNNint16.DRemain", "hW>", ops::CombinerRangeKNNint16_D_remain_set, "1.7.3"},
+    {"CombinerRangeKNNint16.I:get", "CombinerRangeKNNint16.I", "h>L", ops::CombinerRangeKNNint16_I_get, "1.7.3"},
+    {"CombinerRangeKNNint16.I:set", "CombinerRangeKNNint16.I", "hL>", ops::CombinerRangeKNNint16_I_set, "1.7.3"},
+    {"CombinerRangeKNNint16.I_remain:get", "CombinerRangeKNNint16.IRemain", "h>L", ops::CombinerRangeKNNint16_I_remain_get, "1.7.3"},
+    {"CombinerRangeKNNint16.I_remain:set", "CombinerRangeKNNint16.IRemain", "hL>", ops::CombinerRangeKNNint16_I_remain_set, "1.7.3"},
+    {"CombinerRangeKNNint16.L_res:get", "CombinerRangeKNNint16.LRes", "h>L", ops::CombinerRangeKNNint16_L_res_get, "1.7.3"},
+    {"CombinerRangeKNNint16.compute_sizes", "CombinerRangeKNNint16.computeSizes", "h>L", ops::CombinerRangeKNNint16_compute_sizes, "1.7.3"},
+    {"CombinerRangeKNNint16.k:get", "CombinerRangeKNNint16.k", "h>i", ops::CombinerRangeKNNint16_k_get, "1.7.3"},
+    {"CombinerRangeKNNint16.keep_max:get", "CombinerRangeKNNint16.keepMax", "h>b", ops::CombinerRangeKNNint16_keep_max_get, "1.7.3"},
+    {"CombinerRangeKNNint16.keep_max:set", "CombinerRangeKNNint16.keepMax", "hb>", ops::CombinerRangeKNNint16_keep_max_set, "1.7.3"},
+    {"CombinerRangeKNNint16.lim_remain:get", "CombinerRangeKNNint16.limRemain", "h>L", ops::CombinerRangeKNNint16_lim_remain_get, "1.7.3"},
+    {"CombinerRangeKNNint16.lim_remain:set", "CombinerRangeKNNint16.limRemain", "hL>", ops::CombinerRangeKNNint16_lim_remain_set, "1.7.3"},
+    {"CombinerRangeKNNint16.mask:get", "CombinerRangeKNNint16.mask", "h>B", ops::CombinerRangeKNNint16_mask_get, "1.7.3"},
+    {"CombinerRangeKNNint16.mask:set", "CombinerRangeKNNint16.mask", "hB>", ops::CombinerRangeKNNint16_mask_set, "1.7.3"},
+    {"CombinerRangeKNNint16.nq:get", "CombinerRangeKNNint16.nq", "h>i", ops::CombinerRangeKNNint16_nq_get, "1.7.3"},
+    {"CombinerRangeKNNint16.r2:get", "CombinerRangeKNNint16.r2", "h>i", ops::CombinerRangeKNNint16_r2_get, "1.7.3"},
+    {"CombinerRangeKNNint16.r2:set", "CombinerRangeKNNint16.r2", "hi>", ops::CombinerRangeKNNint16_r2_set, "1.7.3"},
+    {"CombinerRangeKNNint16.write_result", "CombinerRangeKNNint16.writeResult", "h>WL", ops::CombinerRangeKNNint16_write_result, "1.7.3"},
+    {"CombinerRangeKNNint16:new0", "new CombinerRangeKNNint16", "iiib>h", ops::CombinerRangeKNNint16_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"ComputeCodesAddCentroidsLUT0MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT0MemoryPool.codes", "h>W", ops::ComputeCodesAddCentroidsLUT0MemoryPool_codes_get, "1.8.0"},
 #else
@@ -2184,9 +2402,19 @@ const fsdk_op table[] = {
     {"FastScanStats.t3:set", "FastScanStats.t3", "hI>", ops::FastScanStats_t3_set, "1.7.3"},
     {"FastScanStats:new0", "new FastScanStats", ">h", ops::FastScanStats_new0, "1.7.3"},
 #if !defined(FSDK_NO_MMAP)
+    {"FileIOReader.need_close:get", "FileIOReader.needClose", "h>b", ops::FileIOReader_need_close_get, "1.7.3"},
+#else
+    {"FileIOReader.need_close:get", "FileIOReader.needClose", "h>b", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
     {"FileIOReader:new0", "new FileIOReader", "s>h", handwritten::FileIOReader_new0, "1.7.3"},
 #else
     {"FileIOReader:new0", "new FileIOReader", "s>h", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"FileIOWriter.need_close:get", "FileIOWriter.needClose", "h>b", ops::FileIOWriter_need_close_get, "1.7.3"},
+#else
+    {"FileIOWriter.need_close:get", "FileIOWriter.needClose", "h>b", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
     {"FileIOWriter:new0", "new FileIOWriter", "s>h", handwritten::FileIOWriter_new0, "1.7.3"},
@@ -2256,6 +2484,7 @@ const fsdk_op table[] = {
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
     {"HNSW.check_relative_distance:get", "HNSW.checkRelativeDistance", "h>b", ops::HNSW_check_relative_distance_get, "1.7.3"},
     {"HNSW.check_relative_distance:set", "HNSW.checkRelativeDistance", "hb>", ops::HNSW_check_relative_distance_set, "1.7.3"},
+    {"HNSW.clear_neighbor_tables", "HNSW.clearNeighborTables", "hi>", ops::HNSW_clear_neighbor_tables, "1.7.3"},
     {"HNSW.cum_nb_neighbors", "HNSW.cumNbNeighbors", "hi>i", ops::HNSW_cum_nb_neighbors, "1.7.3"},
     {"HNSW.cum_nneighbor_per_level:get", "HNSW.cumNneighborPerLevel", "h>W", ops::HNSW_cum_nneighbor_per_level_get, "1.7.3"},
     {"HNSW.efConstruction:get", "HNSW.efConstruction", "h>i", ops::HNSW_efConstruction_get, "1.7.3"},
@@ -2263,16 +2492,27 @@ const fsdk_op table[] = {
     {"HNSW.efSearch:get", "HNSW.efSearch", "h>i", ops::HNSW_efSearch_get, "1.7.3"},
     {"HNSW.efSearch:set", "HNSW.efSearch", "hi>", ops::HNSW_efSearch_set, "1.7.3"},
     {"HNSW.entry_point:get", "HNSW.entryPoint", "h>i", ops::HNSW_entry_point_get, "1.7.3"},
+    {"HNSW.fill_with_random_links", "HNSW.fillWithRandomLinks", "hi>", ops::HNSW_fill_with_random_links, "1.7.3"},
     {"HNSW.levels:get", "HNSW.levels", "h>W", ops::HNSW_levels_get, "1.7.3"},
     {"HNSW.max_level:get", "HNSW.maxLevel", "h>i", ops::HNSW_max_level_get, "1.7.3"},
     {"HNSW.nb_neighbors", "HNSW.nbNeighbors", "hi>i", ops::HNSW_nb_neighbors, "1.7.3"},
+    {"HNSW.neighbor_range", "HNSW.neighborRange", "hii>ii", ops::HNSW_neighbor_range, "1.7.3"},
     {"HNSW.neighbors:get", "HNSW.neighbors", "h>W", ops::HNSW_neighbors_get, "1.7.3"},
     {"HNSW.offsets:get", "HNSW.offsets", "h>U", ops::HNSW_offsets_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"HNSW.permute_entries", "HNSW.permuteEntries", "hL>", ops::HNSW_permute_entries, "1.8.0"},
+#else
+    {"HNSW.permute_entries", "HNSW.permuteEntries", "hL>", nullptr, "1.8.0"},
+#endif
+    {"HNSW.prepare_level_tab", "HNSW.prepareLevelTab", "hib>i", ops::HNSW_prepare_level_tab, "1.7.3"},
     {"HNSW.print_neighbor_stats", "HNSW.printNeighborStats", "hi>", ops::HNSW_print_neighbor_stats, "1.7.3"},
     {"HNSW.random_level", "HNSW.randomLevel", "h>i", ops::HNSW_random_level, "1.7.3"},
+    {"HNSW.reset", "HNSW.reset", "h>", ops::HNSW_reset, "1.7.3"},
     {"HNSW.rng:get", "HNSW.rng", "h>h", ops::HNSW_rng_get, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"HNSW.set_nb_neighbors", "HNSW.setNbNeighbors", "hii>", ops::HNSW_set_nb_neighbors, "1.7.3"},
+    {"HNSW:new0", "new HNSW", "i>h", ops::HNSW_new0, "1.7.3"},
     {"HNSWStats.combine", "HNSWStats.combine", "hh>", ops::HNSWStats_combine, "1.7.3"},
     {"HNSWStats.n1:get", "HNSWStats.n1", "h>i", ops::HNSWStats_n1_get, "1.7.3"},
     {"HNSWStats.n1:set", "HNSWStats.n1", "hi>", ops::HNSWStats_n1_set, "1.7.3"},
@@ -2314,6 +2554,7 @@ const fsdk_op table[] = {
     {"IDSelectorArray.ids:get", "IDSelectorArray.ids", "h>L", ops::IDSelectorArray_ids_get, "1.7.3"},
     {"IDSelectorArray.n:get", "IDSelectorArray.n", "h>i", ops::IDSelectorArray_n_get, "1.7.3"},
     {"IDSelectorArray:new0", "new IDSelectorArray", "L>h", handwritten::IDSelectorArray_new0, "1.7.3"},
+    {"IDSelectorBatch.mask:get", "IDSelectorBatch.mask", "h>i", ops::IDSelectorBatch_mask_get, "1.7.3"},
     {"IDSelectorBatch.nbits:get", "IDSelectorBatch.nbits", "h>i", ops::IDSelectorBatch_nbits_get, "1.7.3"},
     {"IDSelectorBatch:new0", "new IDSelectorBatch", "L>h", ops::IDSelectorBatch_new0, "1.7.3"},
     {"IDSelectorBitmap.bitmap:get", "IDSelectorBitmap.bitmap", "h>B", ops::IDSelectorBitmap_bitmap_get, "1.7.3"},
@@ -2338,6 +2579,7 @@ const fsdk_op table[] = {
 #endif
     {"IDSelectorRange.assume_sorted:get", "IDSelectorRange.assumeSorted", "h>b", ops::IDSelectorRange_assume_sorted_get, "1.7.3"},
     {"IDSelectorRange.assume_sorted:set", "IDSelectorRange.assumeSorted", "hb>", ops::IDSelectorRange_assume_sorted_set, "1.7.3"},
+    {"IDSelectorRange.find_sorted_ids_bounds", "IDSelectorRange.findSortedIdsBounds", "hL>ii", ops::IDSelectorRange_find_sorted_ids_bounds, "1.7.3"},
     {"IDSelectorRange.imax:get", "IDSelectorRange.imax", "h>I", ops::IDSelectorRange_imax_get, "1.7.3"},
     {"IDSelectorRange.imax:set", "IDSelectorRange.imax", "hI>", ops::IDSelectorRange_imax_set, "1.7.3"},
     {"IDSelectorRange.imin:get", "IDSelectorRange.imin", "h>I", ops::IDSelectorRange_imin_get, "1.7.3"},
@@ -2415,6 +2657,7 @@ const fsdk_op table[] = {
     {"ITQTransform:new0", "new ITQTransform", "iib>h", ops::ITQTransform_new0, "1.7.3"},
     {"IVFFastScanStats.Mcy_at", "IVFFastScanStats.McyAt", "hi>f", ops::IVFFastScanStats_Mcy_at, "1.7.3"},
     {"IVFFastScanStats.Mcy_reservoir_at", "IVFFastScanStats.McyReservoirAt", "hi>f", ops::IVFFastScanStats_Mcy_reservoir_at, "1.7.3"},
+    {"IVFFastScanStats.reservoir_times:get", "IVFFastScanStats.reservoirTimes", "h>U", ops::IVFFastScanStats_reservoir_times_get, "1.7.3"},
     {"IVFFastScanStats.reset", "IVFFastScanStats.reset", "h>", ops::IVFFastScanStats_reset, "1.7.3"},
     {"IVFFastScanStats.t_aq_encode:get", "IVFFastScanStats.tAqEncode", "h>f", ops::IVFFastScanStats_t_aq_encode_get, "1.7.3"},
     {"IVFFastScanStats.t_aq_encode:set", "IVFFastScanStats.tAqEncode", "hf>", ops::IVFFastScanStats_t_aq_encode_set, "1.7.3"},
@@ -2430,6 +2673,7 @@ const fsdk_op table[] = {
     {"IVFFastScanStats.t_scan:set", "IVFFastScanStats.tScan", "hI>", ops::IVFFastScanStats_t_scan_set, "1.7.3"},
     {"IVFFastScanStats.t_to_flat:get", "IVFFastScanStats.tToFlat", "h>I", ops::IVFFastScanStats_t_to_flat_get, "1.7.3"},
     {"IVFFastScanStats.t_to_flat:set", "IVFFastScanStats.tToFlat", "hI>", ops::IVFFastScanStats_t_to_flat_set, "1.7.3"},
+    {"IVFFastScanStats.times:get", "IVFFastScanStats.times", "h>U", ops::IVFFastScanStats_times_get, "1.7.3"},
     {"IVFFastScanStats:new0", "new IVFFastScanStats", ">h", ops::IVFFastScanStats_new0, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:get", "IVFPQSearchParameters.polysemousHt", "h>i", ops::IVFPQSearchParameters_polysemous_ht_get, "1.7.3"},
     {"IVFPQSearchParameters.polysemous_ht:set", "IVFPQSearchParameters.polysemousHt", "hi>", ops::IVFPQSearchParameters_polysemous_ht_set, "1.7.3"},
@@ -2452,6 +2696,7 @@ const fsdk_op table[] = {
     {"IVFRaBitQSearchParameters:new0", "new IVFRaBitQSearchParameters", ">h", nullptr, "1.11.0"},
 #endif
     {"IcmEncoder.binaries:get", "IcmEncoder.binaries", "h>F", ops::IcmEncoder_binaries_get, "1.7.3"},
+    {"IcmEncoder.encode", "IcmEncoder.encode", "hWFhii>", ops::IcmEncoder_encode, "1.7.3"},
     {"IcmEncoder.lsq:get", "IcmEncoder.lsq", "h>h", ops::IcmEncoder_lsq_get, "1.7.3"},
     {"IcmEncoder.set_binary_term", "IcmEncoder.setBinaryTerm", "h>", ops::IcmEncoder_set_binary_term, "1.7.3"},
     {"IcmEncoder.verbose:get", "IcmEncoder.verbose", "h>b", ops::IcmEncoder_verbose_get, "1.7.3"},
@@ -2564,6 +2809,21 @@ const fsdk_op table[] = {
     {"IndexBinaryFromFloat.own_fields:get", "IndexBinaryFromFloat.ownFields", "h>b", ops::IndexBinaryFromFloat_own_fields_get, "1.7.3"},
     {"IndexBinaryFromFloat:new0", "new IndexBinaryFromFloat", "h>h", ops::IndexBinaryFromFloat_new0, "1.7.3"},
     {"IndexBinaryHNSW.hnsw:get", "IndexBinaryHNSW.hnsw", "h>h", ops::IndexBinaryHNSW_hnsw_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSW.init_level0:get", "IndexBinaryHNSW.initLevel0", "h>b", ops::IndexBinaryHNSW_init_level0_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSW.init_level0:get", "IndexBinaryHNSW.initLevel0", "h>b", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSW.keep_max_size_level0:get", "IndexBinaryHNSW.keepMaxSizeLevel0", "h>b", ops::IndexBinaryHNSW_keep_max_size_level0_get, "1.12.0"},
+#else
+    {"IndexBinaryHNSW.keep_max_size_level0:get", "IndexBinaryHNSW.keepMaxSizeLevel0", "h>b", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexBinaryHNSW.keep_max_size_level0:set", "IndexBinaryHNSW.keepMaxSizeLevel0", "hb>", ops::IndexBinaryHNSW_keep_max_size_level0_set, "1.12.0"},
+#else
+    {"IndexBinaryHNSW.keep_max_size_level0:set", "IndexBinaryHNSW.keepMaxSizeLevel0", "hb>", nullptr, "1.12.0"},
+#endif
     {"IndexBinaryHNSW.own_fields:get", "IndexBinaryHNSW.ownFields", "h>b", ops::IndexBinaryHNSW_own_fields_get, "1.7.3"},
     {"IndexBinaryHNSW.storage:get", "IndexBinaryHNSW.storage", "h>h", ops::IndexBinaryHNSW_storage_get, "1.7.3"},
     {"IndexBinaryHNSW:new0", "new IndexBinaryHNSW", "ii>h", ops::IndexBinaryHNSW_new0, "1.7.3"},
@@ -2677,6 +2937,17 @@ const fsdk_op table[] = {
     {"IndexFastScan.bbs:get", "IndexFastScan.bbs", "h>i", ops::IndexFastScan_bbs_get, "1.7.3"},
     {"IndexFastScan.code_size:get", "IndexFastScan.codeSize", "h>i", ops::IndexFastScan_code_size_get, "1.7.3"},
     {"IndexFastScan.codes:get", "IndexFastScan.codes", "h>B", ops::IndexFastScan_codes_get, "1.7.3"},
+    {"IndexFastScan.compute_codes", "IndexFastScan.computeCodes", "hFB>", ops::IndexFastScan_compute_codes, "1.7.3"},
+#if FSDK_FAISS_VERSION < 11300
+    {"IndexFastScan.compute_float_LUT", "IndexFastScan.computeFloatLUT", "hFF>", ops::IndexFastScan_compute_float_LUT, "1.7.3"},
+#else
+    {"IndexFastScan.compute_float_LUT", "IndexFastScan.computeFloatLUT", "hFF>", nullptr, "1.7.3"},
+#endif
+#if FSDK_FAISS_VERSION < 11300
+    {"IndexFastScan.compute_quantized_LUT", "IndexFastScan.computeQuantizedLUT", "hFBF>", ops::IndexFastScan_compute_quantized_LUT, "1.7.3"},
+#else
+    {"IndexFastScan.compute_quantized_LUT", "IndexFastScan.computeQuantizedLUT", "hFBF>", nullptr, "1.7.3"},
+#endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.7.4"},
 #else
@@ -2711,6 +2982,21 @@ const fsdk_op table[] = {
     {"IndexFlatCodes.permute_entries", "IndexFlatCodes.permuteEntries", "hL>", nullptr, "1.8.0"},
 #endif
     {"IndexFlatIP:new0", "new IndexFlatIP", "i>h", ops::IndexFlatIP_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", ops::IndexFlatL2_cached_l2norms_get, "1.8.0"},
+#else
+    {"IndexFlatL2.cached_l2norms:get", "IndexFlatL2.cachedL2norms", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", ops::IndexFlatL2_clear_l2norms, "1.8.0"},
+#else
+    {"IndexFlatL2.clear_l2norms", "IndexFlatL2.clearL2norms", "h>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", ops::IndexFlatL2_sync_l2norms, "1.8.0"},
+#else
+    {"IndexFlatL2.sync_l2norms", "IndexFlatL2.syncL2norms", "h>", nullptr, "1.8.0"},
+#endif
     {"IndexFlatL2:new0", "new IndexFlatL2", "i>h", ops::IndexFlatL2_new0, "1.7.3"},
     {"IndexHNSW.hnsw:get", "IndexHNSW.hnsw", "h>h", ops::IndexHNSW_hnsw_get, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
@@ -2718,6 +3004,7 @@ const fsdk_op table[] = {
 #else
     {"IndexHNSW.init_level0:get", "IndexHNSW.initLevel0", "h>b", nullptr, "1.9.0"},
 #endif
+    {"IndexHNSW.init_level_0_from_knngraph", "IndexHNSW.initLevel0FromKnngraph", "hiFL>", ops::IndexHNSW_init_level_0_from_knngraph, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
     {"IndexHNSW.keep_max_size_level0:get", "IndexHNSW.keepMaxSizeLevel0", "h>b", ops::IndexHNSW_keep_max_size_level0_get, "1.9.0"},
 #else
@@ -2736,6 +3023,8 @@ const fsdk_op table[] = {
     {"IndexHNSW.permute_entries", "IndexHNSW.permuteEntries", "hL>", nullptr, "1.8.0"},
 #endif
     {"IndexHNSW.reorder_links", "IndexHNSW.reorderLinks", "h>", ops::IndexHNSW_reorder_links, "1.7.3"},
+    {"IndexHNSW.search_level_0", "IndexHNSW.searchLevel0", "hFiWFiihFL>", ops::IndexHNSW_search_level_0, "1.7.3"},
+    {"IndexHNSW.shrink_level_0_neighbors", "IndexHNSW.shrinkLevel0Neighbors", "hi>", ops::IndexHNSW_shrink_level_0_neighbors, "1.7.3"},
     {"IndexHNSW.storage:get", "IndexHNSW.storage", "h>h", ops::IndexHNSW_storage_get, "1.7.3"},
     {"IndexHNSW2Level.flip_to_ivf", "IndexHNSW2Level.flipToIvf", "h>", ops::IndexHNSW2Level_flip_to_ivf, "1.7.3"},
     {"IndexHNSW2Level:new0", "new IndexHNSW2Level", "hiii>h", ops::IndexHNSW2Level_new0, "1.7.3"},
@@ -2769,6 +3058,11 @@ const fsdk_op table[] = {
     {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", ops::IndexHNSWCagra_numeric_type__get, "1.12.0"},
 #else
     {"IndexHNSWCagra.numeric_type_:get", "IndexHNSWCagra.numericType", "h>i", nullptr, "1.12.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11200
+    {"IndexHNSWCagra.set_numeric_type", "IndexHNSWCagra.setNumericType", "hi>", ops::IndexHNSWCagra_set_numeric_type, "1.12.0"},
+#else
+    {"IndexHNSWCagra.set_numeric_type", "IndexHNSWCagra.setNumericType", "hi>", nullptr, "1.12.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 11200
     {"IndexHNSWCagra:new0", "new IndexHNSWCagra", "iiii>h", ops::IndexHNSWCagra_new0, "1.12.0"},
@@ -2850,6 +3144,11 @@ const fsdk_op table[] = {
     {"IndexIVF.search_preassigned", "IndexIVF.searchPreassigned", "hFiLFbFL>", ops::IndexIVF_search_preassigned, "1.7.3"},
     {"IndexIVF.set_direct_map_type", "IndexIVF.setDirectMapType", "hi>", ops::IndexIVF_set_direct_map_type, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
+    {"IndexIVF.train_encoder", "IndexIVF.trainEncoder", "hFL>", ops::IndexIVF_train_encoder, "1.8.0"},
+#else
+    {"IndexIVF.train_encoder", "IndexIVF.trainEncoder", "hFL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
     {"IndexIVF.train_encoder_num_vectors", "IndexIVF.trainEncoderNumVectors", "h>i", ops::IndexIVF_train_encoder_num_vectors, "1.8.0"},
 #else
     {"IndexIVF.train_encoder_num_vectors", "IndexIVF.trainEncoderNumVectors", "h>i", nullptr, "1.8.0"},
@@ -2872,9 +3171,20 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.M2:get", "IndexIVFFastScan.M2", "h>i", ops::IndexIVFFastScan_M2_get, "1.7.3"},
     {"IndexIVFFastScan.M:get", "IndexIVFFastScan.M", "h>i", ops::IndexIVFFastScan_M_get, "1.7.3"},
     {"IndexIVFFastScan.bbs:get", "IndexIVFFastScan.bbs", "h>i", ops::IndexIVFFastScan_bbs_get, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11000
+    {"IndexIVFFastScan.fine_quantizer:get", "IndexIVFFastScan.fineQuantizer", "h>h", ops::IndexIVFFastScan_fine_quantizer_get, "1.10.0"},
+#else
+    {"IndexIVFFastScan.fine_quantizer:get", "IndexIVFFastScan.fineQuantizer", "h>h", nullptr, "1.10.0"},
+#endif
     {"IndexIVFFastScan.implem:get", "IndexIVFFastScan.implem", "h>i", ops::IndexIVFFastScan_implem_get, "1.7.3"},
     {"IndexIVFFastScan.implem:set", "IndexIVFFastScan.implem", "hi>", ops::IndexIVFFastScan_implem_set, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10704
+    {"IndexIVFFastScan.init_code_packer", "IndexIVFFastScan.initCodePacker", "h>", ops::IndexIVFFastScan_init_code_packer, "1.7.4"},
+#else
+    {"IndexIVFFastScan.init_code_packer", "IndexIVFFastScan.initCodePacker", "h>", nullptr, "1.7.4"},
+#endif
     {"IndexIVFFastScan.ksub:get", "IndexIVFFastScan.ksub", "h>i", ops::IndexIVFFastScan_ksub_get, "1.7.3"},
+    {"IndexIVFFastScan.lookup_table_is_3d", "IndexIVFFastScan.lookupTableIs3d", "h>b", ops::IndexIVFFastScan_lookup_table_is_3d, "1.7.3"},
     {"IndexIVFFastScan.nbits:get", "IndexIVFFastScan.nbits", "h>i", ops::IndexIVFFastScan_nbits_get, "1.7.3"},
     {"IndexIVFFastScan.qbs2:get", "IndexIVFFastScan.qbs2", "h>i", ops::IndexIVFFastScan_qbs2_get, "1.7.3"},
     {"IndexIVFFastScan.qbs2:set", "IndexIVFFastScan.qbs2", "hi>", ops::IndexIVFFastScan_qbs2_set, "1.7.3"},
@@ -2931,6 +3241,7 @@ const fsdk_op table[] = {
     {"IndexIVFLocalSearchQuantizer:new0", "new IndexIVFLocalSearchQuantizer", "hiiiiii>h", ops::IndexIVFLocalSearchQuantizer_new0, "1.7.3"},
     {"IndexIVFLocalSearchQuantizerFastScan.lsq:get", "IndexIVFLocalSearchQuantizerFastScan.lsq", "h>h", ops::IndexIVFLocalSearchQuantizerFastScan_lsq_get, "1.7.3"},
     {"IndexIVFLocalSearchQuantizerFastScan:new0", "new IndexIVFLocalSearchQuantizerFastScan", "hiiiiiii>h", ops::IndexIVFLocalSearchQuantizerFastScan_new0, "1.7.3"},
+    {"IndexIVFPQ.add_core_o", "IndexIVFPQ.addCoreO", "hFLLF>", ops::IndexIVFPQ_add_core_o, "1.7.3"},
     {"IndexIVFPQ.decode_multiple", "IndexIVFPQ.decodeMultiple", "hLBF>", ops::IndexIVFPQ_decode_multiple, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:get", "IndexIVFPQ.doPolysemousTraining", "h>b", ops::IndexIVFPQ_do_polysemous_training_get, "1.7.3"},
     {"IndexIVFPQ.do_polysemous_training:set", "IndexIVFPQ.doPolysemousTraining", "hb>", ops::IndexIVFPQ_do_polysemous_training_set, "1.7.3"},
@@ -3032,11 +3343,13 @@ const fsdk_op table[] = {
     {"IndexIVFStats.search_time:get", "IndexIVFStats.searchTime", "h>f", ops::IndexIVFStats_search_time_get, "1.7.3"},
     {"IndexIVFStats.search_time:set", "IndexIVFStats.searchTime", "hf>", ops::IndexIVFStats_search_time_set, "1.7.3"},
     {"IndexIVFStats:new0", "new IndexIVFStats", ">h", ops::IndexIVFStats_new0, "1.7.3"},
+    {"IndexLSH.apply_preprocess", "IndexLSH.applyPreprocess", "hFF>", ops::IndexLSH_apply_preprocess, "1.7.3"},
     {"IndexLSH.nbits:get", "IndexLSH.nbits", "h>i", ops::IndexLSH_nbits_get, "1.7.3"},
     {"IndexLSH.rotate_data:get", "IndexLSH.rotateData", "h>b", ops::IndexLSH_rotate_data_get, "1.7.3"},
     {"IndexLSH.rrot:get", "IndexLSH.rrot", "h>h", ops::IndexLSH_rrot_get, "1.7.3"},
     {"IndexLSH.thresholds:get", "IndexLSH.thresholds", "h>F", ops::IndexLSH_thresholds_get, "1.7.3"},
     {"IndexLSH.train_thresholds:get", "IndexLSH.trainThresholds", "h>b", ops::IndexLSH_train_thresholds_get, "1.7.3"},
+    {"IndexLSH.transfer_thresholds", "IndexLSH.transferThresholds", "hh>", ops::IndexLSH_transfer_thresholds, "1.7.3"},
     {"IndexLSH:new0", "new IndexLSH", "iibb>h", ops::IndexLSH_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10900
     {"IndexLattice.dsq:get", "IndexLattice.dsq", "h>i", ops::IndexLattice_dsq_get, "1.9.0"},
@@ -3087,6 +3400,7 @@ const fsdk_op table[] = {
     {"IndexNSG.build", "IndexNSG.build", "hFL>", ops::IndexNSG_build, "1.7.3"},
     {"IndexNSG.build_type:get", "IndexNSG.buildType", "h>i", ops::IndexNSG_build_type_get, "1.7.3"},
     {"IndexNSG.build_type:set", "IndexNSG.buildType", "hi>", ops::IndexNSG_build_type_set, "1.7.3"},
+    {"IndexNSG.check_knn_graph", "IndexNSG.checkKnnGraph", "hLi>", ops::IndexNSG_check_knn_graph, "1.7.3"},
     {"IndexNSG.is_built:get", "IndexNSG.isBuilt", "h>b", ops::IndexNSG_is_built_get, "1.7.3"},
     {"IndexNSG.nndescent_L:get", "IndexNSG.nndescentL", "h>i", ops::IndexNSG_nndescent_L_get, "1.7.3"},
     {"IndexNSG.nndescent_L:set", "IndexNSG.nndescentL", "hi>", ops::IndexNSG_nndescent_L_set, "1.7.3"},
@@ -3137,6 +3451,7 @@ const fsdk_op table[] = {
     {"IndexPQ.do_polysemous_training:set", "IndexPQ.doPolysemousTraining", "hb>", ops::IndexPQ_do_polysemous_training_set, "1.7.3"},
     {"IndexPQ.encode_signs:get", "IndexPQ.encodeSigns", "h>b", ops::IndexPQ_encode_signs_get, "1.7.3"},
     {"IndexPQ.encode_signs:set", "IndexPQ.encodeSigns", "hb>", ops::IndexPQ_encode_signs_set, "1.7.3"},
+    {"IndexPQ.hamming_distance_histogram", "IndexPQ.hammingDistanceHistogram", "hFF>L", ops::IndexPQ_hamming_distance_histogram, "1.7.3"},
     {"IndexPQ.hamming_distance_table", "IndexPQ.hammingDistanceTable", "hFW>", ops::IndexPQ_hamming_distance_table, "1.7.3"},
     {"IndexPQ.polysemous_ht:get", "IndexPQ.polysemousHt", "h>i", ops::IndexPQ_polysemous_ht_get, "1.7.3"},
     {"IndexPQ.polysemous_ht:set", "IndexPQ.polysemousHt", "hi>", ops::IndexPQ_polysemous_ht_set, "1.7.3"},
@@ -3157,10 +3472,12 @@ const fsdk_op table[] = {
     {"IndexPQStats.nq:set", "IndexPQStats.nq", "hi>", ops::IndexPQStats_nq_set, "1.7.3"},
     {"IndexPQStats.reset", "IndexPQStats.reset", "h>", ops::IndexPQStats_reset, "1.7.3"},
     {"IndexPQStats:new0", "new IndexPQStats", ">h", ops::IndexPQStats_new0, "1.7.3"},
+    {"IndexPreTransform.apply_chain", "IndexPreTransform.applyChain", "hF>F", ops::IndexPreTransform_apply_chain, "1.7.3"},
     {"IndexPreTransform.chain:get", "IndexPreTransform.chain", "h>H", ops::IndexPreTransform_chain_get, "1.7.3"},
     {"IndexPreTransform.index:get", "IndexPreTransform.index", "h>h", ops::IndexPreTransform_index_get, "1.7.3"},
     {"IndexPreTransform.own_fields:get", "IndexPreTransform.ownFields", "h>b", ops::IndexPreTransform_own_fields_get, "1.7.3"},
     {"IndexPreTransform.prepend_transform", "IndexPreTransform.prependTransform", "hh>", ops::IndexPreTransform_prepend_transform, "1.7.3"},
+    {"IndexPreTransform.reverse_chain", "IndexPreTransform.reverseChain", "hF>F", ops::IndexPreTransform_reverse_chain, "1.7.3"},
     {"IndexPreTransform:new0", "new IndexPreTransform", "h>h", ops::IndexPreTransform_new0, "1.7.3"},
     {"IndexPreTransform:new1", "new IndexPreTransform", "hh>h", ops::IndexPreTransform_new1, "1.7.3"},
     {"IndexProductLocalSearchQuantizer.plsq:get", "IndexProductLocalSearchQuantizer.plsq", "h>h", ops::IndexProductLocalSearchQuantizer_plsq_get, "1.7.3"},
@@ -3375,6 +3692,7 @@ const fsdk_op table[] = {
     {"InvertedListScanner.list_no:get", "InvertedListScanner.listNo", "h>i", ops::InvertedListScanner_list_no_get, "1.7.3"},
     {"InvertedListScanner.scan_codes", "InvertedListScanner.scanCodes", "hBLFL>i", handwritten::InvertedListScanner_scan_codes, "1.7.3"},
     {"InvertedListScanner.scan_codes_range", "InvertedListScanner.scanCodesRange", "hBLf>FL", handwritten::InvertedListScanner_scan_codes_range, "1.7.3"},
+    {"InvertedListScanner.sel:get", "InvertedListScanner.sel", "h>h", ops::InvertedListScanner_sel_get, "1.7.3"},
     {"InvertedListScanner.set_list", "InvertedListScanner.setList", "hif>", handwritten::InvertedListScanner_set_list, "1.7.3"},
     {"InvertedListScanner.set_query", "InvertedListScanner.setQuery", "hF>", handwritten::InvertedListScanner_set_query, "1.7.3"},
     {"InvertedListScanner.store_pairs:get", "InvertedListScanner.storePairs", "h>b", ops::InvertedListScanner_store_pairs_get, "1.7.3"},
@@ -3508,6 +3826,7 @@ const fsdk_op table[] = {
     {"LinearTransform.is_orthonormal:get", "LinearTransform.isOrthonormal", "h>b", ops::LinearTransform_is_orthonormal_get, "1.7.3"},
     {"LinearTransform.is_trained:get", "LinearTransform.isTrained", "h>b", ops::LinearTransform_is_trained_get, "1.7.3"},
     {"LinearTransform.is_trained:set", "LinearTransform.isTrained", "hb>", ops::LinearTransform_is_trained_set, "1.7.3"},
+    {"LinearTransform.print_if_verbose", "LinearTransform.printIfVerbose", "hsDii>", ops::LinearTransform_print_if_verbose, "1.7.3"},
     {"LinearTransform.set_is_orthonormal", "LinearTransform.setIsOrthonormal", "h>", ops::LinearTransform_set_is_orthonormal, "1.7.3"},
     {"LinearTransform.transform_transpose", "LinearTransform.transformTranspose", "hFF>", ops::LinearTransform_transform_transpose, "1.7.3"},
     {"LinearTransform.verbose:get", "LinearTransform.verbose", "h>b", ops::LinearTransform_verbose_get, "1.7.3"},
@@ -3523,6 +3842,8 @@ const fsdk_op table[] = {
     {"LocalSearchQuantizer.encode_ils_iters:get", "LocalSearchQuantizer.encodeIlsIters", "h>i", ops::LocalSearchQuantizer_encode_ils_iters_get, "1.7.3"},
     {"LocalSearchQuantizer.encode_ils_iters:set", "LocalSearchQuantizer.encodeIlsIters", "hi>", ops::LocalSearchQuantizer_encode_ils_iters_set, "1.7.3"},
     {"LocalSearchQuantizer.evaluate", "LocalSearchQuantizer.evaluate", "hWFF>f", ops::LocalSearchQuantizer_evaluate, "1.7.3"},
+    {"LocalSearchQuantizer.icm_encode", "LocalSearchQuantizer.icmEncode", "hWFih>", ops::LocalSearchQuantizer_icm_encode, "1.7.3"},
+    {"LocalSearchQuantizer.icm_encode_impl", "LocalSearchQuantizer.icmEncodeImpl", "hWFFhib>", ops::LocalSearchQuantizer_icm_encode_impl, "1.7.3"},
     {"LocalSearchQuantizer.icm_encode_step", "LocalSearchQuantizer.icmEncodeStep", "hWFFi>", ops::LocalSearchQuantizer_icm_encode_step, "1.7.3"},
     {"LocalSearchQuantizer.icm_encoder_factory:get", "LocalSearchQuantizer.icmEncoderFactory", "h>h", ops::LocalSearchQuantizer_icm_encoder_factory_get, "1.7.3"},
     {"LocalSearchQuantizer.icm_iters:get", "LocalSearchQuantizer.icmIters", "h>i", ops::LocalSearchQuantizer_icm_iters_get, "1.7.3"},
@@ -3533,6 +3854,8 @@ const fsdk_op table[] = {
     {"LocalSearchQuantizer.nperts:set", "LocalSearchQuantizer.nperts", "hi>", ops::LocalSearchQuantizer_nperts_set, "1.7.3"},
     {"LocalSearchQuantizer.p:get", "LocalSearchQuantizer.p", "h>f", ops::LocalSearchQuantizer_p_get, "1.7.3"},
     {"LocalSearchQuantizer.p:set", "LocalSearchQuantizer.p", "hf>", ops::LocalSearchQuantizer_p_set, "1.7.3"},
+    {"LocalSearchQuantizer.perturb_codebooks", "LocalSearchQuantizer.perturbCodebooks", "hfFh>", ops::LocalSearchQuantizer_perturb_codebooks, "1.7.3"},
+    {"LocalSearchQuantizer.perturb_codes", "LocalSearchQuantizer.perturbCodes", "hWh>", ops::LocalSearchQuantizer_perturb_codes, "1.7.3"},
     {"LocalSearchQuantizer.random_seed:get", "LocalSearchQuantizer.randomSeed", "h>i", ops::LocalSearchQuantizer_random_seed_get, "1.7.3"},
     {"LocalSearchQuantizer.random_seed:set", "LocalSearchQuantizer.randomSeed", "hi>", ops::LocalSearchQuantizer_random_seed_set, "1.7.3"},
     {"LocalSearchQuantizer.train_ils_iters:get", "LocalSearchQuantizer.trainIlsIters", "h>i", ops::LocalSearchQuantizer_train_ils_iters_get, "1.7.3"},
@@ -3616,6 +3939,7 @@ const fsdk_op table[] = {
     {"NNDescent.ntotal:get", "NNDescent.ntotal", "h>i", ops::NNDescent_ntotal_get, "1.7.3"},
     {"NNDescent.random_seed:get", "NNDescent.randomSeed", "h>i", ops::NNDescent_random_seed_get, "1.7.3"},
     {"NNDescent.random_seed:set", "NNDescent.randomSeed", "hi>", ops::NNDescent_random_seed_set, "1.7.3"},
+    {"NNDescent.reset", "NNDescent.reset", "h>", ops::NNDescent_reset, "1.7.3"},
     {"NNDescent.search_L:get", "NNDescent.searchL", "h>i", ops::NNDescent_search_L_get, "1.7.3"},
     {"NNDescent.search_L:set", "NNDescent.searchL", "hi>", ops::NNDescent_search_L_set, "1.7.3"},
     {"NNDescent:new0", "new NNDescent", "ii>h", ops::NNDescent_new0, "1.7.3"},
@@ -3624,11 +3948,13 @@ const fsdk_op table[] = {
     {"NSG.L:get", "NSG.L", "h>i", ops::NSG_L_get, "1.7.3"},
     {"NSG.L:set", "NSG.L", "hi>", ops::NSG_L_set, "1.7.3"},
     {"NSG.R:get", "NSG.R", "h>i", ops::NSG_R_get, "1.7.3"},
+    {"NSG.check_graph", "NSG.checkGraph", "h>", ops::NSG_check_graph, "1.7.3"},
     {"NSG.enterpoint:get", "NSG.enterpoint", "h>i", ops::NSG_enterpoint_get, "1.7.3"},
     {"NSG.final_graph:get", "NSG.finalGraph", "h>h", ops::NSG_final_graph_get, "1.7.3"},
     {"NSG.get_final_graph", "NSG.getFinalGraph", "h>h", ops::NSG_get_final_graph, "1.7.3"},
     {"NSG.is_built:get", "NSG.isBuilt", "h>b", ops::NSG_is_built_get, "1.7.3"},
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
+    {"NSG.reset", "NSG.reset", "h>", ops::NSG_reset, "1.7.3"},
     {"NSG.rng:get", "NSG.rng", "h>h", ops::NSG_rng_get, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
@@ -3682,6 +4008,7 @@ const fsdk_op table[] = {
     {"NeuralNetCodec.encode", "NeuralNetCodec.encode", "hFW>", nullptr, "1.9.0"},
 #endif
     {"Nhood.M:get", "Nhood.M", "h>i", ops::Nhood_M_get, "1.7.3"},
+    {"Nhood.insert", "Nhood.insert", "hif>", ops::Nhood_insert, "1.7.3"},
     {"Nhood.nn_new:get", "Nhood.nnNew", "h>W", ops::Nhood_nn_new_get, "1.7.3"},
     {"Nhood.nn_old:get", "Nhood.nnOld", "h>W", ops::Nhood_nn_old_get, "1.7.3"},
     {"Nhood.pool:get", "Nhood.pool", "h>H", ops::Nhood_pool_get, "1.7.3"},
@@ -3779,10 +4106,12 @@ const fsdk_op table[] = {
     {"OperatingPoint.t:get", "OperatingPoint.t", "h>f", ops::OperatingPoint_t_get, "1.7.3"},
     {"OperatingPoints.add", "OperatingPoints.add", "hffsi>b", ops::OperatingPoints_add, "1.7.3"},
     {"OperatingPoints.all_pts:get", "OperatingPoints.allPts", "h>H", ops::OperatingPoints_all_pts_get, "1.7.3"},
+    {"OperatingPoints.all_to_gnuplot", "OperatingPoints.allToGnuplot", "hs>", ops::OperatingPoints_all_to_gnuplot, "1.7.3"},
     {"OperatingPoints.clear", "OperatingPoints.clear", "h>", ops::OperatingPoints_clear, "1.7.3"},
     {"OperatingPoints.display", "OperatingPoints.display", "hb>", ops::OperatingPoints_display, "1.7.3"},
     {"OperatingPoints.merge_with", "OperatingPoints.mergeWith", "hhs>i", ops::OperatingPoints_merge_with, "1.7.3"},
     {"OperatingPoints.optimal_pts:get", "OperatingPoints.optimalPts", "h>H", ops::OperatingPoints_optimal_pts_get, "1.7.3"},
+    {"OperatingPoints.optimal_to_gnuplot", "OperatingPoints.optimalToGnuplot", "hs>", ops::OperatingPoints_optimal_to_gnuplot, "1.7.3"},
     {"OperatingPoints.t_for_perf", "OperatingPoints.tForPerf", "hf>f", ops::OperatingPoints_t_for_perf, "1.7.3"},
     {"OperatingPoints:new0", "new OperatingPoints", ">h", ops::OperatingPoints_new0, "1.7.3"},
     {"PCAMatrix.PCAMat:get", "PCAMatrix.PCAMat", "h>F", ops::PCAMatrix_PCAMat_get, "1.7.3"},
@@ -3811,7 +4140,10 @@ const fsdk_op table[] = {
     {"PQDecoder8:new0", "new PQDecoder8", "Bi>h", ops::PQDecoder8_new0, "1.7.3"},
     {"PQDecoderGeneric.code:get", "PQDecoderGeneric.code", "h>B", ops::PQDecoderGeneric_code_get, "1.7.3"},
     {"PQDecoderGeneric.decode", "PQDecoderGeneric.decode", "h>I", ops::PQDecoderGeneric_decode, "1.7.3"},
+    {"PQDecoderGeneric.mask:get", "PQDecoderGeneric.mask", "h>I", ops::PQDecoderGeneric_mask_get, "1.7.3"},
     {"PQDecoderGeneric.nbits:get", "PQDecoderGeneric.nbits", "h>i", ops::PQDecoderGeneric_nbits_get, "1.7.3"},
+    {"PQDecoderGeneric.offset:get", "PQDecoderGeneric.offset", "h>i", ops::PQDecoderGeneric_offset_get, "1.7.3"},
+    {"PQDecoderGeneric.reg:get", "PQDecoderGeneric.reg", "h>I", ops::PQDecoderGeneric_reg_get, "1.7.3"},
     {"PQDecoderGeneric:new0", "new PQDecoderGeneric", "Bi>h", ops::PQDecoderGeneric_new0, "1.7.3"},
     {"PQEncoder16.code:get", "PQEncoder16.code", "h>B", ops::PQEncoder16_code_get, "1.7.3"},
     {"PQEncoder16.encode", "PQEncoder16.encode", "hI>", ops::PQEncoder16_encode, "1.7.3"},
@@ -3824,6 +4156,8 @@ const fsdk_op table[] = {
     {"PQEncoderGeneric.code:get", "PQEncoderGeneric.code", "h>B", ops::PQEncoderGeneric_code_get, "1.7.3"},
     {"PQEncoderGeneric.encode", "PQEncoderGeneric.encode", "hI>", ops::PQEncoderGeneric_encode, "1.7.3"},
     {"PQEncoderGeneric.nbits:get", "PQEncoderGeneric.nbits", "h>i", ops::PQEncoderGeneric_nbits_get, "1.7.3"},
+    {"PQEncoderGeneric.offset:get", "PQEncoderGeneric.offset", "h>i", ops::PQEncoderGeneric_offset_get, "1.7.3"},
+    {"PQEncoderGeneric.reg:get", "PQEncoderGeneric.reg", "h>I", ops::PQEncoderGeneric_reg_get, "1.7.3"},
     {"PQEncoderGeneric:new0", "new PQEncoderGeneric", "Bii>h", ops::PQEncoderGeneric_new0, "1.7.3"},
     {"ParameterRange.name:get", "ParameterRange.name", "h>s", ops::ParameterRange_name_get, "1.7.3"},
     {"ParameterRange.values:get", "ParameterRange.values", "h>D", ops::ParameterRange_values_get, "1.7.3"},
@@ -3847,6 +4181,7 @@ const fsdk_op table[] = {
     {"ParameterSpace.set_index_parameters_by_number", "ParameterSpace.setIndexParametersByNumber", "hhi>", ops::ParameterSpace_set_index_parameters_by_number, "1.7.3"},
     {"ParameterSpace.thread_over_batches:get", "ParameterSpace.threadOverBatches", "h>b", ops::ParameterSpace_thread_over_batches_get, "1.7.3"},
     {"ParameterSpace.thread_over_batches:set", "ParameterSpace.threadOverBatches", "hb>", ops::ParameterSpace_thread_over_batches_set, "1.7.3"},
+    {"ParameterSpace.update_bounds", "ParameterSpace.updateBounds", "hihDD>", ops::ParameterSpace_update_bounds, "1.7.3"},
     {"ParameterSpace.verbose:get", "ParameterSpace.verbose", "h>i", ops::ParameterSpace_verbose_get, "1.7.3"},
     {"ParameterSpace.verbose:set", "ParameterSpace.verbose", "hi>", ops::ParameterSpace_verbose_set, "1.7.3"},
     {"ParameterSpace:new0", "new ParameterSpace", ">h", ops::ParameterSpace_new0, "1.7.3"},
@@ -3878,6 +4213,9 @@ const fsdk_op table[] = {
     {"PolysemousTraining.ntrain_permutation:set", "PolysemousTraining.ntrainPermutation", "hi>", ops::PolysemousTraining_ntrain_permutation_set, "1.7.3"},
     {"PolysemousTraining.optimization_type:get", "PolysemousTraining.optimizationType", "h>i", ops::PolysemousTraining_optimization_type_get, "1.7.3"},
     {"PolysemousTraining.optimization_type:set", "PolysemousTraining.optimizationType", "hi>", ops::PolysemousTraining_optimization_type_set, "1.7.3"},
+    {"PolysemousTraining.optimize_pq_for_hamming", "PolysemousTraining.optimizePqForHamming", "hhF>", ops::PolysemousTraining_optimize_pq_for_hamming, "1.7.3"},
+    {"PolysemousTraining.optimize_ranking", "PolysemousTraining.optimizeRanking", "hhF>", ops::PolysemousTraining_optimize_ranking, "1.7.3"},
+    {"PolysemousTraining.optimize_reproduce_distances", "PolysemousTraining.optimizeReproduceDistances", "hh>", ops::PolysemousTraining_optimize_reproduce_distances, "1.7.3"},
     {"PolysemousTraining:new0", "new PolysemousTraining", ">h", ops::PolysemousTraining_new0, "1.7.3"},
     {"ProductAdditiveQuantizer.compute_unpacked_codes", "ProductAdditiveQuantizer.computeUnpackedCodes", "hFFW>", ops::ProductAdditiveQuantizer_compute_unpacked_codes, "1.7.3"},
     {"ProductAdditiveQuantizer.nsplits:get", "ProductAdditiveQuantizer.nsplits", "h>i", ops::ProductAdditiveQuantizer_nsplits_get, "1.7.3"},
@@ -3894,6 +4232,7 @@ const fsdk_op table[] = {
     {"ProductQuantizer.clear_transposed_centroids", "ProductQuantizer.clearTransposedCentroids", "h>", ops::ProductQuantizer_clear_transposed_centroids, "1.7.3"},
     {"ProductQuantizer.compute_code", "ProductQuantizer.computeCode", "hFB>", ops::ProductQuantizer_compute_code, "1.7.3"},
     {"ProductQuantizer.compute_code_from_distance_table", "ProductQuantizer.computeCodeFromDistanceTable", "hFB>", ops::ProductQuantizer_compute_code_from_distance_table, "1.7.3"},
+    {"ProductQuantizer.compute_codes_with_assign_index", "ProductQuantizer.computeCodesWithAssignIndex", "hFB>", ops::ProductQuantizer_compute_codes_with_assign_index, "1.7.3"},
     {"ProductQuantizer.compute_distance_table", "ProductQuantizer.computeDistanceTable", "hFF>", ops::ProductQuantizer_compute_distance_table, "1.7.3"},
     {"ProductQuantizer.compute_distance_tables", "ProductQuantizer.computeDistanceTables", "hFF>", ops::ProductQuantizer_compute_distance_tables, "1.7.3"},
     {"ProductQuantizer.compute_inner_prod_table", "ProductQuantizer.computeInnerProdTable", "hFF>", ops::ProductQuantizer_compute_inner_prod_table, "1.7.3"},
@@ -3905,7 +4244,11 @@ const fsdk_op table[] = {
     {"ProductQuantizer.ksub:get", "ProductQuantizer.ksub", "h>i", ops::ProductQuantizer_ksub_get, "1.7.3"},
     {"ProductQuantizer.nbits:get", "ProductQuantizer.nbits", "h>i", ops::ProductQuantizer_nbits_get, "1.7.3"},
     {"ProductQuantizer.sdc_table:get", "ProductQuantizer.sdcTable", "h>F", ops::ProductQuantizer_sdc_table_get, "1.7.3"},
+    {"ProductQuantizer.search", "ProductQuantizer.search", "hFBhb>", ops::ProductQuantizer_search, "1.7.3"},
+    {"ProductQuantizer.search_ip", "ProductQuantizer.searchIp", "hFBhb>", ops::ProductQuantizer_search_ip, "1.7.3"},
+    {"ProductQuantizer.search_sdc", "ProductQuantizer.searchSdc", "hBBhb>", ops::ProductQuantizer_search_sdc, "1.7.3"},
     {"ProductQuantizer.set_derived_values", "ProductQuantizer.setDerivedValues", "h>", ops::ProductQuantizer_set_derived_values, "1.7.3"},
+    {"ProductQuantizer.set_params", "ProductQuantizer.setParams", "hFi>", ops::ProductQuantizer_set_params, "1.7.3"},
     {"ProductQuantizer.sync_transposed_centroids", "ProductQuantizer.syncTransposedCentroids", "h>", ops::ProductQuantizer_sync_transposed_centroids, "1.7.3"},
     {"ProductQuantizer.train_type:get", "ProductQuantizer.trainType", "h>i", ops::ProductQuantizer_train_type_get, "1.7.3"},
     {"ProductQuantizer.train_type:set", "ProductQuantizer.trainType", "hi>", ops::ProductQuantizer_train_type_set, "1.7.3"},
@@ -4131,7 +4474,7 @@ const fsdk_op table[] = {
     {"Repeats.encode", "Repeats.encode", "hF>I", ops::Repeats_encode, "1.7.3"},
     {"Repeats.repeats:get", "Repeats.repeats", "h>H", ops::Repeats_repeats_get, "1.7.3"},
     {"Repeats:new0", "new Repeats", "iF>h", ops::Repeats_new0, "1.7.3"},
-    {"ReproduceDistancesObjective.compute_mean_stdev", "ReproduceDistancesObjective.computeMeanStdev", "hD>ff", handwritten::ReproduceDistancesObjective_compute_mean_stdev, "1.7.3"},
+    {"ReproduceDistancesObjective.compute_mean_stdev", "ReproduceDistancesObjective.computeMeanStdev", "hD>ff", ops::ReproduceDistancesObjective_compute_mean_stdev, "1.7.3"},
     {"ReproduceDistancesObjective.dis_weight", "ReproduceDistancesObjective.disWeight", "hf>f", ops::ReproduceDistancesObjective_dis_weight, "1.7.3"},
     {"ReproduceDistancesObjective.dis_weight_factor:get", "ReproduceDistancesObjective.disWeightFactor", "h>f", ops::ReproduceDistancesObjective_dis_weight_factor_get, "1.7.3"},
     {"ReproduceDistancesObjective.dis_weight_factor:set", "ReproduceDistancesObjective.disWeightFactor", "hf>", ops::ReproduceDistancesObjective_dis_weight_factor_set, "1.7.3"},
@@ -4467,6 +4810,7 @@ const fsdk_op table[] = {
 #endif
     {"binary_to_real", "binaryToReal", "iBF>", ops::binary_to_real, "1.7.3"},
     {"bincode_hist", "bincodeHist", "BiW>", ops::bincode_hist, "1.7.3"},
+    {"bitvec_print", "bitvecPrint", "Bi>", ops::bitvec_print, "1.7.3"},
     {"bitvec_shuffle", "bitvecShuffle", "iWB>B", ops::bitvec_shuffle, "1.7.3"},
     {"bitvecs2fvecs", "bitvecs2fvecs", "Bi>F", ops::bitvecs2fvecs, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
@@ -4526,6 +4870,8 @@ const fsdk_op table[] = {
     {"float_maxheap_array_t.addn_query_subset_with_ids", "float_maxheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
 #endif
     {"float_maxheap_array_t.addn_with_ids", "float_maxheap_array_t.addnWithIds", "hiFLii>", ops::float_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_maxheap_array_t.get_ids", "float_maxheap_array_t.getIds", "hiL>", ops::float_maxheap_array_t_get_ids, "1.7.3"},
+    {"float_maxheap_array_t.get_val", "float_maxheap_array_t.getVal", "hiF>", ops::float_maxheap_array_t_get_val, "1.7.3"},
     {"float_maxheap_array_t.heapify", "float_maxheap_array_t.heapify", "h>", ops::float_maxheap_array_t_heapify, "1.7.3"},
     {"float_maxheap_array_t.ids:get", "float_maxheap_array_t.ids", "h>L", ops::float_maxheap_array_t_ids_get, "1.7.3"},
     {"float_maxheap_array_t.k:get", "float_maxheap_array_t.k", "h>i", ops::float_maxheap_array_t_k_get, "1.7.3"},
@@ -4541,6 +4887,8 @@ const fsdk_op table[] = {
     {"float_minheap_array_t.addn_query_subset_with_ids", "float_minheap_array_t.addnQuerySubsetWithIds", "hLiFLi>", nullptr, "1.7.4"},
 #endif
     {"float_minheap_array_t.addn_with_ids", "float_minheap_array_t.addnWithIds", "hiFLii>", ops::float_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"float_minheap_array_t.get_ids", "float_minheap_array_t.getIds", "hiL>", ops::float_minheap_array_t_get_ids, "1.7.3"},
+    {"float_minheap_array_t.get_val", "float_minheap_array_t.getVal", "hiF>", ops::float_minheap_array_t_get_val, "1.7.3"},
     {"float_minheap_array_t.heapify", "float_minheap_array_t.heapify", "h>", ops::float_minheap_array_t_heapify, "1.7.3"},
     {"float_minheap_array_t.ids:get", "float_minheap_array_t.ids", "h>L", ops::float_minheap_array_t_ids_get, "1.7.3"},
     {"float_minheap_array_t.k:get", "float_minheap_array_t.k", "h>i", ops::float_minheap_array_t_k_get, "1.7.3"},
@@ -4663,6 +5011,8 @@ const fsdk_op table[] = {
     {"int_maxheap_array_t.addn_query_subset_with_ids", "int_maxheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
 #endif
     {"int_maxheap_array_t.addn_with_ids", "int_maxheap_array_t.addnWithIds", "hiWLii>", ops::int_maxheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_maxheap_array_t.get_ids", "int_maxheap_array_t.getIds", "hiL>", ops::int_maxheap_array_t_get_ids, "1.7.3"},
+    {"int_maxheap_array_t.get_val", "int_maxheap_array_t.getVal", "hiW>", ops::int_maxheap_array_t_get_val, "1.7.3"},
     {"int_maxheap_array_t.heapify", "int_maxheap_array_t.heapify", "h>", ops::int_maxheap_array_t_heapify, "1.7.3"},
     {"int_maxheap_array_t.ids:get", "int_maxheap_array_t.ids", "h>L", ops::int_maxheap_array_t_ids_get, "1.7.3"},
     {"int_maxheap_array_t.k:get", "int_maxheap_array_t.k", "h>i", ops::int_maxheap_array_t_k_get, "1.7.3"},
@@ -4678,6 +5028,8 @@ const fsdk_op table[] = {
     {"int_minheap_array_t.addn_query_subset_with_ids", "int_minheap_array_t.addnQuerySubsetWithIds", "hLiWLi>", nullptr, "1.7.4"},
 #endif
     {"int_minheap_array_t.addn_with_ids", "int_minheap_array_t.addnWithIds", "hiWLii>", ops::int_minheap_array_t_addn_with_ids, "1.7.3"},
+    {"int_minheap_array_t.get_ids", "int_minheap_array_t.getIds", "hiL>", ops::int_minheap_array_t_get_ids, "1.7.3"},
+    {"int_minheap_array_t.get_val", "int_minheap_array_t.getVal", "hiW>", ops::int_minheap_array_t_get_val, "1.7.3"},
     {"int_minheap_array_t.heapify", "int_minheap_array_t.heapify", "h>", ops::int_minheap_array_t_heapify, "1.7.3"},
     {"int_minheap_array_t.ids:get", "int_minheap_array_t.ids", "h>L", ops::int_minheap_array_t_ids_get, "1.7.3"},
     {"int_minheap_array_t.k:get", "int_minheap_array_t.k", "h>i", ops::int_minheap_array_t_k_get, "1.7.3"},

@@ -242,6 +242,12 @@ struct AdditiveQuantizer_search_type {
 void AdditiveQuantizer_search_type_get(Frame& f) { scalar_get<ops::AdditiveQuantizer_search_type>(f); }
 void AdditiveQuantizer_search_type_set(Frame& f) { scalar_set<ops::AdditiveQuantizer_search_type>(f); }
 
+void AdditiveQuantizer_set_derived_values([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::AdditiveQuantizer>();
+    f.writes(self, 0);
+    self.set_derived_values();
+}
+
 struct AdditiveQuantizer_tot_bits {
     using owner = faiss::AdditiveQuantizer;
     static auto& ref(owner& o) { return o.tot_bits; }

@@ -9,12 +9,33 @@
 
 namespace fsdk::ops {
 
+struct BufferedIOReader_b0 {
+    using owner = faiss::BufferedIOReader;
+    static auto& ref(owner& o) { return o.b0; }
+    static constexpr const char* name = "b0";
+};
+void BufferedIOReader_b0_get(Frame& f) { scalar_get<ops::BufferedIOReader_b0>(f); }
+
+struct BufferedIOReader_b1 {
+    using owner = faiss::BufferedIOReader;
+    static auto& ref(owner& o) { return o.b1; }
+    static constexpr const char* name = "b1";
+};
+void BufferedIOReader_b1_get(Frame& f) { scalar_get<ops::BufferedIOReader_b1>(f); }
+
 struct BufferedIOReader_bsz {
     using owner = faiss::BufferedIOReader;
     static auto& ref(owner& o) { return o.bsz; }
     static constexpr const char* name = "bsz";
 };
 void BufferedIOReader_bsz_get(Frame& f) { scalar_get<ops::BufferedIOReader_bsz>(f); }
+
+struct BufferedIOReader_buffer {
+    using owner = faiss::BufferedIOReader;
+    static auto& ref(owner& o) { return o.buffer; }
+    static constexpr const char* name = "buffer";
+};
+void BufferedIOReader_buffer_get(Frame& f) { vector_get<ops::BufferedIOReader_buffer>(f); }
 
 struct BufferedIOReader_ofs2 {
     using owner = faiss::BufferedIOReader;

@@ -9,12 +9,26 @@
 
 namespace fsdk::ops {
 
+struct BufferedIOWriter_b0 {
+    using owner = faiss::BufferedIOWriter;
+    static auto& ref(owner& o) { return o.b0; }
+    static constexpr const char* name = "b0";
+};
+void BufferedIOWriter_b0_get(Frame& f) { scalar_get<ops::BufferedIOWriter_b0>(f); }
+
 struct BufferedIOWriter_bsz {
     using owner = faiss::BufferedIOWriter;
     static auto& ref(owner& o) { return o.bsz; }
     static constexpr const char* name = "bsz";
 };
 void BufferedIOWriter_bsz_get(Frame& f) { scalar_get<ops::BufferedIOWriter_bsz>(f); }
+
+struct BufferedIOWriter_buffer {
+    using owner = faiss::BufferedIOWriter;
+    static auto& ref(owner& o) { return o.buffer; }
+    static constexpr const char* name = "buffer";
+};
+void BufferedIOWriter_buffer_get(Frame& f) { vector_get<ops::BufferedIOWriter_buffer>(f); }
 
 struct BufferedIOWriter_ofs2 {
     using owner = faiss::BufferedIOWriter;

@@ -42,6 +42,13 @@ struct Clustering_k {
 };
 void Clustering_k_get(Frame& f) { scalar_get<ops::Clustering_k>(f); }
 
+void Clustering_post_process_centroids([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::Clustering>();
+    guard::centroids_there(self);
+    f.writes(self, 0);
+    self.post_process_centroids();
+}
+
 void Clustering_train([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::Clustering>();
     const auto x = f.array<const float>(1, "x");

@@ -24,6 +24,14 @@ struct HNSW_check_relative_distance {
 void HNSW_check_relative_distance_get(Frame& f) { scalar_get<ops::HNSW_check_relative_distance>(f); }
 void HNSW_check_relative_distance_set(Frame& f) { scalar_set<ops::HNSW_check_relative_distance>(f); }
 
+void HNSW_clear_neighbor_tables([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto level = f.integer<int>(1, "level", 0);
+    guard::whole_level(self, level);
+    f.writes(self, 0);
+    self.clear_neighbor_tables(level);
+}
+
 void HNSW_cum_nb_neighbors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();
     const auto layer_no = f.integer<int>(1, "layerNo", 0);
@@ -61,6 +69,14 @@ struct HNSW_entry_point {
 };
 void HNSW_entry_point_get(Frame& f) { scalar_get<ops::HNSW_entry_point>(f); }
 
+void HNSW_fill_with_random_links([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto n = f.integer<size_t>(1, "n");
+    guard::level_table(self, n, false);
+    f.writes(self, 0);
+    self.fill_with_random_links(n);
+}
+
 struct HNSW_levels {
     using owner = faiss::HNSW;
     static auto& ref(owner& o) { return o.levels; }
@@ -82,6 +98,18 @@ void HNSW_nb_neighbors([[maybe_unused]] Frame& f) {
     f.result_integer(0, static_cast<int64_t>(self.nb_neighbors(layer_no)));
 }
 
+void HNSW_neighbor_range([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto no = f.integer<int64_t>(1, "no", 0);
+    const auto layer_no = f.integer<int>(2, "layerNo", 0);
+    guard::vertex(self, no, layer_no);
+    size_t begin{};
+    size_t end{};
+    self.neighbor_range(no, layer_no, fsdk::either(begin), fsdk::either(end));
+    f.result_integer(0, static_cast<int64_t>(begin));
+    f.result_integer(1, static_cast<int64_t>(end));
+}
+
 struct HNSW_neighbors {
     using owner = faiss::HNSW;
     static auto& ref(owner& o) { return o.neighbors; }
@@ -96,6 +124,25 @@ struct HNSW_offsets {
 };
 void HNSW_offsets_get(Frame& f) { vector_get<ops::HNSW_offsets>(f); }
 
+#if FSDK_FAISS_VERSION >= 10800
+void HNSW_permute_entries([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto map = f.array<const int64_t>(1, "map");
+    guard::graph_permutation(self, map.data, map.size);
+    f.writes(self, 0);
+    self.permute_entries(map.data);
+}
+#endif
+
+void HNSW_prepare_level_tab([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto n = f.integer<size_t>(1, "n");
+    const bool preset_levels = f.boolean(2);
+    guard::level_table(self, n, preset_levels);
+    f.writes(self, 0);
+    f.result_integer(0, static_cast<int64_t>(self.prepare_level_tab(n, preset_levels)));
+}
+
 void HNSW_print_neighbor_stats([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();
     const auto level = f.integer<int>(1, "level", 0);
@@ -107,6 +154,12 @@ void HNSW_random_level([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();
     f.writes(self, 0);
     f.result_integer(0, static_cast<int64_t>(self.random_level()));
+}
+
+void HNSW_reset([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    f.writes(self, 0);
+    self.reset();
 }
 
 struct HNSW_rng {
@@ -123,5 +176,20 @@ struct HNSW_search_bounded_queue {
 };
 void HNSW_search_bounded_queue_get(Frame& f) { scalar_get<ops::HNSW_search_bounded_queue>(f); }
 void HNSW_search_bounded_queue_set(Frame& f) { scalar_set<ops::HNSW_search_bounded_queue>(f); }
+
+void HNSW_set_nb_neighbors([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto level_no = f.integer<int>(1, "levelNo", 0);
+    const auto n = f.integer<int>(2, "n", 1, 65536);
+    guard::set_nb_neighbors(self, level_no, n);
+    f.writes(self, 0);
+    self.set_nb_neighbors(level_no, n);
+}
+
+void HNSW_new0([[maybe_unused]] Frame& f) {
+    const auto M = f.integer<int>(0, "M", 2);
+    guard::hnsw(M);
+    f.result_owned(0, new faiss::HNSW(M));
+}
 
 }  // namespace fsdk::ops

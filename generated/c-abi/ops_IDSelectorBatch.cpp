@@ -7,6 +7,13 @@
 
 namespace fsdk::ops {
 
+struct IDSelectorBatch_mask {
+    using owner = faiss::IDSelectorBatch;
+    static auto& ref(owner& o) { return o.mask; }
+    static constexpr const char* name = "mask";
+};
+void IDSelectorBatch_mask_get(Frame& f) { scalar_get<ops::IDSelectorBatch_mask>(f); }
+
 struct IDSelectorBatch_nbits {
     using owner = faiss::IDSelectorBatch;
     static auto& ref(owner& o) { return o.nbits; }

@@ -16,6 +16,18 @@ struct IDSelectorRange_assume_sorted {
 void IDSelectorRange_assume_sorted_get(Frame& f) { scalar_get<ops::IDSelectorRange_assume_sorted>(f); }
 void IDSelectorRange_assume_sorted_set(Frame& f) { scalar_set<ops::IDSelectorRange_assume_sorted>(f); }
 
+void IDSelectorRange_find_sorted_ids_bounds([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IDSelectorRange>();
+    const auto ids = f.array<const int64_t>(1, "ids");
+    const int64_t n = f.rows(ids, "ids", {});
+    guard::sorted_range(self);
+    size_t jmin{};
+    size_t jmax{};
+    self.find_sorted_ids_bounds(n, ids.data, fsdk::either(jmin), fsdk::either(jmax));
+    f.result_integer(0, static_cast<int64_t>(jmin));
+    f.result_integer(1, static_cast<int64_t>(jmax));
+}
+
 struct IDSelectorRange_imax {
     using owner = faiss::IDSelectorRange;
     static auto& ref(owner& o) { return o.imax; }

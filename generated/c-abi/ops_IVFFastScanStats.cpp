@@ -19,6 +19,13 @@ void IVFFastScanStats_Mcy_reservoir_at([[maybe_unused]] Frame& f) {
     f.result_number(0, self.Mcy_reservoir_at(i));
 }
 
+struct IVFFastScanStats_reservoir_times {
+    using owner = faiss::IVFFastScanStats;
+    static auto ref(owner& o) { return Run{o.reservoir_times, 4 }; }
+    static constexpr const char* name = "reservoirTimes";
+};
+void IVFFastScanStats_reservoir_times_get(Frame& f) { vector_get<ops::IVFFastScanStats_reservoir_times>(f); }
+
 void IVFFastScanStats_reset([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IVFFastScanStats>();
     f.writes(self, 0);
@@ -80,6 +87,13 @@ struct IVFFastScanStats_t_to_flat {
 };
 void IVFFastScanStats_t_to_flat_get(Frame& f) { scalar_get<ops::IVFFastScanStats_t_to_flat>(f); }
 void IVFFastScanStats_t_to_flat_set(Frame& f) { word_set<ops::IVFFastScanStats_t_to_flat>(f); }
+
+struct IVFFastScanStats_times {
+    using owner = faiss::IVFFastScanStats;
+    static auto ref(owner& o) { return Run{o.times, 10 }; }
+    static constexpr const char* name = "times";
+};
+void IVFFastScanStats_times_get(Frame& f) { vector_get<ops::IVFFastScanStats_times>(f); }
 
 void IVFFastScanStats_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::IVFFastScanStats());

@@ -6,6 +6,7 @@
 #include "guards/guards.h"
 #include "class/IcmEncoder.h"
 #include "class/LocalSearchQuantizer.h"
+#include "class/RandomGenerator.h"
 
 namespace fsdk::ops {
 
@@ -15,6 +16,18 @@ struct IcmEncoder_binaries {
     static constexpr const char* name = "binaries";
 };
 void IcmEncoder_binaries_get(Frame& f) { vector_get<ops::IcmEncoder_binaries>(f); }
+
+void IcmEncoder_encode([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::lsq::IcmEncoder>();
+    const auto codes = f.array<int32_t>(1, "codes");
+    const auto x = f.array<const float>(3, "x");
+    auto& gen = f.ref<faiss::RandomGenerator>(5, "gen");
+    const auto n = f.integer<size_t>(6, "n");
+    const auto ils_iters = f.integer<size_t>(7, "ilsIters", static_cast<int64_t>(std::numeric_limits<size_t>::lowest()), 4096);
+    guard::icm_encode(self, n, x.size, codes.data, codes.size);
+    f.writes(gen, 5);
+    self.encode(codes.data, x.data, gen.mt, n, ils_iters);
+}
 
 struct IcmEncoder_lsq {
     using owner = faiss::lsq::IcmEncoder;

@@ -18,6 +18,25 @@ struct IndexBinaryHNSW_hnsw {
 };
 void IndexBinaryHNSW_hnsw_get(Frame& f) { part_get<ops::IndexBinaryHNSW_hnsw>(f); }
 
+#if FSDK_FAISS_VERSION >= 11200
+struct IndexBinaryHNSW_init_level0 {
+    using owner = faiss::IndexBinaryHNSW;
+    static auto& ref(owner& o) { return o.init_level0; }
+    static constexpr const char* name = "initLevel0";
+};
+void IndexBinaryHNSW_init_level0_get(Frame& f) { scalar_get<ops::IndexBinaryHNSW_init_level0>(f); }
+#endif
+
+#if FSDK_FAISS_VERSION >= 11200
+struct IndexBinaryHNSW_keep_max_size_level0 {
+    using owner = faiss::IndexBinaryHNSW;
+    static auto& ref(owner& o) { return o.keep_max_size_level0; }
+    static constexpr const char* name = "keepMaxSizeLevel0";
+};
+void IndexBinaryHNSW_keep_max_size_level0_get(Frame& f) { scalar_get<ops::IndexBinaryHNSW_keep_max_size_level0>(f); }
+void IndexBinaryHNSW_keep_max_size_level0_set(Frame& f) { scalar_set<ops::IndexBinaryHNSW_keep_max_size_level0>(f); }
+#endif
+
 struct IndexBinaryHNSW_own_fields {
     using owner = faiss::IndexBinaryHNSW;
     static auto& ref(owner& o) { return o.own_fields; }

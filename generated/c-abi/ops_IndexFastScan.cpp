@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/CodePacker.h"
 #include "class/IndexFastScan.h"
 
@@ -43,6 +44,42 @@ struct IndexFastScan_codes {
     static constexpr const char* name = "codes";
 };
 void IndexFastScan_codes_get(Frame& f) { vector_get<ops::IndexFastScan_codes>(f); }
+
+void IndexFastScan_compute_codes([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexFastScan>();
+    const auto x = f.array<const float>(1, "x");
+    const auto codes = f.array<uint8_t>(3, "codes");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(codes, "codes", {{"n", n}, {"code_size", self.code_size}});
+    guard::sa_encode(self, n, x.data);
+    self.compute_codes(codes.data, n, x.data);
+}
+
+#if FSDK_FAISS_VERSION < 11300
+void IndexFastScan_compute_float_LUT([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexFastScan>();
+    const auto x = f.array<const float>(1, "x");
+    const auto lut = f.array<float>(3, "lut");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(lut, "lut", {{"n", n}, {"M", self.M}, {"ksub", self.ksub}});
+    guard::lookup_tables(self, n);
+    fsdk::through::LookupTables(self).compute_float_LUT(lut.data, n, x.data);
+}
+#endif
+
+#if FSDK_FAISS_VERSION < 11300
+void IndexFastScan_compute_quantized_LUT([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexFastScan>();
+    const auto x = f.array<const float>(1, "x");
+    const auto lut = f.array<uint8_t>(3, "lut");
+    const auto normalizers = f.array<float>(5, "normalizers");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(lut, "lut", {{"n", n}, {"M2", self.M2}, {"ksub", self.ksub}});
+    f.shape(normalizers, "normalizers", {{"n", n}, {"2", 2}});
+    guard::lookup_tables(self, n);
+    fsdk::through::LookupTables(self).compute_quantized_LUT(n, x.data, lut.data, normalizers.data);
+}
+#endif
 
 #if FSDK_FAISS_VERSION >= 10704
 void IndexFastScan_get_CodePacker([[maybe_unused]] Frame& f) {

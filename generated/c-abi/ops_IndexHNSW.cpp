@@ -7,6 +7,7 @@
 #include "class/HNSW.h"
 #include "class/Index.h"
 #include "class/IndexHNSW.h"
+#include "class/SearchParameters.h"
 
 namespace fsdk::ops {
 
@@ -25,6 +26,18 @@ struct IndexHNSW_init_level0 {
 };
 void IndexHNSW_init_level0_get(Frame& f) { scalar_get<ops::IndexHNSW_init_level0>(f); }
 #endif
+
+void IndexHNSW_init_level_0_from_knngraph([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexHNSW>();
+    const auto k = f.integer<int>(1, "k", 1);
+    const auto D = f.array<const float>(2, "D");
+    const auto I = f.array<const int64_t>(4, "I");
+    f.shape(D, "D", {{"ntotal", self.ntotal}, {"k", k}});
+    f.shape(I, "I", {{"ntotal", self.ntotal}, {"k", k}});
+    guard::knn_graph(self, k, I.data);
+    f.writes(self, 0);
+    self.init_level_0_from_knngraph(k, D.data, I.data);
+}
 
 #if FSDK_FAISS_VERSION >= 10900
 struct IndexHNSW_keep_max_size_level0 {
@@ -66,6 +79,39 @@ void IndexHNSW_reorder_links([[maybe_unused]] Frame& f) {
     guard::comparable_links(self);
     f.writes(self, 0);
     self.reorder_links();
+}
+
+void IndexHNSW_search_level_0([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexHNSW>();
+    const auto x = f.array<const float>(1, "x");
+    const auto k = f.integer<size_t>(3, "k", 1);
+    const auto nearest = f.array<const int32_t>(4, "nearest");
+    const auto nearest_d = f.array<const float>(6, "nearestD");
+    const auto nprobe = f.integer<int>(8, "nprobe", 1);
+    const auto search_type = f.integer<int>(9, "searchType", 1, 2);
+    auto* params = f.optional<faiss::SearchParameters>(10, "params");
+    const auto distances = f.array<float>(11, "distances");
+    const auto labels = f.array<int64_t>(13, "labels");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(nearest, "nearest", {{"n", n}, {"nprobe", nprobe}});
+    f.shape(nearest_d, "nearestD", {{"n", n}, {"nprobe", nprobe}});
+    f.shape(distances, "distances", {{"n", n}, {"k", k}});
+    f.shape(labels, "labels", {{"n", n}, {"k", k}});
+    guard::search_level_0(self, n, x.data, k, nearest.data, nprobe, search_type, params);
+#if FSDK_FAISS_VERSION >= 10900
+    self.search_level_0(n, x.data, k, nearest.data, nearest_d.data, distances.data, labels.data, nprobe, search_type, params);
+#else
+    require_default(params == nullptr, "params", "1.9.0");
+    self.search_level_0(n, x.data, k, nearest.data, nearest_d.data, distances.data, labels.data, nprobe, search_type);
+#endif
+}
+
+void IndexHNSW_shrink_level_0_neighbors([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexHNSW>();
+    const auto size = f.integer<int>(1, "size", 1);
+    guard::comparable_links(self);
+    f.writes(self, 0);
+    self.shrink_level_0_neighbors(size);
 }
 
 struct IndexHNSW_storage {

@@ -49,6 +49,15 @@ void IndexHNSWCagra_numeric_type__get(Frame& f) { scalar_get<ops::IndexHNSWCagra
 #endif
 
 #if FSDK_FAISS_VERSION >= 11200
+void IndexHNSWCagra_set_numeric_type([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexHNSWCagra>();
+    const auto numeric_type = f.enumeration(1, "numericType", enums::NumericType);
+    f.writes(self, 0);
+    self.set_numeric_type(numeric_type);
+}
+#endif
+
+#if FSDK_FAISS_VERSION >= 11200
 void IndexHNSWCagra_new0([[maybe_unused]] Frame& f) {
     const auto d = f.integer<int>(0, "d", 1);
     const auto M = f.integer<int>(1, "M", 2);

@@ -290,6 +290,19 @@ void IndexIVF_set_direct_map_type([[maybe_unused]] Frame& f) {
 }
 
 #if FSDK_FAISS_VERSION >= 10800
+void IndexIVF_train_encoder([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVF>();
+    const auto x = f.array<const float>(1, "x");
+    const auto assign = f.array<const int64_t>(3, "assign");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    if (assign) f.shape(assign, "assign", {{"n", n}});
+    guard::train_encoder(self, n, x.data);
+    f.writes(self, 0);
+    self.train_encoder(n, x.data, assign.data);
+}
+#endif
+
+#if FSDK_FAISS_VERSION >= 10800
 void IndexIVF_train_encoder_num_vectors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVF>();
     f.result_integer(0, static_cast<int64_t>(self.train_encoder_num_vectors()));

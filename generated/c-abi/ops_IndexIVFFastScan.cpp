@@ -3,7 +3,9 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/IndexIVFFastScan.h"
+#include "class/Quantizer.h"
 
 namespace fsdk::ops {
 
@@ -28,6 +30,15 @@ struct IndexIVFFastScan_bbs {
 };
 void IndexIVFFastScan_bbs_get(Frame& f) { scalar_get<ops::IndexIVFFastScan_bbs>(f); }
 
+#if FSDK_FAISS_VERSION >= 11000
+struct IndexIVFFastScan_fine_quantizer {
+    using owner = faiss::IndexIVFFastScan;
+    static auto& ref(owner& o) { return o.fine_quantizer; }
+    static constexpr const char* name = "fineQuantizer";
+};
+void IndexIVFFastScan_fine_quantizer_get(Frame& f) { part_get<ops::IndexIVFFastScan_fine_quantizer>(f); }
+#endif
+
 struct IndexIVFFastScan_implem {
     using owner = faiss::IndexIVFFastScan;
     static auto& ref(owner& o) { return o.implem; }
@@ -37,12 +48,26 @@ struct IndexIVFFastScan_implem {
 void IndexIVFFastScan_implem_get(Frame& f) { scalar_get<ops::IndexIVFFastScan_implem>(f); }
 void IndexIVFFastScan_implem_set(Frame& f) { scalar_set<ops::IndexIVFFastScan_implem>(f); }
 
+#if FSDK_FAISS_VERSION >= 10704
+void IndexIVFFastScan_init_code_packer([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVFFastScan>();
+    guard::structure(self);
+    f.writes(self, 0);
+    self.init_code_packer();
+}
+#endif
+
 struct IndexIVFFastScan_ksub {
     using owner = faiss::IndexIVFFastScan;
     static auto& ref(owner& o) { return o.ksub; }
     static constexpr const char* name = "ksub";
 };
 void IndexIVFFastScan_ksub_get(Frame& f) { scalar_get<ops::IndexIVFFastScan_ksub>(f); }
+
+void IndexIVFFastScan_lookup_table_is_3d([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVFFastScan>();
+    f.result_bool(0, self.lookup_table_is_3d());
+}
 
 struct IndexIVFFastScan_nbits {
     using owner = faiss::IndexIVFFastScan;

@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/Index.h"
 #include "class/IndexIVFPQ.h"
 #include "class/PolysemousTraining.h"
@@ -11,6 +12,21 @@
 #include "enum/MetricType.h"
 
 namespace fsdk::ops {
+
+void IndexIVFPQ_add_core_o([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexIVFPQ>();
+    const auto x = f.array<const float>(1, "x");
+    const auto xids = f.array<const int64_t>(3, "xids");
+    const auto precomputed_idx = f.array<const int64_t>(5, "precomputedIdx");
+    const auto residuals_2 = f.array<float>(7, "residuals2");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    if (xids) f.shape(xids, "xids", {{"n", n}});
+    f.shape(precomputed_idx, "precomputedIdx", {{"n", n}});
+    f.shape(residuals_2, "residuals2", {{"n", n}, {"d", self.d}});
+    guard::add_core(self, n, precomputed_idx.data);
+    f.writes(self, 0);
+    fsdk::through::CodedLists(self).add_core_o(n, x.data, xids.data, residuals_2.data, precomputed_idx.data);
+}
 
 void IndexIVFPQ_decode_multiple([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexIVFPQ>();

@@ -4,10 +4,22 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/IndexLSH.h"
+#include "class/LinearTransform.h"
 #include "class/RandomRotationMatrix.h"
 
 namespace fsdk::ops {
+
+void IndexLSH_apply_preprocess([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexLSH>();
+    const auto x = f.array<const float>(1, "x");
+    const auto xt = f.array<float>(3, "xt");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(xt, "xt", {{"n", n}, {"nbits", self.nbits}});
+    guard::hash_ready(self);
+    fsdk::through::Hashes(self).apply_preprocess(n, x.data, xt.data);
+}
 
 struct IndexLSH_nbits {
     using owner = faiss::IndexLSH;
@@ -43,6 +55,15 @@ struct IndexLSH_train_thresholds {
     static constexpr const char* name = "trainThresholds";
 };
 void IndexLSH_train_thresholds_get(Frame& f) { scalar_get<ops::IndexLSH_train_thresholds>(f); }
+
+void IndexLSH_transfer_thresholds([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexLSH>();
+    auto& vt = f.ref<faiss::LinearTransform>(1, "vt");
+    guard::thresholds_into(self, vt);
+    f.writes(self, 0);
+    f.writes(vt, 1);
+    self.transfer_thresholds(fsdk::either(vt));
+}
 
 void IndexLSH_new0([[maybe_unused]] Frame& f) {
     const auto d = f.integer<int64_t>(0, "d", 1);

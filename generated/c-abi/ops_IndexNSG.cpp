@@ -41,6 +41,14 @@ struct IndexNSG_build_type {
 void IndexNSG_build_type_get(Frame& f) { scalar_get<ops::IndexNSG_build_type>(f); }
 void IndexNSG_build_type_set(Frame& f) { scalar_set<ops::IndexNSG_build_type>(f); }
 
+void IndexNSG_check_knn_graph([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexNSG>();
+    const auto knn_graph = f.array<const int64_t>(1, "knnGraph");
+    const auto K = f.integer<int>(3, "K", 1);
+    const int64_t n = f.rows(knn_graph, "knnGraph", {{"K", K}});
+    self.check_knn_graph(knn_graph.data, n, K);
+}
+
 struct IndexNSG_is_built {
     using owner = faiss::IndexNSG;
     static auto& ref(owner& o) { return o.is_built; }

@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/IndexPQ.h"
 #include "class/PolysemousTraining.h"
 #include "class/ProductQuantizer.h"
@@ -27,6 +28,16 @@ struct IndexPQ_encode_signs {
 };
 void IndexPQ_encode_signs_get(Frame& f) { scalar_get<ops::IndexPQ_encode_signs>(f); }
 void IndexPQ_encode_signs_set(Frame& f) { scalar_set<ops::IndexPQ_encode_signs>(f); }
+
+void IndexPQ_hamming_distance_histogram([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexPQ>();
+    const auto x = f.array<const float>(1, "x");
+    const auto xb = f.array<const float>(3, "xb");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    guard::code_pairs(self, n, xb.size);
+    f.writes(self, 0);
+    f.result_buffer(0, fsdk::through::CodedIndex(self).hamming_distance_histogram(n, x.data, xb.size, xb.data));
+}
 
 void IndexPQ_hamming_distance_table([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::IndexPQ>();

@@ -4,11 +4,20 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/Index.h"
 #include "class/IndexPreTransform.h"
 #include "class/VectorTransform.h"
 
 namespace fsdk::ops {
+
+void IndexPreTransform_apply_chain([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexPreTransform>();
+    const auto x = f.array<const float>(1, "x");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    guard::structure(self);
+    f.result_buffer(0, fsdk::through::Chain(self).apply_chain(n, x.data));
+}
 
 struct IndexPreTransform_chain {
     using owner = faiss::IndexPreTransform;
@@ -38,6 +47,13 @@ void IndexPreTransform_prepend_transform([[maybe_unused]] Frame& f) {
     f.retain(1);
     f.writes(self, 0);
     self.prepend_transform(fsdk::either(ltrans));
+}
+
+void IndexPreTransform_reverse_chain([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::IndexPreTransform>();
+    const auto xt = f.array<const float>(1, "xt");
+    guard::structure(self);
+    f.result_buffer(0, fsdk::through::Chain(self).reverse_chain(xt.data, xt.size));
 }
 
 void IndexPreTransform_new0([[maybe_unused]] Frame& f) {

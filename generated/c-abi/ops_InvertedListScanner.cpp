@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "class/IDSelector.h"
 #include "class/InvertedListScanner.h"
 
 namespace fsdk::ops {
@@ -27,6 +28,13 @@ struct InvertedListScanner_list_no {
     static constexpr const char* name = "listNo";
 };
 void InvertedListScanner_list_no_get(Frame& f) { scalar_get<ops::InvertedListScanner_list_no>(f); }
+
+struct InvertedListScanner_sel {
+    using owner = faiss::InvertedListScanner;
+    static auto& ref(owner& o) { return o.sel; }
+    static constexpr const char* name = "sel";
+};
+void InvertedListScanner_sel_get(Frame& f) { part_get<ops::InvertedListScanner_sel>(f); }
 
 struct InvertedListScanner_store_pairs {
     using owner = faiss::InvertedListScanner;

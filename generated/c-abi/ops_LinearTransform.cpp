@@ -51,6 +51,16 @@ struct LinearTransform_is_trained {
 void LinearTransform_is_trained_get(Frame& f) { scalar_get<ops::LinearTransform_is_trained>(f); }
 void LinearTransform_is_trained_set(Frame& f) { scalar_set<ops::LinearTransform_is_trained>(f); }
 
+void LinearTransform_print_if_verbose([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::LinearTransform>();
+    const std::string name = f.string(1, "name");
+    const auto mat = f.array<const double>(3, "mat");
+    const auto n = f.integer<int>(5, "n", 0);
+    const auto d = f.integer<int>(6, "d", 0);
+    guard::printable(mat.size, n, d);
+    self.print_if_verbose(name.c_str(), fsdk::vector_of(mat), n, d);
+}
+
 void LinearTransform_set_is_orthonormal([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::LinearTransform>();
     guard::matrix(self);

@@ -6,6 +6,7 @@
 #include "guards/guards.h"
 #include "class/IcmEncoderFactory.h"
 #include "class/LocalSearchQuantizer.h"
+#include "class/RandomGenerator.h"
 #include "enum/AdditiveQuantizerSearchType.h"
 
 namespace fsdk::ops {
@@ -66,6 +67,35 @@ void LocalSearchQuantizer_evaluate([[maybe_unused]] Frame& f) {
     f.result_number(0, self.evaluate(codes.data, x.data, n, objs.data));
 }
 
+void LocalSearchQuantizer_icm_encode([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::LocalSearchQuantizer>();
+    const auto codes = f.array<int32_t>(1, "codes");
+    const auto x = f.array<const float>(3, "x");
+    const auto ils_iters = f.integer<size_t>(5, "ilsIters", static_cast<int64_t>(std::numeric_limits<size_t>::lowest()), 4096);
+    auto& gen = f.ref<faiss::RandomGenerator>(6, "gen");
+    const int64_t n = f.rows(codes, "codes", {{"M", self.M}});
+    f.shape(x, "x", {{"n", n}, {"d", self.d}});
+    guard::local_search(self, n, codes.data);
+    f.writes(gen, 6);
+    self.icm_encode(codes.data, x.data, n, ils_iters, gen.mt);
+}
+
+void LocalSearchQuantizer_icm_encode_impl([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::LocalSearchQuantizer>();
+    const auto codes = f.array<int32_t>(1, "codes");
+    const auto x = f.array<const float>(3, "x");
+    const auto binaries = f.array<const float>(5, "binaries");
+    auto& gen = f.ref<faiss::RandomGenerator>(7, "gen");
+    const auto ils_iters = f.integer<size_t>(8, "ilsIters", static_cast<int64_t>(std::numeric_limits<size_t>::lowest()), 4096);
+    const bool verbose = f.boolean(9);
+    const int64_t n = f.rows(codes, "codes", {{"M", self.M}});
+    f.shape(x, "x", {{"n", n}, {"d", self.d}});
+    f.shape(binaries, "binaries", {{"M", self.M}, {"M", self.M}, {"K", self.K}, {"K", self.K}});
+    guard::local_search(self, n, codes.data);
+    f.writes(gen, 7);
+    self.icm_encode_impl(codes.data, x.data, binaries.data, gen.mt, n, ils_iters, verbose);
+}
+
 void LocalSearchQuantizer_icm_encode_step([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::LocalSearchQuantizer>();
     const auto codes = f.array<int32_t>(1, "codes");
@@ -122,6 +152,28 @@ struct LocalSearchQuantizer_p {
 };
 void LocalSearchQuantizer_p_get(Frame& f) { scalar_get<ops::LocalSearchQuantizer_p>(f); }
 void LocalSearchQuantizer_p_set(Frame& f) { scalar_set<ops::LocalSearchQuantizer_p>(f); }
+
+void LocalSearchQuantizer_perturb_codebooks([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::LocalSearchQuantizer>();
+    const auto T = f.number<float>(1);
+    const auto stddev = f.array<const float>(2, "stddev");
+    auto& gen = f.ref<faiss::RandomGenerator>(4, "gen");
+    f.shape(stddev, "stddev", {{"d", self.d}});
+    guard::local_search(self);
+    f.writes(self, 0);
+    f.writes(gen, 4);
+    self.perturb_codebooks(T, fsdk::vector_of(stddev), gen.mt);
+}
+
+void LocalSearchQuantizer_perturb_codes([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::LocalSearchQuantizer>();
+    const auto codes = f.array<int32_t>(1, "codes");
+    auto& gen = f.ref<faiss::RandomGenerator>(3, "gen");
+    const int64_t n = f.rows(codes, "codes", {{"M", self.M}});
+    guard::local_search(self, n, codes.data);
+    f.writes(gen, 3);
+    self.perturb_codes(codes.data, n, gen.mt);
+}
 
 struct LocalSearchQuantizer_random_seed {
     using owner = faiss::LocalSearchQuantizer;

@@ -96,6 +96,12 @@ struct NNDescent_random_seed {
 void NNDescent_random_seed_get(Frame& f) { scalar_get<ops::NNDescent_random_seed>(f); }
 void NNDescent_random_seed_set(Frame& f) { scalar_set<ops::NNDescent_random_seed>(f); }
 
+void NNDescent_reset([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NNDescent>();
+    f.writes(self, 0);
+    self.reset();
+}
+
 struct NNDescent_search_L {
     using owner = faiss::NNDescent;
     static auto& ref(owner& o) { return o.search_L; }

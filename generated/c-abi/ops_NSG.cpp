@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/NSG.h"
 #include "class/NSG_Graph_int.h"
 #include "class/RandomGenerator.h"
@@ -33,6 +34,12 @@ struct NSG_R {
     static constexpr const char* name = "R";
 };
 void NSG_R_get(Frame& f) { scalar_get<ops::NSG_R>(f); }
+
+void NSG_check_graph([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    guard::built(self);
+    self.check_graph();
+}
 
 struct NSG_enterpoint {
     using owner = faiss::NSG;
@@ -72,6 +79,12 @@ struct NSG_ntotal {
     static constexpr const char* name = "ntotal";
 };
 void NSG_ntotal_get(Frame& f) { scalar_get<ops::NSG_ntotal>(f); }
+
+void NSG_reset([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    f.writes(self, 0);
+    self.reset();
+}
 
 struct NSG_rng {
     using owner = faiss::NSG;

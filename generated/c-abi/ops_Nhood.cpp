@@ -3,6 +3,7 @@
 #include "thunk.h"
 
 #include "faiss_version.h"
+#include "guards/guards.h"
 #include "class/Neighbor.h"
 #include "class/Nhood.h"
 
@@ -14,6 +15,15 @@ struct Nhood_M {
     static constexpr const char* name = "M";
 };
 void Nhood_M_get(Frame& f) { scalar_get<ops::Nhood_M>(f); }
+
+void Nhood_insert([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::nndescent::Nhood>();
+    const auto id = f.integer<int>(1, "id", 0);
+    const auto dist = f.number<float>(2);
+    guard::pool(self);
+    f.writes(self, 0);
+    self.insert(id, dist);
+}
 
 struct Nhood_nn_new {
     using owner = faiss::nndescent::Nhood;

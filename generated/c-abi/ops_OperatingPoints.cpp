@@ -26,6 +26,13 @@ struct OperatingPoints_all_pts {
 };
 void OperatingPoints_all_pts_get(Frame& f) { views_get<ops::OperatingPoints_all_pts>(f); }
 
+void OperatingPoints_all_to_gnuplot([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OperatingPoints>();
+    const std::string fname = f.string(1, "fname");
+    guard::text_file(fname);
+    self.all_to_gnuplot(fname.c_str());
+}
+
 void OperatingPoints_clear([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::OperatingPoints>();
     f.writes(self, 0);
@@ -53,6 +60,13 @@ struct OperatingPoints_optimal_pts {
     static constexpr const char* name = "optimalPts";
 };
 void OperatingPoints_optimal_pts_get(Frame& f) { views_get<ops::OperatingPoints_optimal_pts>(f); }
+
+void OperatingPoints_optimal_to_gnuplot([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OperatingPoints>();
+    const std::string fname = f.string(1, "fname");
+    guard::text_file(fname);
+    self.optimal_to_gnuplot(fname.c_str());
+}
 
 void OperatingPoints_t_for_perf([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::OperatingPoints>();

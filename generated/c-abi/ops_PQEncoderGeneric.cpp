@@ -28,6 +28,20 @@ struct PQEncoderGeneric_nbits {
 };
 void PQEncoderGeneric_nbits_get(Frame& f) { scalar_get<ops::PQEncoderGeneric_nbits>(f); }
 
+struct PQEncoderGeneric_offset {
+    using owner = fsdk::offered::PQEncoderGeneric;
+    static auto& ref(owner& o) { return o.inner.offset; }
+    static constexpr const char* name = "offset";
+};
+void PQEncoderGeneric_offset_get(Frame& f) { scalar_get<ops::PQEncoderGeneric_offset>(f); }
+
+struct PQEncoderGeneric_reg {
+    using owner = fsdk::offered::PQEncoderGeneric;
+    static auto& ref(owner& o) { return o.inner.reg; }
+    static constexpr const char* name = "reg";
+};
+void PQEncoderGeneric_reg_get(Frame& f) { scalar_get<ops::PQEncoderGeneric_reg>(f); }
+
 void PQEncoderGeneric_new0([[maybe_unused]] Frame& f) {
     const auto code = f.array<const uint8_t>(0, "code");
     const auto nbits = f.integer<int>(2, "nbits", 1, 63);

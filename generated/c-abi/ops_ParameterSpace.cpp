@@ -5,6 +5,7 @@
 #include "faiss_version.h"
 #include "guards/guards.h"
 #include "class/Index.h"
+#include "class/OperatingPoint.h"
 #include "class/ParameterRange.h"
 #include "class/ParameterSpace.h"
 
@@ -113,6 +114,18 @@ struct ParameterSpace_thread_over_batches {
 };
 void ParameterSpace_thread_over_batches_get(Frame& f) { scalar_get<ops::ParameterSpace_thread_over_batches>(f); }
 void ParameterSpace_thread_over_batches_set(Frame& f) { scalar_set<ops::ParameterSpace_thread_over_batches>(f); }
+
+void ParameterSpace_update_bounds([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ParameterSpace>();
+    const auto cno = f.integer<size_t>(1, "cno");
+    auto& op = f.ref<faiss::OperatingPoint>(2, "op");
+    const auto upper_bound_perf = f.array<double>(3, "upperBoundPerf");
+    const auto lower_bound_t = f.array<double>(5, "lowerBoundT");
+    f.shape(upper_bound_perf, "upperBoundPerf", {{"1", 1}});
+    f.shape(lower_bound_t, "lowerBoundT", {{"1", 1}});
+    guard::bounded(self, cno, op);
+    self.update_bounds(cno, fsdk::either(op), upper_bound_perf.data, lower_bound_t.data);
+}
 
 struct ParameterSpace_verbose {
     using owner = faiss::ParameterSpace;

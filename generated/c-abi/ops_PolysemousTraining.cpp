@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/PolysemousTraining.h"
 #include "class/ProductQuantizer.h"
 #include "enum/PolysemousOptimizationType.h"
@@ -58,6 +59,32 @@ struct PolysemousTraining_optimization_type {
 };
 void PolysemousTraining_optimization_type_get(Frame& f) { scalar_get<ops::PolysemousTraining_optimization_type>(f); }
 void PolysemousTraining_optimization_type_set(Frame& f) { scalar_set<ops::PolysemousTraining_optimization_type>(f); }
+
+void PolysemousTraining_optimize_pq_for_hamming([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::PolysemousTraining>();
+    auto& pq = f.ref<faiss::ProductQuantizer>(1, "pq");
+    const auto x = f.array<const float>(2, "x");
+    guard::polysemous(self, pq, x.size);
+    f.writes(pq, 1);
+    fsdk::through::Polysemous(self).optimize_pq_for_hamming(fsdk::either(pq), x.size, x.data);
+}
+
+void PolysemousTraining_optimize_ranking([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::PolysemousTraining>();
+    auto& pq = f.ref<faiss::ProductQuantizer>(1, "pq");
+    const auto x = f.array<const float>(2, "x");
+    guard::polysemous(self, pq, x.size);
+    f.writes(pq, 1);
+    fsdk::through::Polysemous(self).optimize_ranking(fsdk::either(pq), x.size, x.data);
+}
+
+void PolysemousTraining_optimize_reproduce_distances([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::PolysemousTraining>();
+    auto& pq = f.ref<faiss::ProductQuantizer>(1, "pq");
+    guard::polysemous(self, pq, 0);
+    f.writes(pq, 1);
+    self.optimize_reproduce_distances(fsdk::either(pq));
+}
 
 void PolysemousTraining_new0([[maybe_unused]] Frame& f) {
     f.result_owned(0, new faiss::PolysemousTraining());

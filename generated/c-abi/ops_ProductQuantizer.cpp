@@ -4,9 +4,12 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/ClusteringParameters.h"
 #include "class/Index.h"
 #include "class/ProductQuantizer.h"
+#include "class/float_maxheap_array_t.h"
+#include "class/float_minheap_array_t.h"
 #include "enum/ProductQuantizerTrainType.h"
 
 namespace fsdk::ops {
@@ -64,6 +67,17 @@ void ProductQuantizer_compute_code_from_distance_table([[maybe_unused]] Frame& f
     f.shape(tab, "tab", {{"M", self.M}, {"ksub", self.ksub}});
     f.shape(code, "code", {{"code_size", self.code_size}});
     self.compute_code_from_distance_table(tab.data, code.data);
+}
+
+void ProductQuantizer_compute_codes_with_assign_index([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    const auto x = f.array<const float>(1, "x");
+    const auto codes = f.array<uint8_t>(3, "codes");
+    const int64_t n = f.rows(x, "x", {{"d", self.d}});
+    f.shape(codes, "codes", {{"n", n}, {"code_size", self.code_size}});
+    guard::assigning(self, n, x.data);
+    f.writes(self, 0);
+    self.compute_codes_with_assign_index(x.data, codes.data, n);
 }
 
 void ProductQuantizer_compute_distance_table([[maybe_unused]] Frame& f) {
@@ -148,11 +162,60 @@ struct ProductQuantizer_sdc_table {
 };
 void ProductQuantizer_sdc_table_get(Frame& f) { vector_get<ops::ProductQuantizer_sdc_table>(f); }
 
+void ProductQuantizer_search([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    const auto x = f.array<const float>(1, "x");
+    const auto codes = f.array<const uint8_t>(3, "codes");
+    auto& res = f.ref<fsdk::offered::float_maxheap_array_t>(5, "res");
+    const bool init_finalize_heap = f.boolean(6);
+    const int64_t nx = f.rows(x, "x", {{"d", self.d}});
+    const int64_t ncodes = f.rows(codes, "codes", {{"code_size", self.code_size}});
+    guard::product_quantizer_tables(self);
+    f.writes(res, 5);
+    fsdk::through::CodeSearch(self).search(x.data, nx, codes.data, ncodes, fsdk::either(res), init_finalize_heap);
+}
+
+void ProductQuantizer_search_ip([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    const auto x = f.array<const float>(1, "x");
+    const auto codes = f.array<const uint8_t>(3, "codes");
+    auto& res = f.ref<fsdk::offered::float_minheap_array_t>(5, "res");
+    const bool init_finalize_heap = f.boolean(6);
+    const int64_t nx = f.rows(x, "x", {{"d", self.d}});
+    const int64_t ncodes = f.rows(codes, "codes", {{"code_size", self.code_size}});
+    guard::product_quantizer_tables(self);
+    f.writes(res, 5);
+    fsdk::through::CodeSearch(self).search_ip(x.data, nx, codes.data, ncodes, fsdk::either(res), init_finalize_heap);
+}
+
+void ProductQuantizer_search_sdc([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    const auto qcodes = f.array<const uint8_t>(1, "qcodes");
+    const auto bcodes = f.array<const uint8_t>(3, "bcodes");
+    auto& res = f.ref<fsdk::offered::float_maxheap_array_t>(5, "res");
+    const bool init_finalize_heap = f.boolean(6);
+    const int64_t nq = f.rows(qcodes, "qcodes", {{"code_size", self.code_size}});
+    const int64_t ncodes = f.rows(bcodes, "bcodes", {{"code_size", self.code_size}});
+    guard::product_quantizer_tables(self);
+    f.writes(res, 5);
+    fsdk::through::CodeSearch(self).search_sdc(qcodes.data, nq, bcodes.data, ncodes, fsdk::either(res), init_finalize_heap);
+}
+
 void ProductQuantizer_set_derived_values([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ProductQuantizer>();
     guard::product_quantizer_whole(self);
     f.writes(self, 0);
     self.set_derived_values();
+}
+
+void ProductQuantizer_set_params([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ProductQuantizer>();
+    const auto centroids = f.array<const float>(1, "centroids");
+    const auto m = f.integer<int>(3, "m", 0);
+    f.shape(centroids, "centroids", {{"ksub", self.ksub}, {"dsub", self.dsub}});
+    guard::part_of_code(self, m);
+    f.writes(self, 0);
+    self.set_params(centroids.data, m);
 }
 
 void ProductQuantizer_sync_transposed_centroids([[maybe_unused]] Frame& f) {

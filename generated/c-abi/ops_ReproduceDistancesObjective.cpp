@@ -8,6 +8,17 @@
 
 namespace fsdk::ops {
 
+void ReproduceDistancesObjective_compute_mean_stdev([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::ReproduceDistancesObjective>();
+    const auto tab = f.array<const double>(1, "tab");
+    const int64_t n2 = f.rows(tab, "tab", {});
+    double mean_out{};
+    double stddev_out{};
+    self.compute_mean_stdev(tab.data, n2, fsdk::either(mean_out), fsdk::either(stddev_out));
+    f.result_number(0, mean_out);
+    f.result_number(1, stddev_out);
+}
+
 void ReproduceDistancesObjective_dis_weight([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::ReproduceDistancesObjective>();
     const auto x = f.number<double>(1);

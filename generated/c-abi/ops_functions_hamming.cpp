@@ -23,6 +23,12 @@ void binary_to_real([[maybe_unused]] Frame& f) {
     faiss::binary_to_real(d, x_in.data, x_out.data);
 }
 
+void bitvec_print([[maybe_unused]] Frame& f) {
+    const auto b = f.array<const uint8_t>(0, "b");
+    const auto d = f.integer<size_t>(2, "d");
+    fsdk::through::bitvec_print(b.data, b.size, d);
+}
+
 void bitvec_shuffle([[maybe_unused]] Frame& f) {
     const auto da = f.integer<size_t>(0, "da", 1);
     const auto order = f.array<const int32_t>(1, "order");

@@ -46,6 +46,22 @@ void int_minheap_array_t_addn_with_ids([[maybe_unused]] Frame& f) {
     self.addn_with_ids(nj, vin.data, id_in.data, id_in.size, id_stride, i0, ni);
 }
 
+void int_minheap_array_t_get_ids([[maybe_unused]] Frame& f) {
+    auto& self = f.self<fsdk::offered::int_minheap_array_t>();
+    const auto key = f.integer<size_t>(1, "key");
+    const auto labels = f.array<int64_t>(2, "labels");
+    f.shape(labels, "labels", {{"k", self.k}});
+    self.get_ids(key, labels.data);
+}
+
+void int_minheap_array_t_get_val([[maybe_unused]] Frame& f) {
+    auto& self = f.self<fsdk::offered::int_minheap_array_t>();
+    const auto key = f.integer<size_t>(1, "key");
+    const auto values = f.array<int32_t>(2, "values");
+    f.shape(values, "values", {{"k", self.k}});
+    self.get_val(key, values.data);
+}
+
 void int_minheap_array_t_heapify([[maybe_unused]] Frame& f) {
     auto& self = f.self<fsdk::offered::int_minheap_array_t>();
     f.writes(self, 0);

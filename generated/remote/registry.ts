@@ -5,6 +5,9 @@ import { AutoTuneCriterion } from './autotune/AutoTuneCriterion.js';
 import { IntersectionCriterion } from './autotune/IntersectionCriterion.js';
 import { OneRecallAtRCriterion } from './autotune/OneRecallAtRCriterion.js';
 import { BinaryInvertedListScanner } from './search/BinaryInvertedListScanner.js';
+import { BitstringReader } from './utilities/BitstringReader.js';
+import { BitstringWriter } from './utilities/BitstringWriter.js';
+import { BufferList } from './utilities/BufferList.js';
 import { Cloner } from './io/Cloner.js';
 import { ClusteringIterationStats } from './clustering/ClusteringIterationStats.js';
 import { ClusteringParameters } from './clustering/ClusteringParameters.js';
@@ -16,6 +19,8 @@ import { CodePacker } from './invlists/CodePacker.js';
 import { CodePackerFlat } from './invlists/CodePackerFlat.js';
 import { CodePackerPQ4 } from './invlists/CodePackerPQ4.js';
 import { CodeSet } from './invlists/CodeSet.js';
+import { CombinerRangeKNNfloat } from './utilities/CombinerRangeKNNfloat.js';
+import { CombinerRangeKNNint16 } from './utilities/CombinerRangeKNNint16.js';
 import { ComputeCodesAddCentroidsLUT0MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
 import { ComputeCodesAddCentroidsLUT1MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import { DirectMap } from './invlists/DirectMap.js';
@@ -43,11 +48,13 @@ import { IDSelectorTranslated } from './selectors/IDSelectorTranslated.js';
 import { IDSelectorXOr } from './selectors/IDSelectorXOr.js';
 import { IOReader } from './io/IOReader.js';
 import { BufferedIOReader } from './io/BufferedIOReader.js';
+import { CallbackIOReader } from './io/CallbackIOReader.js';
 import { FileIOReader } from './io/FileIOReader.js';
 import { VectorIOReader } from './io/VectorIOReader.js';
 import { ZeroCopyIOReader } from './io/ZeroCopyIOReader.js';
 import { IOWriter } from './io/IOWriter.js';
 import { BufferedIOWriter } from './io/BufferedIOWriter.js';
+import { CallbackIOWriter } from './io/CallbackIOWriter.js';
 import { FileIOWriter } from './io/FileIOWriter.js';
 import { VectorIOWriter } from './io/VectorIOWriter.js';
 import { IVFFastScanStats } from './statistics/IVFFastScanStats.js';
@@ -249,6 +256,9 @@ core.register({
   IntersectionCriterion,
   OneRecallAtRCriterion,
   BinaryInvertedListScanner,
+  BitstringReader,
+  BitstringWriter,
+  BufferList,
   Cloner,
   ClusteringIterationStats,
   ClusteringParameters,
@@ -260,6 +270,8 @@ core.register({
   CodePackerFlat,
   CodePackerPQ4,
   CodeSet,
+  CombinerRangeKNNfloat,
+  CombinerRangeKNNint16,
   ComputeCodesAddCentroidsLUT0MemoryPool,
   ComputeCodesAddCentroidsLUT1MemoryPool,
   DirectMap,
@@ -287,11 +299,13 @@ core.register({
   IDSelectorXOr,
   IOReader,
   BufferedIOReader,
+  CallbackIOReader,
   FileIOReader,
   VectorIOReader,
   ZeroCopyIOReader,
   IOWriter,
   BufferedIOWriter,
+  CallbackIOWriter,
   FileIOWriter,
   VectorIOWriter,
   IVFFastScanStats,

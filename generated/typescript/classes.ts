@@ -11,9 +11,14 @@ export interface Classes {
   readonly ArrayInvertedLists: core.Ctor;
   readonly AutoTuneCriterion: core.Ctor;
   readonly BinaryInvertedListScanner: core.Ctor;
+  readonly BitstringReader: core.Ctor;
+  readonly BitstringWriter: core.Ctor;
   readonly BlockInvertedLists: core.Ctor;
+  readonly BufferList: core.Ctor;
   readonly BufferedIOReader: core.Ctor;
   readonly BufferedIOWriter: core.Ctor;
+  readonly CallbackIOReader: core.Ctor;
+  readonly CallbackIOWriter: core.Ctor;
   readonly CenteringTransform: core.Ctor;
   readonly Cloner: core.Ctor;
   readonly Clustering: core.Ctor;
@@ -25,6 +30,8 @@ export interface Classes {
   readonly CodePackerPQ4: core.Ctor;
   readonly CodeSegment: core.Ctor;
   readonly CodeSet: core.Ctor;
+  readonly CombinerRangeKNNfloat: core.Ctor;
+  readonly CombinerRangeKNNint16: core.Ctor;
   readonly ComputeCodesAddCentroidsLUT0MemoryPool: core.Ctor;
   readonly ComputeCodesAddCentroidsLUT1MemoryPool: core.Ctor;
   readonly DefaultShardingFunction: core.Ctor;

@@ -1,5 +1,5 @@
 /**
- * `npm run coverage [-- --missing | --json FILE | --introspect]` compares the schema with the headers of the engine and
+ * `npm run coverage [-- --missing | --omitted | --json FILE | --introspect]` compares the schema with the headers of the engine and
  * with the API of Python FAISS of the same release: bound, omitted with a reason, missing. `--introspect` reads that
  * API anew from faiss-cpu, which is installed into the user's cache for it.
  */
@@ -45,19 +45,38 @@ export function coverageOf(facts: Facts): Coverage {
   return { release: facts.version, categories };
 }
 
-const omittedCount = (one: Category): number => Object.values(one.omitted).flat().length;
+/** What can be called here, of what can be called at all: everything but what `not_counted` of schema/omitted.yaml names. */
+export function shareOf(categories: readonly Category[]): { readonly callable: number; readonly of: number } {
+  const callable = categories.map((one) => one.bound.length + Object.keys(one.offered).length);
+  const without = categories.map((one) => one.left + one.missing.length);
+  const sum = (counts: number[]): number => counts.reduce((all, count) => all + count, 0);
+  return { callable: sum(callable), of: sum(callable) + sum(without) };
+}
+
+export const ofPython = (categories: readonly Category[]): Category[] =>
+  categories.filter((one) => one.name.startsWith('Python'));
+
+const percent = ({ callable, of }: { callable: number; of: number }): string =>
+  `${(of === 0 ? 100 : (100 * callable) / of).toFixed(2)} %`;
 
 function table(categories: readonly Category[]): string {
   const rows = categories.map((one) => {
-    const [bound, left, missing] = [one.bound.length, omittedCount(one), one.missing.length];
-    const share = bound + missing === 0 ? 1 : bound / (bound + missing);
-    return [one.name, bound, left, missing, `${(100 * share).toFixed(1)} %`].map(String);
+    const all = Object.values(one.omitted).flat().length;
+    const counts = [one.bound.length, Object.keys(one.offered).length, one.left, one.missing.length, all - one.left];
+    return [one.name, ...counts.map(String), percent(shareOf([one]))];
   });
-  const lines = [['', 'bound', 'omitted', 'missing', 'of what is callable'], ...rows];
-  const widths = lines[0]!.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
-  return lines
-    .map((line) => line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
-    .join('\n');
+  const head = ['', 'bound', 'otherwise', 'omitted', 'missing', 'nobody calls', 'callable here'];
+  const lines = [head, ...rows];
+  const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  const text = lines.map((line) =>
+    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+  );
+  const share = shareOf(ofPython(categories));
+  return [
+    ...text,
+    '',
+    `Of ${share.of} names that a Python user can call, ${share.callable} can be called here: ${percent(share)}.`,
+  ].join('\n');
 }
 
 async function introspect(release: string): Promise<void> {
@@ -68,13 +87,25 @@ async function introspect(release: string): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'string' }, missing: { type: 'boolean' }, introspect: { type: 'boolean' } },
+    options: {
+      json: { type: 'string' },
+      missing: { type: 'boolean' },
+      omitted: { type: 'boolean' },
+      introspect: { type: 'boolean' },
+    },
   });
   if (values.introspect === true) await introspect((await readFacts(headersFolder())).version);
   const found = await coverage();
   console.log(`FAISS ${found.release}\n${table(found.categories)}`);
   if (values.missing === true)
     for (const one of found.categories) console.log(`\n${one.name}, missing:\n${one.missing.join('\n')}`);
+  if (values.omitted === true) {
+    const { notCounted } = readPlumbing(readReasons());
+    for (const one of ofPython(found.categories)) {
+      const left = Object.entries(one.omitted).filter(([reason]) => !notCounted.includes(reason));
+      for (const [reason, names] of left) console.log(`\n${one.name}, ${reason}:\n${names.join('\n')}`);
+    }
+  }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(found, null, 1)}\n`);
 }
 

@@ -13,22 +13,39 @@ import type { PythonApi } from './python-api.ts';
 export interface Category {
   readonly name: string;
   readonly bound: readonly string[];
+  /** Names that have another name or another form here, with that. */
+  readonly offered: Readonly<Record<string, string>>;
   /** Names left out, by the reason or the group of plumbing. */
   readonly omitted: Readonly<Record<string, readonly string[]>>;
   readonly missing: readonly string[];
+  /** Omitted names that a user could call: not those of a reason that says that nobody can, or has to. */
+  readonly left: number;
 }
 
-type Verdict = 'bound' | 'missing' | { readonly omitted: string };
+type Verdict = 'bound' | 'missing' | { readonly omitted: string } | { readonly offered: string };
 
-function category(name: string, verdicts: ReadonlyMap<string, Verdict>): Category {
+function category(name: string, verdicts: ReadonlyMap<string, Verdict>, plumbing: Plumbing): Category {
   const omitted: Record<string, string[]> = {};
+  const offered: Record<string, string> = {};
   const names = (wanted: Verdict): string[] =>
     [...verdicts].filter(([, verdict]) => verdict === wanted).map(([one]) => one);
   for (const [one, verdict] of verdicts) {
     if (typeof verdict !== 'object') continue;
+    if ('offered' in verdict) {
+      offered[one] = verdict.offered;
+      continue;
+    }
     omitted[verdict.omitted] = [...(omitted[verdict.omitted] ?? []), one];
   }
-  return { name, bound: names('bound').sort(), omitted, missing: names('missing').sort() };
+  const left = Object.entries(omitted).filter(([reason]) => !plumbing.notCounted.includes(reason));
+  return {
+    name,
+    bound: names('bound').sort(),
+    offered,
+    omitted,
+    missing: names('missing').sort(),
+    left: left.flatMap(([, found]) => found).length,
+  };
 }
 
 /** Functions by their names in Python and in C++, which are told apart where the schema calls one by another's. */
@@ -77,12 +94,21 @@ export function comparePython(
     ...model.enums.flatMap((one) => one.values.flatMap((value) => [value.name, ...value.aliases])),
   ]);
   const verdict = (kind: NameKind, name: string, bound: boolean): Verdict => {
+    if (bound) return 'bound';
+    const offered = plumbing.offered(kind, name);
+    if (offered !== undefined) return { offered };
     const group = plumbing.group(kind, name);
-    return bound ? 'bound' : group === undefined ? 'missing' : { omitted: group };
+    return group === undefined ? 'missing' : { omitted: group };
   };
   const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
     new Map(names.map((name) => [name, verdict(kind, name, bound(name))]));
 
+  const memberVerdict = (name: string, member: string, isBound: boolean, known: ReadonlySet<string>): Verdict => {
+    const whole = isBound ? undefined : plumbing.offered('classes', name);
+    const offered = plumbing.offered('members', `${name}.${member}`) ?? whole;
+    const judged = verdict('members', member, known.has(member));
+    return judged === 'missing' && offered !== undefined ? { offered } : judged;
+  };
   const members = new Map<string, Verdict>();
   for (const [name, one] of Object.entries(api.classes)) {
     const owner = classes.get(name);
@@ -90,7 +116,7 @@ export function comparePython(
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
     for (const member of [...(one.attributes ?? []), ...(one.methods ?? []), ...(one.constants ?? [])]) {
       const reason = owner === undefined ? group : reasonOf(owner, member, omitted);
-      const judged = verdict('members', member, known.has(member));
+      const judged = memberVerdict(name, member, owner !== undefined, known);
       members.set(`${name}.${member}`, judged === 'missing' && reason !== undefined ? { omitted: reason } : judged);
     }
   }
@@ -101,19 +127,23 @@ export function comparePython(
       all('classes', [...Object.keys(api.classes), ...Object.keys(api.aliases)], (name) =>
         classes.has(api.aliases[name] ?? name),
       ),
+      plumbing,
     ),
-    category('Python members', members),
+    category('Python members', members, plumbing),
     category(
       'Python functions',
       all('functions', api.functions, (name) => functions.has(name)),
+      plumbing,
     ),
     category(
       'Python constants',
       all('constants', api.constants, (name) => constants.has(name)),
+      plumbing,
     ),
     category(
       'Python global variables',
       all('constants', api.globals, (name) => constants.has(name)),
+      plumbing,
     ),
     category(
       'Python contrib',
@@ -121,6 +151,7 @@ export function comparePython(
         const [module, own] = name.split(/\.(?=[^.]+$)/) as [string, string];
         return offered.has(`${module}.${/^[A-Z]/.test(own) ? own : functionName(own)}`);
       }),
+      plumbing,
     ),
   ];
 }
@@ -163,19 +194,23 @@ export function compareHeaders(model: Model, facts: Facts, omitted: Omitted, plu
     category(
       'C++ classes',
       all('classes', named, (name) => classOf(name) !== undefined),
+      plumbing,
     ),
-    category('C++ members', members),
+    category('C++ members', members, plumbing),
     category(
       'C++ functions',
       all('functions', functionNames(facts), (name) => functions.has(name)),
+      plumbing,
     ),
     category(
       'C++ enums',
       all('classes', Object.keys(facts.enums), (name) => enums.has(name)),
+      plumbing,
     ),
     category(
       'C++ constants',
       all('constants', Object.keys(facts.constants), (name) => constants.has(name)),
+      plumbing,
     ),
   ];
 }

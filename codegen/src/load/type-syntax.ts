@@ -13,6 +13,8 @@ export const SCALARS: readonly ScalarKind[] = [
   'f64',
   'string',
   'path',
+  'reads',
+  'writes',
 ];
 export const ELEMENTS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
@@ -39,7 +41,7 @@ export function parseType(text: string): TypeSyntax | { readonly wrong: string }
   if ((SCALARS as readonly string[]).includes(plain)) return { kind: 'scalar', scalar: plain as ScalarKind };
   const array = /^([a-z]\w*)\[(.*)\]$/s.exec(plain);
   if (array !== null) return parseArray(plain, array[1]!, array[2]!);
-  const named = /^([A-Z]\w*)(\[\])?$/.exec(plain);
+  const named = /^([A-Z]\w*|[a-z]\w*_t)(\[\])?$/.exec(plain);
   if (named !== null) return { kind: 'name', name: named[1]!, list: named[2] !== undefined };
   return { wrong: `"${text}" is not a type` };
 }

@@ -102,6 +102,8 @@ const SCALARS: Readonly<Record<ScalarKind, string>> = {
   f64: 'f',
   string: 's',
   path: 's',
+  reads: 'i',
+  writes: 'i',
 };
 const ARRAYS: Readonly<Record<ElementKind, string>> = {
   f32: 'F',

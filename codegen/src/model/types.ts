@@ -9,7 +9,21 @@ export interface Source {
   readonly line: number;
 }
 
-export type ScalarKind = 'bool' | 'int' | 'i64' | 'size' | 'idx' | 'id' | 'u64' | 'f32' | 'f64' | 'string' | 'path';
+/** `reads` and `writes` are functions that the engine calls; they travel as numbers (runtimes/core/src/callbacks). */
+export type ScalarKind =
+  | 'bool'
+  | 'int'
+  | 'i64'
+  | 'size'
+  | 'idx'
+  | 'id'
+  | 'u64'
+  | 'f32'
+  | 'f64'
+  | 'string'
+  | 'path'
+  | 'reads'
+  | 'writes';
 export type ElementKind = 'f32' | 'f64' | 'u8' | 'u16' | 'i32' | 'i64' | 'u64';
 
 /** One factor of an array dimension. `free` dims are solved from the first input array that has them. */

@@ -25,6 +25,8 @@ const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   f64: ['double'],
   string: ['std::string', 'std::string &', 'char *'],
   path: ['std::string', 'std::string &', 'char *'],
+  reads: [],
+  writes: [],
 };
 
 const normalized = new WeakMap<Facts, Map<string, string>>();

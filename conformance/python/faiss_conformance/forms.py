@@ -196,6 +196,71 @@ def find_duplicates(index):
     return {"dup_ids": ids[: int(lims[groups])], "lims": lims[: groups + 1]}
 
 
+def vector(kind, array):
+    made = kind()
+    faiss.copy_array_to_vector(array, made)
+    return made
+
+
+def bounds(function, *given):
+    """Two numbers that FAISS writes through pointers."""
+    first, second = np.zeros(1, np.uint64), np.zeros(1, np.uint64)
+    function(*given, ptr(first), ptr(second))
+    return int(first[0]), int(second[0])
+
+
+def neighbor_range(graph, no, layer_no):
+    begin, end = bounds(graph.neighbor_range, no, layer_no)
+    return {"begin": begin, "end": end}
+
+
+def sorted_bounds(selector, ids):
+    first, second = bounds(selector.find_sorted_ids_bounds, len(ids), ptr(rows(ids)))
+    return {"jmin": first, "jmax": second}
+
+
+def copied(function, count):
+    """What FAISS gives by pointer, which may be the array that it was given."""
+
+    def call(target, x):
+        x = rows(x)
+        return faiss.rev_swig_ptr(getattr(target, function)(len(x), ptr(x)), len(x) * count(target)).copy()
+
+    return call
+
+
+def reverse_chain(index, xt):
+    xt = rows(xt.reshape(-1, index.index.d))
+    x = np.zeros((len(xt), index.d), np.float32)
+    index.reverse_chain(len(xt), ptr(xt), ptr(x))
+    return x.ravel()
+
+
+def bit_histogram(index, x, xb=None):
+    hist = np.zeros(index.pq.M * index.pq.nbits + 1, np.int64)
+    xb = None if xb is None else rows(xb)
+    index.hamming_distance_histogram(len(x), ptr(rows(x)), 0 if xb is None else len(xb), None if xb is None else ptr(xb), ptr(hist))
+    return hist
+
+
+def into_heaps(name):
+    def call(pq, x, codes, res, init_finalize_heap=True):
+        getattr(pq, name)(ptr(rows(x)), len(x), ptr(rows(codes)), len(codes), res.heaps, init_finalize_heap)
+
+    return call
+
+
+def add_core_o(index, x, xids, precomputed_idx):
+    residuals = np.zeros_like(x)
+    xids = None if xids is None else ptr(xids)
+    index.add_core_o(len(x), ptr(rows(x)), xids, ptr(residuals), ptr(precomputed_idx))
+    return residuals
+
+
+def update_bounds(space, cno, op, upper_bound_perf, lower_bound_t):
+    space.update_bounds(cno, op, ptr(upper_bound_perf), ptr(lower_bound_t))
+
+
 CONSTRUCTORS = {
     "BlockInvertedLists": block_lists,
     "HStackInvertedLists": stack(faiss.HStackInvertedLists),
@@ -205,6 +270,29 @@ CONSTRUCTORS = {
 }
 
 METHODS = {
+    "HNSW.neighbor_range": neighbor_range,
+    "HeapArray.get_ids": lambda o, key: o.get_ids(key),
+    "IDSelectorRange.find_sorted_ids_bounds": sorted_bounds,
+    "IcmEncoder.encode": lambda o, codes, x, gen, n, iters: o.encode(ptr(codes), ptr(rows(x)), gen.mt, n, iters),
+    "IndexIVFPQ.add_core_o": add_core_o,
+    "IndexLSH.apply_preprocess": copied("apply_preprocess", lambda index: index.nbits),
+    "IndexPQ.hamming_distance_histogram": bit_histogram,
+    "IndexPreTransform.apply_chain": copied("apply_chain", lambda index: index.index.d),
+    "IndexPreTransform.reverse_chain": reverse_chain,
+    "LocalSearchQuantizer.icm_encode": lambda o, codes, x, iters, gen: o.icm_encode(
+        ptr(codes), ptr(rows(x)), len(x), iters, gen.mt
+    ),
+    "LocalSearchQuantizer.icm_encode_impl": lambda o, codes, x, binaries, gen, iters, verbose=False: o.icm_encode_impl(
+        ptr(codes), ptr(rows(x)), ptr(rows(binaries)), gen.mt, len(x), iters, verbose
+    ),
+    "LocalSearchQuantizer.perturb_codes": lambda o, codes, gen: o.perturb_codes(ptr(codes), len(codes), gen.mt),
+    "LocalSearchQuantizer.perturb_codebooks": lambda o, T, stddev, gen: o.perturb_codebooks(
+        T, vector(faiss.Float32Vector, stddev), gen.mt
+    ),
+    "ParameterSpace.update_bounds": update_bounds,
+    "ProductQuantizer.search": into_heaps("search"),
+    "ProductQuantizer.search_ip": into_heaps("search_ip"),
+    "ProductQuantizer.search_sdc": into_heaps("search_sdc"),
     "Embedding.forward": lambda o, codes: o(tensor(codes)).numpy(),
     "FFN.forward": lambda o, x: o(tensor(x)).numpy().ravel(),
     "Linear.forward": lambda o, x: o(tensor(x)).numpy(),

@@ -123,7 +123,9 @@ class Interpreter:
             if not hasattr(target, name):
                 raise AttributeError(f"{type(target).__name__} has no {name}")
             value = scope.value(step["to"])
-            if isinstance(value, np.ndarray):
+            if isinstance(value, np.ndarray) and isinstance(getattr(target, name), np.ndarray):
+                setattr(target, name, value.ravel().copy())
+            elif isinstance(value, np.ndarray):
                 faiss.copy_array_to_vector(value.ravel(), getattr(target, name))
             else:
                 setattr(target, name, value)

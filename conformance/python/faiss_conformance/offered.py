@@ -192,6 +192,12 @@ class HeapArray:
         self.heaps.per_line_extrema(ptr(vals), ptr(idx))
         return {"vals_out": vals, "idx_out": idx}
 
+    def get_val(self, key):
+        return faiss.rev_swig_ptr(self.heaps.get_val(key), self.k).copy()
+
+    def get_ids(self, key):
+        return faiss.rev_swig_ptr(self.heaps.get_ids(key), self.k).copy()
+
 
 def heaps(name, number):
     kind = type(name, (HeapArray,), {})
@@ -231,7 +237,80 @@ def coder(kind, name):
     return type(name, (kind,), {"__init__": lambda self, *given: kind.__init__(self, name, *given)})
 
 
+class Bits:
+    """FAISS's reader or writer of bits over bytes of its own."""
+
+    def __init__(self, name, code):
+        self.code, self.code_size = code, len(code)
+        self.inner = getattr(faiss, name)(ptr(code), len(code))
+
+    @property
+    def i(self):
+        return self.inner.i
+
+
+class BitstringReader(Bits):
+    def __init__(self, code):
+        super().__init__("BitstringReader", code.copy())
+
+    def read(self, nbit):
+        return self.inner.read(nbit)
+
+
+class BitstringWriter(Bits):
+    def __init__(self, code_size):
+        super().__init__("BitstringWriter", np.zeros(code_size, np.uint8))
+
+    def write(self, x, nbit):
+        self.inner.write(x, nbit)
+
+
+class Combiner:
+    """FAISS's combiner, with arrays in place of pointers."""
+
+    ARRAYS = ("I", "D", "mask", "lim_remain", "D_remain", "I_remain")
+
+    def __init__(self, name, number, nq, k, r2, keep_max):
+        self.name, self.number, self.nq, self.k, self.r2, self.keep_max = name, number, nq, k, r2, keep_max
+        for one in self.ARRAYS:
+            kind = np.uint8 if one == "mask" else number if one.startswith("D") else np.int64
+            setattr(self, one, np.zeros(0, kind))
+        self.L_res = np.zeros(0, np.int64)
+
+    def inner(self):
+        made = getattr(faiss, self.name)(self.nq, self.k, self.r2, self.keep_max)
+        exact = np.int16 if self.number == np.int32 else self.number
+        self.kept = {one: getattr(self, one).astype(exact) if one.startswith("D") else getattr(self, one) for one in self.ARRAYS}
+        self.kept["mask"] = self.kept["mask"] != 0
+        for one in self.ARRAYS if len(self.mask) else ("I", "D"):
+            setattr(made, one, ptr(self.kept[one]))
+        return made
+
+    def compute_sizes(self):
+        self.L_res = np.zeros(self.nq + 1, np.int64)
+        self.inner().compute_sizes(ptr(self.L_res))
+        return self.L_res.copy()
+
+    def write_result(self):
+        made, limits = self.inner(), np.zeros(self.nq + 1, np.int64)
+        made.compute_sizes(ptr(limits))
+        distances, labels = np.zeros(limits[-1], self.kept["D"].dtype), np.zeros(limits[-1], np.int64)
+        made.write_result(ptr(distances), ptr(labels))
+        return {"distances": distances.astype(self.number), "labels": labels}
+
+
+def combiner(name, number):
+    kind = type(name, (Combiner,), {})
+    return lambda *given: kind(name, number, *given)
+
+
 CLASSES = {
+    "BitstringReader": BitstringReader,
+    "BitstringWriter": BitstringWriter,
+    "CallbackIOReader": lambda *given: faiss.PyCallbackIOReader(*given),
+    "CallbackIOWriter": lambda *given: faiss.PyCallbackIOWriter(*given),
+    "CombinerRangeKNNfloat": combiner("CombinerRangeKNNfloat", np.float32),
+    "CombinerRangeKNNint16": combiner("CombinerRangeKNNint16", np.int32),
     **{name: coder(Encoder, name) for name in ("PQEncoder8", "PQEncoder16", "PQEncoderGeneric")},
     **{name: coder(Decoder, name) for name in ("PQDecoder8", "PQDecoder16", "PQDecoderGeneric")},
     "float_maxheap_array_t": heaps("float_maxheap_array_t", np.float32),

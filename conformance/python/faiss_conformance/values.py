@@ -1,5 +1,7 @@
 """Turns the value forms of a case into Python values, and Python's answers into plain ones."""
 
+import io
+
 import faiss
 import numpy as np
 
@@ -30,6 +32,15 @@ class Scope:
     def file(self, name):
         return str(self.scratch / name)
 
+    def collects(self, name):
+        """A function that appends what it is given to a variable."""
+        self.variables[name] = np.zeros(0, np.uint8)
+
+        def write(data):
+            self.variables[name] = np.concatenate([self.variables[name], np.frombuffer(data, np.uint8)])
+
+        return write
+
     def look_up(self, path):
         head, *rest = path.split(".")
         if head in self.variables:
@@ -58,6 +69,10 @@ class Scope:
             return self.file(spec["file"])
         if "golden" in spec:
             return self.golden_file(spec["golden"])
+        if "reads" in spec:
+            return io.BytesIO(plain(self.value(spec["reads"])).tobytes()).read
+        if "writes" in spec:
+            return self.collects(spec["writes"])
         if "rows" in spec:
             return self.value(spec["rows"])[spec.get("from") : spec.get("to")].copy()
         if "list" in spec:

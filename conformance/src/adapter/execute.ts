@@ -80,7 +80,7 @@ async function attempt(step: WireStep, scope: AdapterScope, mode: Mode): Promise
   if (step.set) {
     const target = scope.lookUp(step.of!) as Record<string, unknown>;
     scope.lookUp(`${step.of}.${step.set}`);
-    target[camel(step.set)] = scope.argument(step.to!);
+    target[memberKey(target, step.set)] = scope.argument(step.to!);
     return undefined;
   }
   if (step.let) {

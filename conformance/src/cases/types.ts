@@ -27,6 +27,10 @@ export interface ValueForm {
   readonly text?: string;
   readonly id?: string | number;
   readonly file?: string;
+  /** A function that gives these bytes, piece by piece. */
+  readonly reads?: ValueSpec;
+  /** A function that collects bytes in this variable. */
+  readonly writes?: string;
   readonly golden?: string;
   readonly width?: ValueSpec;
   readonly rows?: ValueSpec;

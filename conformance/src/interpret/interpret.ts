@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Case, ErrorKind, Step } from '../cases/types.ts';
 import { asTensor, Tensor } from '../data/tensor.ts';
-import { camel, camelFunction } from './names.ts';
+import { camel, camelFunction, memberKey } from './names.ts';
 import { isPromise, member, type Scope } from './scope.ts';
 
 /** Which form of a call that may take long is used; the other must give the same answers. */
@@ -87,7 +87,7 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
     const target = isPromise(found) ? await found : found;
     const before = member(target, name, step.set);
     if (isPromise(before)) before.catch(() => {});
-    (target as Record<string, unknown>)[camel(name)] = scope.argument(step.to!);
+    (target as Record<string, unknown>)[memberKey(target as object, name)] = scope.argument(step.to!);
     await done(target, scope);
     return undefined;
   }

@@ -89,6 +89,8 @@ export class Scope {
     if (spec.id !== undefined) return BigInt(spec.id);
     if (spec.file !== undefined) return this.file(spec.file);
     if (spec.golden !== undefined) return this.goldenFile(spec.golden);
+    if (spec.reads !== undefined) return reading(this.tensor(spec.reads).bytes);
+    if (spec.writes !== undefined) return this.collecting(spec.writes);
     if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
     if (spec.list !== undefined) return spec.list.map((item) => this.argument(item));
@@ -99,6 +101,14 @@ export class Scope {
       return new Tensor(kind, spec.shape ?? [data.length], data.slice());
     }
     throw new Error(`not a value: ${JSON.stringify(spec)}`);
+  }
+
+  /** A function that appends what it is given to a variable. */
+  private collecting(name: string): (bytes: Uint8Array) => void {
+    this.variables.set(name, new Uint8Array(0));
+    return (bytes) => {
+      this.variables.set(name, new Uint8Array(Buffer.concat([this.variables.get(name) as Uint8Array, bytes])));
+    };
   }
 
   tensor(spec: ValueSpec): Tensor {
@@ -112,6 +122,16 @@ export class Scope {
     const value = this.value(spec);
     return value instanceof Tensor ? value.data : value;
   }
+}
+
+/** A function that gives up to as many bytes as it is asked for, as a file's read does. */
+function reading(bytes: Uint8Array): (size: number) => Uint8Array {
+  let at = 0;
+  return (size) => {
+    const part = bytes.slice(at, at + size);
+    at += part.length;
+    return part;
+  };
 }
 
 export function isPromise(value: unknown): value is Promise<unknown> {

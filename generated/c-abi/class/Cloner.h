@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Cloner> : class_traits<5, faiss::Cloner> {};
+struct class_of<faiss::Cloner> : class_traits<8, faiss::Cloner> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Clustering> : class_traits<8, faiss::ClusteringParameters> {};
+struct class_of<faiss::Clustering> : class_traits<11, faiss::ClusteringParameters> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Clustering1D> : class_traits<9, faiss::ClusteringParameters> {};
+struct class_of<faiss::Clustering1D> : class_traits<12, faiss::ClusteringParameters> {};
 }  // namespace fsdk

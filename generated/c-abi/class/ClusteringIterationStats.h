@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ClusteringIterationStats> : class_traits<6, faiss::ClusteringIterationStats> {};
+struct class_of<faiss::ClusteringIterationStats> : class_traits<9, faiss::ClusteringIterationStats> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ClusteringParameters> : class_traits<7, faiss::ClusteringParameters> {};
+struct class_of<faiss::ClusteringParameters> : class_traits<10, faiss::ClusteringParameters> {};
 }  // namespace fsdk

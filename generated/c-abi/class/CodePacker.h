@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::CodePacker> : class_traits<12, faiss::CodePacker> {};
+struct class_of<faiss::CodePacker> : class_traits<15, faiss::CodePacker> {};
 }  // namespace fsdk
 #endif

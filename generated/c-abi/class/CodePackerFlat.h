@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::CodePackerFlat> : class_traits<13, faiss::CodePacker> {};
+struct class_of<faiss::CodePackerFlat> : class_traits<16, faiss::CodePacker> {};
 }  // namespace fsdk
 #endif

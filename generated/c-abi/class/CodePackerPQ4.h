@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::CodePackerPQ4> : class_traits<14, faiss::CodePacker> {};
+struct class_of<faiss::CodePackerPQ4> : class_traits<17, faiss::CodePacker> {};
 }  // namespace fsdk
 #endif

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::CodeSet> : class_traits<15, faiss::CodeSet> {};
+struct class_of<faiss::CodeSet> : class_traits<18, faiss::CodeSet> {};
 }  // namespace fsdk
 #endif

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT0MemoryPool> : class_traits<16, faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT0MemoryPool> {};
+struct class_of<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT0MemoryPool> : class_traits<21, faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT0MemoryPool> {};
 }  // namespace fsdk
 #endif

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> : class_traits<17, faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> {};
+struct class_of<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> : class_traits<22, faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT1MemoryPool> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::DirectMap> : class_traits<18, faiss::DirectMap> {};
+struct class_of<faiss::DirectMap> : class_traits<23, faiss::DirectMap> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ITQTransform> : class_traits<228, faiss::VectorTransform> {};
+struct class_of<faiss::ITQTransform> : class_traits<235, faiss::VectorTransform> {};
 }  // namespace fsdk

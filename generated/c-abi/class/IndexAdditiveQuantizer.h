@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexAdditiveQuantizer> : class_traits<66, faiss::Index> {};
+struct class_of<faiss::IndexAdditiveQuantizer> : class_traits<73, faiss::Index> {};
 }  // namespace fsdk

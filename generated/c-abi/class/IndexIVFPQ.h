@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQ> : class_traits<105, faiss::Index> {};
+struct class_of<faiss::IndexIVFPQ> : class_traits<112, faiss::Index> {};
 }  // namespace fsdk

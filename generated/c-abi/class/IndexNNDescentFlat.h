@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNNDescentFlat> : class_traits<112, faiss::Index> {};
+struct class_of<faiss::IndexNNDescentFlat> : class_traits<119, faiss::Index> {};
 }  // namespace fsdk

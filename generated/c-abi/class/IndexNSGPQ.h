@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSGPQ> : class_traits<115, faiss::Index> {};
+struct class_of<faiss::IndexNSGPQ> : class_traits<122, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexResidualQuantizer> : class_traits<70, faiss::Index> {};
+struct class_of<faiss::IndexResidualQuantizer> : class_traits<77, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::LocalSearchQuantizer> : class_traits<194, faiss::Quantizer> {};
+struct class_of<faiss::LocalSearchQuantizer> : class_traits<201, faiss::Quantizer> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoints> : class_traits<178, faiss::OperatingPoints> {};
+struct class_of<faiss::OperatingPoints> : class_traits<185, faiss::OperatingPoints> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQEncoderGeneric> : class_traits<184, fsdk::offered::PQEncoderGeneric> {};
+struct class_of<fsdk::offered::PQEncoderGeneric> : class_traits<191, fsdk::offered::PQEncoderGeneric> {};
 }  // namespace fsdk

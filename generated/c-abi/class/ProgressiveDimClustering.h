@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProgressiveDimClustering> : class_traits<11, faiss::ClusteringParameters> {};
+struct class_of<faiss::ProgressiveDimClustering> : class_traits<14, faiss::ClusteringParameters> {};
 }  // namespace fsdk

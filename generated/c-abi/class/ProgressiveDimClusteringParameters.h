@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProgressiveDimClusteringParameters> : class_traits<10, faiss::ClusteringParameters> {};
+struct class_of<faiss::ProgressiveDimClusteringParameters> : class_traits<13, faiss::ClusteringParameters> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodec> : class_traits<238, faiss::ZnSphereSearch> {};
+struct class_of<faiss::ZnSphereCodec> : class_traits<245, faiss::ZnSphereSearch> {};
 }  // namespace fsdk

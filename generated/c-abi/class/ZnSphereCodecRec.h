@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodecRec> : class_traits<24, faiss::EnumeratedVectors> {};
+struct class_of<faiss::ZnSphereCodecRec> : class_traits<29, faiss::EnumeratedVectors> {};
 }  // namespace fsdk

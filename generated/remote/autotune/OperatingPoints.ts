@@ -115,4 +115,36 @@ export class OperatingPoints extends core.FaissObject {
   async display(onlyOptimal: boolean = true): Promise<void> {
     return core.call(this, 'display', [onlyOptimal]) as never;
   }
+
+  /**
+   * Writes every setting to a text file, as result, time and key in a line.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `OperatingPoints::all_to_gnuplot`.
+   *
+   * @param fname Name of the file; one that exists is replaced.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async allToGnuplot(fname: string | URL): Promise<void> {
+    return core.call(this, 'allToGnuplot', [fname]) as never;
+  }
+
+  /**
+   * Writes the settings that no other beats to a text file, as the steps of a curve.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `OperatingPoints::optimal_to_gnuplot`.
+   *
+   * @param fname Name of the file; one that exists is replaced.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async optimalToGnuplot(fname: string | URL): Promise<void> {
+    return core.call(this, 'optimalToGnuplot', [fname]) as never;
+  }
 }

@@ -5,6 +5,7 @@ import type { Vectors } from '@faiss-sdk/core';
 import type { CallOptions } from '../options.js';
 import type { AutoTuneCriterion } from './AutoTuneCriterion.js';
 import type { Index } from '../indexes/Index.js';
+import type { OperatingPoint } from './OperatingPoint.js';
 import type { OperatingPoints } from './OperatingPoints.js';
 import type { ParameterRange } from './ParameterRange.js';
 
@@ -259,5 +260,24 @@ export class ParameterSpace extends core.FaissObject {
    */
   async explore(index: Index, xq: Vectors, crit: AutoTuneCriterion, options?: CallOptions): Promise<OperatingPoints> {
     return core.call(this, 'explore', [index, xq, crit, options]) as never;
+  }
+
+  /**
+   * Tells within which bounds the results and the time of a combination must lie, given what another was measured to have.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `ParameterSpace::update_bounds`.
+   *
+   * @param cno Number of the combination, below n_combinations.
+   * @param op What was measured, with the number of its combination.
+   * @param upperBoundPerf How good the results can be at most; lowered where that follows. A Float64Array. Shape 1. Changed in place.
+   * @param lowerBoundT How much time is taken at least; raised where that follows. A Float64Array. Shape 1. Changed in place.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async updateBounds(cno: number, op: OperatingPoint, upperBoundPerf: Float64Array, lowerBoundT: Float64Array): Promise<void> {
+    return core.call(this, 'updateBounds', [cno, op, upperBoundPerf, lowerBoundT], [2, 3]) as never;
   }
 }

@@ -123,4 +123,18 @@ export class Clustering extends ClusteringParameters {
   async trainEncoded(x: Codes, codec: Index, index: Index, weights: Vectors | null = null, options?: ProgressOptions): Promise<void> {
     return core.call(this, 'trainEncoded', [x, codec, index, weights, options]) as never;
   }
+
+  /**
+   * Makes the centroids what spherical and int_centroids ask for, of length 1 and whole numbers. Training does so in every round.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/Clustering.h`, `Clustering::post_process_centroids`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async postProcessCentroids(): Promise<void> {
+    return core.call(this, 'postProcessCentroids', []) as never;
+  }
 }

@@ -190,6 +190,23 @@ export async function binaryToReal(d: number, xIn: Codes, options?: BinaryToReal
 }
 
 /**
+ * Writes bits to the standard output of the process, as 0 and 1.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/hamming.h`, `faiss::bitvec_print`.
+ * Since FAISS 1.7.3.
+ *
+ * @param b Bytes, of which the lowest bit comes first. Shape any length.
+ * @param d Number of bits.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function bitvecPrint(b: Codes, d: number): Promise<void> {
+  return core.call(null, 'bitvecPrint', [b, d]) as never;
+}
+
+/**
  * Takes chosen bits out of every code, in the order that is asked for.
  *
  * Effect: reads its arguments.

@@ -58,4 +58,32 @@ export class BufferedIOReader extends IOReader {
   get ofs2(): Promise<number> {
     return core.get(this, 'ofs2') as Promise<number>;
   }
+
+  /**
+   * Place in the buffer of the next byte that is handed on.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::b0`.
+   */
+  get b0(): Promise<number> {
+    return core.get(this, 'b0') as Promise<number>;
+  }
+
+  /**
+   * Place behind the last byte that the buffer holds.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::b1`.
+   */
+  get b1(): Promise<number> {
+    return core.get(this, 'b1') as Promise<number>;
+  }
+
+  /**
+   * Copy of the buffer. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::buffer`.
+   */
+  get buffer(): Promise<Uint8Array> {
+    return core.get(this, 'buffer') as Promise<Uint8Array>;
+  }
 }

@@ -49,4 +49,23 @@ export class BufferedIOWriter extends IOWriter {
   get ofs2(): Promise<number> {
     return core.get(this, 'ofs2') as Promise<number>;
   }
+
+  /**
+   * Number of bytes in the buffer that are not written yet.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::b0`.
+   */
+  get b0(): Promise<number> {
+    return core.get(this, 'b0') as Promise<number>;
+  }
+
+  /**
+   * Copy of the buffer. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::buffer`.
+   */
+  get buffer(): Promise<Uint8Array> {
+    return core.get(this, 'buffer') as Promise<Uint8Array>;
+  }
 }

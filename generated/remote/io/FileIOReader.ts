@@ -20,4 +20,13 @@ export class FileIOReader extends IOReader {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : core.construct('FileIOReader')(args)) as never);
   }
+
+  /**
+   * Whether closing this object closes the file; true for those that opened it.
+   *
+   * FAISS: `faiss/impl/io.h`, `FileIOReader::need_close`.
+   */
+  get needClose(): Promise<boolean> {
+    return core.get(this, 'needClose') as Promise<boolean>;
+  }
 }

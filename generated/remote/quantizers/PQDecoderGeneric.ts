@@ -42,6 +42,33 @@ export class PQDecoderGeneric extends core.FaissObject {
   }
 
   /**
+   * Bits of the present byte that are done.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.offset`.
+   */
+  get offset(): Promise<number> {
+    return core.get(this, 'offset') as Promise<number>;
+  }
+
+  /**
+   * The present byte so far.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.reg`.
+   */
+  get reg(): Promise<bigint> {
+    return core.get(this, 'reg') as Promise<bigint>;
+  }
+
+  /**
+   * The bits of one number, all set.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.mask`.
+   */
+  get mask(): Promise<bigint> {
+    return core.get(this, 'mask') as Promise<bigint>;
+  }
+
+  /**
    * Reads the next number.
    *
    * Effect: changes this object.

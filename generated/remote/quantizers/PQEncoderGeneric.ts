@@ -43,6 +43,24 @@ export class PQEncoderGeneric extends core.FaissObject {
   }
 
   /**
+   * Bits of the present byte that are done.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQEncoderGeneric::inner.offset`.
+   */
+  get offset(): Promise<number> {
+    return core.get(this, 'offset') as Promise<number>;
+  }
+
+  /**
+   * The present byte so far.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQEncoderGeneric::inner.reg`.
+   */
+  get reg(): Promise<bigint> {
+    return core.get(this, 'reg') as Promise<bigint>;
+  }
+
+  /**
    * Appends a number.
    *
    * Effect: changes this object.

@@ -1,7 +1,9 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** PolysemousTraining, mirrored from faiss/impl/PolysemousTraining.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Vectors } from '@faiss-sdk/core';
 import { PolysemousOptimizationType } from '../enums.js';
+import type { CallOptions } from '../options.js';
 import { SimulatedAnnealingParameters } from './SimulatedAnnealingParameters.js';
 import type { ProductQuantizer } from './ProductQuantizer.js';
 
@@ -112,5 +114,66 @@ export class PolysemousTraining extends SimulatedAnnealingParameters {
    */
   async memoryUsagePerThread(pq: ProductQuantizer): Promise<number> {
     return core.call(this, 'memoryUsagePerThread', [pq]) as never;
+  }
+
+  /**
+   * Renumbers the centroids of a quantizer as optimization_type says, and makes its table of distances between codes.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_pq_for_hamming`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizePqForHamming(pq: ProductQuantizer, x: Vectors, options?: CallOptions): Promise<void> {
+    return core.call(this, 'optimizePqForHamming', [pq, x, options]) as never;
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances put vectors in the order of their true distances. It takes codes of 8 bits for each part.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_ranking`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizeRanking(pq: ProductQuantizer, x: Vectors, options?: CallOptions): Promise<void> {
+    return core.call(this, 'optimizeRanking', [pq, x, options]) as never;
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances come near the true ones.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_reproduce_distances`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizeReproduceDistances(pq: ProductQuantizer, options?: CallOptions): Promise<void> {
+    return core.call(this, 'optimizeReproduceDistances', [pq, options]) as never;
   }
 }

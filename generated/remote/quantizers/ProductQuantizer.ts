@@ -1,12 +1,14 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** ProductQuantizer, mirrored from faiss/impl/ProductQuantizer.h. */
 import * as core from '@faiss-sdk/core/remote';
-import type { Vectors } from '@faiss-sdk/core';
+import type { Vectors, Codes } from '@faiss-sdk/core';
 import { ProductQuantizerTrainType } from '../enums.js';
 import type { CallOptions } from '../options.js';
 import { Quantizer } from './Quantizer.js';
 import type { ClusteringParameters } from '../clustering/ClusteringParameters.js';
 import type { Index } from '../indexes/Index.js';
+import type { float_maxheap_array_t } from '../utilities/float_maxheap_array_t.js';
+import type { float_minheap_array_t } from '../utilities/float_minheap_array_t.js';
 
 /**
  * Named extras of `ProductQuantizer.computeCode`.
@@ -78,6 +80,22 @@ export interface ProductQuantizerComputeInnerProdTablesSyncOptions {
  * Named extras of `ProductQuantizer.computeInnerProdTables`.
  */
 export interface ProductQuantizerComputeInnerProdTablesOptions extends ProductQuantizerComputeInnerProdTablesSyncOptions, CallOptions {
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeCodesWithAssignIndexSync`.
+ */
+export interface ProductQuantizerComputeCodesWithAssignIndexSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Code of each vector, one row each. Shape n × code_size.
+   */
+  readonly codes?: Uint8Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeCodesWithAssignIndex`.
+ */
+export interface ProductQuantizerComputeCodesWithAssignIndexOptions extends ProductQuantizerComputeCodesWithAssignIndexSyncOptions, CallOptions {
 }
 
 /**
@@ -430,5 +448,111 @@ export class ProductQuantizer extends Quantizer {
    */
   async clearTransposedCentroids(): Promise<void> {
     return core.call(this, 'clearTransposedCentroids', []) as never;
+  }
+
+  /**
+   * Sets the centroids of one part.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::set_params`.
+   *
+   * @param centroids The centroids, one row each. Shape ksub × dsub.
+   * @param m Number of the part, below M. At least 0.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setParams(centroids: Vectors, m: number): Promise<void> {
+    return core.call(this, 'setParams', [centroids, m]) as never;
+  }
+
+  /**
+   * Encodes vectors by what assign_index finds for each part, which is filled with the centroids of that part for it.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_codes_with_assign_index`.
+   *
+   * @param x Vectors to encode, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Code of each vector, one row each. Shape n × code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeCodesWithAssignIndex(x: Vectors, options?: ProductQuantizerComputeCodesWithAssignIndexOptions): Promise<Uint8Array> {
+    return core.call(this, 'computeCodesWithAssignIndex', [x, options]) as never;
+  }
+
+  /**
+   * Finds the codes that are nearest to queries by squared Euclidean distance.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async search(x: Vectors, codes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.call(this, 'search', [x, codes, res, initFinalizeHeap, options]) as never;
+  }
+
+  /**
+   * Finds the codes that have the largest inner products with queries.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_ip`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async searchIp(x: Vectors, codes: Codes, res: float_minheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.call(this, 'searchIp', [x, codes, res, initFinalizeHeap, options]) as never;
+  }
+
+  /**
+   * Finds the codes that are nearest to other codes, by the table that compute_sdc_table makes. It takes codes of 8 bits for each part.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_sdc`.
+   *
+   * @param qcodes Codes of the queries, one row each. Shape nq × code_size.
+   * @param bcodes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async searchSdc(qcodes: Codes, bcodes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.call(this, 'searchSdc', [qcodes, bcodes, res, initFinalizeHeap, options]) as never;
   }
 }

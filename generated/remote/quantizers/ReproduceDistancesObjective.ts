@@ -151,6 +151,7 @@ export class ReproduceDistancesObjective extends PermutationObjective {
    * @returns meanOut: Their mean. stddevOut: Their standard deviation.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
   async computeMeanStdev(tab: Float64Array | readonly number[], options?: CallOptions): Promise<ReproduceDistancesObjectiveComputeMeanStdevResult> {

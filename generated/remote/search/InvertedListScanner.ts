@@ -3,6 +3,7 @@
 import * as core from '@faiss-sdk/core/remote';
 import type { Vectors, Codes, Ids } from '@faiss-sdk/core';
 import type { CallOptions } from '../options.js';
+import type { IDSelector } from '../selectors/IDSelector.js';
 import type { InvertedListsIterator } from '../invlists/InvertedListsIterator.js';
 
 /**
@@ -96,6 +97,16 @@ export abstract class InvertedListScanner extends core.FaissObject {
    */
   get codeSize(): Promise<number> {
     return core.get(this, 'codeSize') as Promise<number>;
+  }
+
+  /**
+   * The selector that results must pass; null lets all pass.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVF.h`, `InvertedListScanner::sel`.
+   */
+  get sel(): Promise<IDSelector | null> {
+    return core.get(this, 'sel') as Promise<IDSelector | null>;
   }
 
   /**

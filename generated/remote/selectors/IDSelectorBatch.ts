@@ -30,4 +30,13 @@ export class IDSelectorBatch extends IDSelector {
   get nbits(): Promise<number> {
     return core.get(this, 'nbits') as Promise<number>;
   }
+
+  /**
+   * Those lowest bits of an id, all set.
+   *
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBatch::mask`.
+   */
+  get mask(): Promise<number> {
+    return core.get(this, 'mask') as Promise<number>;
+  }
 }

@@ -1,7 +1,22 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IDSelectorRange, mirrored from faiss/impl/IDSelector.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Ids } from '@faiss-sdk/core';
 import { IDSelector } from './IDSelector.js';
+
+/**
+ * What `IDSelectorRange.findSortedIdsBounds` gives.
+ */
+export interface IDSelectorRangeFindSortedIdsBoundsResult {
+  /**
+   * Place of the first id of the range.
+   */
+  readonly jmin: number;
+  /**
+   * Place behind its last one.
+   */
+  readonly jmax: number;
+}
 
 /**
  * All ids from imin up to, but not including, imax.
@@ -60,5 +75,22 @@ export class IDSelectorRange extends IDSelector {
 
   set assumeSorted(value: boolean) {
     core.set(this, 'assumeSorted', value);
+  }
+
+  /**
+   * Finds the ids of the range among ids in ascending order. It needs assume_sorted.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorRange::find_sorted_ids_bounds`.
+   *
+   * @param ids Ids in ascending order. Shape n.
+   * @returns jmin: Place of the first id of the range. jmax: Place behind its last one.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async findSortedIdsBounds(ids: Ids): Promise<IDSelectorRangeFindSortedIdsBoundsResult> {
+    return core.call(this, 'findSortedIdsBounds', [ids]) as never;
   }
 }

@@ -109,6 +109,26 @@ export class IVFFastScanStats extends core.FaissObject {
   }
 
   /**
+   * The ten times in cycles. Shape 10.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IVFFastScanStats::times`.
+   */
+  get times(): Promise<BigUint64Array> {
+    return core.get(this, 'times') as Promise<BigUint64Array>;
+  }
+
+  /**
+   * The four times of keeping results in cycles. Shape 4.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IVFFastScanStats::reservoir_times`.
+   */
+  get reservoirTimes(): Promise<BigUint64Array> {
+    return core.get(this, 'reservoirTimes') as Promise<BigUint64Array>;
+  }
+
+  /**
    * Sets everything back to 0.
    *
    * Effect: changes this object.

@@ -148,4 +148,23 @@ export class LinearTransform extends VectorTransform {
   async setIsOrthonormal(options?: CallOptions): Promise<void> {
     return core.call(this, 'setIsOrthonormal', [options]) as never;
   }
+
+  /**
+   * Writes a matrix to the standard output of the process where verbose is set.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/VectorTransform.h`, `LinearTransform::print_if_verbose`.
+   *
+   * @param name Name that is written before it.
+   * @param mat The values, one row after the other. Shape any length.
+   * @param n Number of rows. At least 0.
+   * @param d Number of columns. At least 0.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async printIfVerbose(name: string, mat: Float64Array | readonly number[], n: number, d: number): Promise<void> {
+    return core.call(this, 'printIfVerbose', [name, mat, n, d]) as never;
+  }
 }

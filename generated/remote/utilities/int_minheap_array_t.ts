@@ -32,6 +32,26 @@ export interface int_minheap_array_tPerLineExtremaResult {
 }
 
 /**
+ * Named extras of `int_minheap_array_t.getVal`.
+ */
+export interface int_minheap_array_tGetValOptions {
+  /**
+   * Own array for the result, filled in place and returned. The k values, in the order in which the heap keeps them. Shape k.
+   */
+  readonly values?: Int32Array;
+}
+
+/**
+ * Named extras of `int_minheap_array_t.getIds`.
+ */
+export interface int_minheap_array_tGetIdsOptions {
+  /**
+   * Own array for the result, filled in place and returned. The ids; -1 where there are fewer values. Shape k.
+   */
+  readonly labels?: BigInt64Array;
+}
+
+/**
  * Keeps the k largest of many whole numbers with their ids, for each of several rows; the smallest that is kept is on top of each heap.
  *
  * FAISS: `offered/heap_array.h`, `int_minheap_array_t`.
@@ -187,5 +207,39 @@ export class int_minheap_array_t extends core.FaissObject {
    */
   async perLineExtrema(options?: int_minheap_array_tPerLineExtremaOptions): Promise<int_minheap_array_tPerLineExtremaResult> {
     return core.call(this, 'perLineExtrema', [options]) as never;
+  }
+
+  /**
+   * Copy of the values that one heap keeps.
+   *
+   * Effect: reads this object.
+   * FAISS: `offered/heap_array.h`, `int_minheap_array_t::get_val`.
+   *
+   * @param key Number of the heap, below nh.
+   * @param options Named extras; see the type.
+   * @returns The k values, in the order in which the heap keeps them. Shape k.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getVal(key: number, options?: int_minheap_array_tGetValOptions): Promise<Int32Array> {
+    return core.call(this, 'getVal', [key, options]) as never;
+  }
+
+  /**
+   * Copy of the ids of the values that one heap keeps.
+   *
+   * Effect: reads this object.
+   * FAISS: `offered/heap_array.h`, `int_minheap_array_t::get_ids`.
+   *
+   * @param key Number of the heap, below nh.
+   * @param options Named extras; see the type.
+   * @returns The ids; -1 where there are fewer values. Shape k.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getIds(key: number, options?: int_minheap_array_tGetIdsOptions): Promise<BigInt64Array> {
+    return core.call(this, 'getIds', [key, options]) as never;
   }
 }

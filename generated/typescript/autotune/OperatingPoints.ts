@@ -117,6 +117,38 @@ export class OperatingPoints extends core.FaissObject {
   display(onlyOptimal: boolean = true): void {
     return core.now(displayCall(this, onlyOptimal));
   }
+
+  /**
+   * Writes every setting to a text file, as result, time and key in a line.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `OperatingPoints::all_to_gnuplot`.
+   *
+   * @param fname Name of the file; one that exists is replaced.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  allToGnuplot(fname: string | URL): void {
+    return core.now(all_to_gnuplotCall(this, fname));
+  }
+
+  /**
+   * Writes the settings that no other beats to a text file, as the steps of a curve.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `OperatingPoints::optimal_to_gnuplot`.
+   *
+   * @param fname Name of the file; one that exists is replaced.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  optimalToGnuplot(fname: string | URL): void {
+    return core.now(optimal_to_gnuplotCall(this, fname));
+  }
 }
 
 function newOperatingPoints(args: readonly unknown[]): core.Adopt {
@@ -206,6 +238,36 @@ function displayCall(self: OperatingPoints, onlyOptimal: boolean): core.Call<voi
     self: self,
     others: null,
     args: [core.selfHandle(self), onlyOptimal_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function all_to_gnuplotCall(self: OperatingPoints, fname: string | URL): core.Call<void> {
+  const fname_ = core.path(fname, 'OperatingPoints.allToGnuplot:fname');
+  return {
+    op: ops.OperatingPoints_all_to_gnuplot,
+    name: 'OperatingPoints.allToGnuplot',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), fname_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function optimal_to_gnuplotCall(self: OperatingPoints, fname: string | URL): core.Call<void> {
+  const fname_ = core.path(fname, 'OperatingPoints.optimalToGnuplot:fname');
+  return {
+    op: ops.OperatingPoints_optimal_to_gnuplot,
+    name: 'OperatingPoints.optimalToGnuplot',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), fname_],
     finish: core.nothing,
     signal: undefined,
     progress: null,

@@ -7,6 +7,7 @@ import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 import type { AutoTuneCriterion } from './AutoTuneCriterion.js';
 import type { Index } from '../indexes/Index.js';
+import type { OperatingPoint } from './OperatingPoint.js';
 import type { OperatingPoints } from './OperatingPoints.js';
 import type { ParameterRange } from './ParameterRange.js';
 
@@ -297,6 +298,25 @@ export class ParameterSpace extends core.FaissObject {
   exploreSync(index: Index, xq: Vectors, crit: AutoTuneCriterion): OperatingPoints {
     return core.now(exploreCall(this, index, xq, crit, undefined, core.noKeys));
   }
+
+  /**
+   * Tells within which bounds the results and the time of a combination must lie, given what another was measured to have.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/AutoTune.h`, `ParameterSpace::update_bounds`.
+   *
+   * @param cno Number of the combination, below n_combinations.
+   * @param op What was measured, with the number of its combination.
+   * @param upperBoundPerf How good the results can be at most; lowered where that follows. A Float64Array. Shape 1. Changed in place.
+   * @param lowerBoundT How much time is taken at least; raised where that follows. A Float64Array. Shape 1. Changed in place.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  updateBounds(cno: number, op: OperatingPoint, upperBoundPerf: Float64Array, lowerBoundT: Float64Array): void {
+    return core.now(update_boundsCall(this, cno, op, upperBoundPerf, lowerBoundT));
+  }
 }
 
 function newParameterSpace(args: readonly unknown[]): core.Adopt {
@@ -473,3 +493,23 @@ function exploreCall(self: ParameterSpace, index: Index, xq: Vectors, crit: Auto
 }
 
 const exploreResult = (raw: unknown): OperatingPoints => core.adopt(raw as number, classes.OperatingPoints) as OperatingPoints;
+
+function update_boundsCall(self: ParameterSpace, cno: number, op: OperatingPoint, upperBoundPerf: Float64Array, lowerBoundT: Float64Array): core.Call<void> {
+  const cno_ = core.size(cno, 'ParameterSpace.updateBounds:cno');
+  const op_ = core.handleOf(op, classes.OperatingPoint, 'ParameterSpace.updateBounds:op');
+  const upperBoundPerf_ = core.inout(upperBoundPerf, 'ParameterSpace.updateBounds:upperBoundPerf', 'Float64Array');
+  const lowerBoundT_ = core.inout(lowerBoundT, 'ParameterSpace.updateBounds:lowerBoundT', 'Float64Array');
+  core.length(upperBoundPerf_, 1, 'ParameterSpace.updateBounds:upperBoundPerf', '1');
+  core.length(lowerBoundT_, 1, 'ParameterSpace.updateBounds:lowerBoundT', '1');
+  return {
+    op: ops.ParameterSpace_update_bounds,
+    name: 'ParameterSpace.updateBounds',
+    effect: 'read',
+    self: self,
+    others: [[op, 'read']],
+    args: [core.selfHandle(self), cno_, op_, upperBoundPerf_, lowerBoundT_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}

@@ -169,6 +169,20 @@ export class Clustering extends ClusteringParameters {
   trainEncodedSync(x: Codes, codec: Index, index: Index, weights: Vectors | null = null): void {
     return core.now(train_encodedCall(this, x, codec, index, weights, undefined, core.noKeys));
   }
+
+  /**
+   * Makes the centroids what spherical and int_centroids ask for, of length 1 and whole numbers. Training does so in every round.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/Clustering.h`, `Clustering::post_process_centroids`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  postProcessCentroids(): void {
+    return core.now(post_process_centroidsCall(this));
+  }
 }
 
 function newClustering(args: readonly unknown[]): core.Adopt {
@@ -239,5 +253,19 @@ function train_encodedCall(self: Clustering, x: Codes, codec: Index, index: Inde
     finish: core.nothing,
     signal: options?.signal,
     progress: options?.onProgress === undefined ? null : core.inRounds(options.onProgress, 'Clustering.trainEncoded:onProgress'),
+  };
+}
+
+function post_process_centroidsCall(self: Clustering): core.Call<void> {
+  return {
+    op: ops.Clustering_post_process_centroids,
+    name: 'Clustering.postProcessCentroids',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
   };
 }

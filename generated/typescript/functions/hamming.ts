@@ -192,6 +192,23 @@ export function binaryToReal(d: number, xIn: Codes, options?: BinaryToRealOption
 }
 
 /**
+ * Writes bits to the standard output of the process, as 0 and 1.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/hamming.h`, `faiss::bitvec_print`.
+ * Since FAISS 1.7.3.
+ *
+ * @param b Bytes, of which the lowest bit comes first. Shape any length.
+ * @param d Number of bits.
+ * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function bitvecPrint(b: Codes, d: number): void {
+  return core.now(bitvec_printCall(b, d));
+}
+
+/**
  * Takes chosen bits out of every code, in the order that is asked for.
  *
  * Effect: reads its arguments.
@@ -895,6 +912,22 @@ function binary_to_realCall(d: number, xIn: Codes, options: BinaryToRealOptions 
 }
 
 const binary_to_realResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+
+function bitvec_printCall(b: Codes, d: number): core.Call<void> {
+  const b_ = core.u8(b, 'bitvecPrint:b');
+  const d_ = core.size(d, 'bitvecPrint:d');
+  return {
+    op: ops.bitvec_print,
+    name: 'bitvecPrint',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [b_, d_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
 
 function bitvec_shuffleCall(da: number, order: Int32Array | readonly number[], a: Codes): core.Call<Uint8Array> {
   const da_ = core.size(da, 'bitvecShuffle:da', 1);

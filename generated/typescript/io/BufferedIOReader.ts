@@ -60,6 +60,34 @@ export class BufferedIOReader extends IOReader {
   get ofs2(): number {
     return core.getScalar(this, ops.BufferedIOReader_ofs2_get, 'BufferedIOReader.ofs2') as number;
   }
+
+  /**
+   * Place in the buffer of the next byte that is handed on.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::b0`.
+   */
+  get b0(): number {
+    return core.getScalar(this, ops.BufferedIOReader_b0_get, 'BufferedIOReader.b0') as number;
+  }
+
+  /**
+   * Place behind the last byte that the buffer holds.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::b1`.
+   */
+  get b1(): number {
+    return core.getScalar(this, ops.BufferedIOReader_b1_get, 'BufferedIOReader.b1') as number;
+  }
+
+  /**
+   * Copy of the buffer. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/io.h`, `BufferedIOReader::buffer`.
+   */
+  get buffer(): Uint8Array {
+    return core.getArray(this, ops.BufferedIOReader_buffer_get, 'BufferedIOReader.buffer') as Uint8Array;
+  }
 }
 
 function newBufferedIOReader(args: readonly unknown[]): core.Adopt {

@@ -51,6 +51,25 @@ export class BufferedIOWriter extends IOWriter {
   get ofs2(): number {
     return core.getScalar(this, ops.BufferedIOWriter_ofs2_get, 'BufferedIOWriter.ofs2') as number;
   }
+
+  /**
+   * Number of bytes in the buffer that are not written yet.
+   *
+   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::b0`.
+   */
+  get b0(): number {
+    return core.getScalar(this, ops.BufferedIOWriter_b0_get, 'BufferedIOWriter.b0') as number;
+  }
+
+  /**
+   * Copy of the buffer. Shape any length.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/impl/io.h`, `BufferedIOWriter::buffer`.
+   */
+  get buffer(): Uint8Array {
+    return core.getArray(this, ops.BufferedIOWriter_buffer_get, 'BufferedIOWriter.buffer') as Uint8Array;
+  }
 }
 
 function newBufferedIOWriter(args: readonly unknown[]): core.Adopt {

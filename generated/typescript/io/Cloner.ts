@@ -5,6 +5,7 @@ import { classes } from '../classes.js';
 import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 import type { Index } from '../indexes/Index.js';
+import type { IndexIVF } from '../indexes/ivf/IndexIVF.js';
 import type { VectorTransform } from '../transforms/VectorTransform.js';
 
 /**
@@ -99,6 +100,45 @@ export class Cloner extends core.FaissObject {
   cloneIndexSync(index: Index): Index {
     return core.now(clone_IndexCall(this, index, undefined, core.noKeys));
   }
+
+  /**
+   * Makes a copy of an inverted file with everything in it. FAISS's own step of that name leaves the lists to the original.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/clone_index.h`, `Cloner::clone_IndexIVF`.
+   *
+   * @param ivf Index to copy.
+   * @param options Named extras; see the type.
+   * @returns The copy, an instance of the same class.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async cloneIndexIVF(ivf: IndexIVF, options?: CallOptions): Promise<IndexIVF> {
+    return core.later(clone_IndexIVFCall(this, ivf, options, clone_IndexIVFKeys));
+  }
+
+  /**
+   * Makes a copy of an inverted file with everything in it. FAISS's own step of that name leaves the lists to the original.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/clone_index.h`, `Cloner::clone_IndexIVF`.
+   *
+   * @param ivf Index to copy.
+   * @returns The copy, an instance of the same class.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  cloneIndexIVFSync(ivf: IndexIVF): IndexIVF {
+    return core.now(clone_IndexIVFCall(this, ivf, undefined, core.noKeys));
+  }
 }
 
 function newCloner(args: readonly unknown[]): core.Adopt {
@@ -148,3 +188,22 @@ function clone_IndexCall(self: Cloner, index: Index, options: CallOptions | unde
 }
 
 const clone_IndexResult = (raw: unknown): Index => core.adopt(raw as number, classes.Index) as Index;
+const clone_IndexIVFKeys: readonly string[] = ['signal'];
+
+function clone_IndexIVFCall(self: Cloner, ivf: IndexIVF, options: CallOptions | undefined, allowed: readonly string[]): core.Call<IndexIVF> {
+  if (options !== undefined) core.options(options, 'Cloner.cloneIndexIVF:options', allowed);
+  const ivf_ = core.handleOf(ivf, classes.IndexIVF, 'Cloner.cloneIndexIVF:ivf');
+  return {
+    op: ops.Cloner_clone_IndexIVF,
+    name: 'Cloner.cloneIndexIVF',
+    effect: 'read',
+    self: self,
+    others: [[ivf, 'read']],
+    args: [core.selfHandle(self), ivf_],
+    finish: clone_IndexIVFResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const clone_IndexIVFResult = (raw: unknown): IndexIVF => core.adopt(raw as number, classes.IndexIVF) as IndexIVF;

@@ -21,6 +21,15 @@ export class FileIOReader extends IOReader {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newFileIOReader(args)) as never);
   }
+
+  /**
+   * Whether closing this object closes the file; true for those that opened it.
+   *
+   * FAISS: `faiss/impl/io.h`, `FileIOReader::need_close`.
+   */
+  get needClose(): boolean {
+    return core.getScalar(this, ops.FileIOReader_need_close_get, 'FileIOReader.needClose') as boolean;
+  }
 }
 
 function newFileIOReader(args: readonly unknown[]): core.Adopt {

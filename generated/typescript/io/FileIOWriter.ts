@@ -21,6 +21,15 @@ export class FileIOWriter extends IOWriter {
   constructor(...args: unknown[]) {
     super((args[0] instanceof core.Adopt ? args[0] : newFileIOWriter(args)) as never);
   }
+
+  /**
+   * Whether closing this object closes the file; true for those that opened it.
+   *
+   * FAISS: `faiss/impl/io.h`, `FileIOWriter::need_close`.
+   */
+  get needClose(): boolean {
+    return core.getScalar(this, ops.FileIOWriter_need_close_get, 'FileIOWriter.needClose') as boolean;
+  }
 }
 
 function newFileIOWriter(args: readonly unknown[]): core.Adopt {

@@ -43,6 +43,33 @@ export class PQDecoderGeneric extends core.FaissObject {
   }
 
   /**
+   * Bits of the present byte that are done.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.offset`.
+   */
+  get offset(): number {
+    return core.getScalar(this, ops.PQDecoderGeneric_offset_get, 'PQDecoderGeneric.offset') as number;
+  }
+
+  /**
+   * The present byte so far.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.reg`.
+   */
+  get reg(): bigint {
+    return BigInt.asUintN(64, core.getScalar(this, ops.PQDecoderGeneric_reg_get, 'PQDecoderGeneric.reg') as bigint);
+  }
+
+  /**
+   * The bits of one number, all set.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQDecoderGeneric::inner.mask`.
+   */
+  get mask(): bigint {
+    return BigInt.asUintN(64, core.getScalar(this, ops.PQDecoderGeneric_mask_get, 'PQDecoderGeneric.mask') as bigint);
+  }
+
+  /**
    * Reads the next number.
    *
    * Effect: changes this object.

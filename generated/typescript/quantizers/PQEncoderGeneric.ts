@@ -44,6 +44,24 @@ export class PQEncoderGeneric extends core.FaissObject {
   }
 
   /**
+   * Bits of the present byte that are done.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQEncoderGeneric::inner.offset`.
+   */
+  get offset(): number {
+    return core.getScalar(this, ops.PQEncoderGeneric_offset_get, 'PQEncoderGeneric.offset') as number;
+  }
+
+  /**
+   * The present byte so far.
+   *
+   * FAISS: `offered/pq_codes.h`, `PQEncoderGeneric::inner.reg`.
+   */
+  get reg(): bigint {
+    return BigInt.asUintN(64, core.getScalar(this, ops.PQEncoderGeneric_reg_get, 'PQEncoderGeneric.reg') as bigint);
+  }
+
+  /**
    * Appends a number.
    *
    * Effect: changes this object.

@@ -1,9 +1,11 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** PolysemousTraining, mirrored from faiss/impl/PolysemousTraining.h. */
 import * as core from '@faiss-sdk/core';
+import type { Vectors } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import { PolysemousOptimizationType } from '../enums.js';
 import * as ops from '../ops.js';
+import type { CallOptions } from '../options.js';
 import { SimulatedAnnealingParameters } from './SimulatedAnnealingParameters.js';
 import type { ProductQuantizer } from './ProductQuantizer.js';
 
@@ -115,6 +117,125 @@ export class PolysemousTraining extends SimulatedAnnealingParameters {
   memoryUsagePerThread(pq: ProductQuantizer): number {
     return core.now(memory_usage_per_threadCall(this, pq));
   }
+
+  /**
+   * Renumbers the centroids of a quantizer as optimization_type says, and makes its table of distances between codes.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_pq_for_hamming`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizePqForHamming(pq: ProductQuantizer, x: Vectors, options?: CallOptions): Promise<void> {
+    return core.later(optimize_pq_for_hammingCall(this, pq, x, options, optimize_pq_for_hammingKeys));
+  }
+
+  /**
+   * Renumbers the centroids of a quantizer as optimization_type says, and makes its table of distances between codes.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_pq_for_hamming`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  optimizePqForHammingSync(pq: ProductQuantizer, x: Vectors): void {
+    return core.now(optimize_pq_for_hammingCall(this, pq, x, undefined, core.noKeys));
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances put vectors in the order of their true distances. It takes codes of 8 bits for each part.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_ranking`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizeRanking(pq: ProductQuantizer, x: Vectors, options?: CallOptions): Promise<void> {
+    return core.later(optimize_rankingCall(this, pq, x, options, optimize_rankingKeys));
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances put vectors in the order of their true distances. It takes codes of 8 bits for each part.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_ranking`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param x Training vectors, one row of pq.d values each; empty uses the centroids alone. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  optimizeRankingSync(pq: ProductQuantizer, x: Vectors): void {
+    return core.now(optimize_rankingCall(this, pq, x, undefined, core.noKeys));
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances come near the true ones.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_reproduce_distances`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async optimizeReproduceDistances(pq: ProductQuantizer, options?: CallOptions): Promise<void> {
+    return core.later(optimize_reproduce_distancesCall(this, pq, options, optimize_reproduce_distancesKeys));
+  }
+
+  /**
+   * Renumbers the centroids so that Hamming distances come near the true ones.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes pq.
+   * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::optimize_reproduce_distances`.
+   *
+   * @param pq Trained quantizer whose centroids are renumbered.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  optimizeReproduceDistancesSync(pq: ProductQuantizer): void {
+    return core.now(optimize_reproduce_distancesCall(this, pq, undefined, core.noKeys));
+  }
 }
 
 function newPolysemousTraining(args: readonly unknown[]): core.Adopt {
@@ -142,3 +263,58 @@ function memory_usage_per_threadCall(self: PolysemousTraining, pq: ProductQuanti
 }
 
 const memory_usage_per_threadResult = (raw: unknown): number => raw as number;
+const optimize_pq_for_hammingKeys: readonly string[] = ['signal'];
+
+function optimize_pq_for_hammingCall(self: PolysemousTraining, pq: ProductQuantizer, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'PolysemousTraining.optimizePqForHamming:options', allowed);
+  const pq_ = core.handleOf(pq, classes.ProductQuantizer, 'PolysemousTraining.optimizePqForHamming:pq');
+  const x_ = core.f32(x, 'PolysemousTraining.optimizePqForHamming:x');
+  return {
+    op: ops.PolysemousTraining_optimize_pq_for_hamming,
+    name: 'PolysemousTraining.optimizePqForHamming',
+    effect: 'read',
+    self: self,
+    others: [[pq, 'write']],
+    args: [core.selfHandle(self), pq_, x_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const optimize_rankingKeys: readonly string[] = ['signal'];
+
+function optimize_rankingCall(self: PolysemousTraining, pq: ProductQuantizer, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'PolysemousTraining.optimizeRanking:options', allowed);
+  const pq_ = core.handleOf(pq, classes.ProductQuantizer, 'PolysemousTraining.optimizeRanking:pq');
+  const x_ = core.f32(x, 'PolysemousTraining.optimizeRanking:x');
+  return {
+    op: ops.PolysemousTraining_optimize_ranking,
+    name: 'PolysemousTraining.optimizeRanking',
+    effect: 'read',
+    self: self,
+    others: [[pq, 'write']],
+    args: [core.selfHandle(self), pq_, x_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const optimize_reproduce_distancesKeys: readonly string[] = ['signal'];
+
+function optimize_reproduce_distancesCall(self: PolysemousTraining, pq: ProductQuantizer, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'PolysemousTraining.optimizeReproduceDistances:options', allowed);
+  const pq_ = core.handleOf(pq, classes.ProductQuantizer, 'PolysemousTraining.optimizeReproduceDistances:pq');
+  return {
+    op: ops.PolysemousTraining_optimize_reproduce_distances,
+    name: 'PolysemousTraining.optimizeReproduceDistances',
+    effect: 'read',
+    self: self,
+    others: [[pq, 'write']],
+    args: [core.selfHandle(self), pq_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}

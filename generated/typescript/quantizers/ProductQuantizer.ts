@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** ProductQuantizer, mirrored from faiss/impl/ProductQuantizer.h. */
 import * as core from '@faiss-sdk/core';
-import type { Vectors } from '@faiss-sdk/core';
+import type { Vectors, Codes } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import { ProductQuantizerTrainType } from '../enums.js';
 import * as ops from '../ops.js';
@@ -9,6 +9,8 @@ import type { CallOptions } from '../options.js';
 import { Quantizer } from './Quantizer.js';
 import type { ClusteringParameters } from '../clustering/ClusteringParameters.js';
 import type { Index } from '../indexes/Index.js';
+import type { float_maxheap_array_t } from '../utilities/float_maxheap_array_t.js';
+import type { float_minheap_array_t } from '../utilities/float_minheap_array_t.js';
 
 /**
  * Named extras of `ProductQuantizer.computeCode`.
@@ -80,6 +82,22 @@ export interface ProductQuantizerComputeInnerProdTablesSyncOptions {
  * Named extras of `ProductQuantizer.computeInnerProdTables`.
  */
 export interface ProductQuantizerComputeInnerProdTablesOptions extends ProductQuantizerComputeInnerProdTablesSyncOptions, CallOptions {
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeCodesWithAssignIndexSync`.
+ */
+export interface ProductQuantizerComputeCodesWithAssignIndexSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Code of each vector, one row each. Shape n × code_size.
+   */
+  readonly codes?: Uint8Array;
+}
+
+/**
+ * Named extras of `ProductQuantizer.computeCodesWithAssignIndex`.
+ */
+export interface ProductQuantizerComputeCodesWithAssignIndexOptions extends ProductQuantizerComputeCodesWithAssignIndexSyncOptions, CallOptions {
 }
 
 /**
@@ -501,6 +519,198 @@ export class ProductQuantizer extends Quantizer {
   clearTransposedCentroids(): void {
     return core.now(clear_transposed_centroidsCall(this));
   }
+
+  /**
+   * Sets the centroids of one part.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::set_params`.
+   *
+   * @param centroids The centroids, one row each. Shape ksub × dsub.
+   * @param m Number of the part, below M. At least 0.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setParams(centroids: Vectors, m: number): void {
+    return core.now(set_paramsCall(this, centroids, m));
+  }
+
+  /**
+   * Encodes vectors by what assign_index finds for each part, which is filled with the centroids of that part for it.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_codes_with_assign_index`.
+   *
+   * @param x Vectors to encode, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Code of each vector, one row each. Shape n × code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeCodesWithAssignIndex(x: Vectors, options?: ProductQuantizerComputeCodesWithAssignIndexOptions): Promise<Uint8Array> {
+    return core.later(compute_codes_with_assign_indexCall(this, x, options, compute_codes_with_assign_indexKeys));
+  }
+
+  /**
+   * Encodes vectors by what assign_index finds for each part, which is filled with the centroids of that part for it.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::compute_codes_with_assign_index`.
+   *
+   * @param x Vectors to encode, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Code of each vector, one row each. Shape n × code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  computeCodesWithAssignIndexSync(x: Vectors, options?: ProductQuantizerComputeCodesWithAssignIndexSyncOptions): Uint8Array {
+    return core.now(compute_codes_with_assign_indexCall(this, x, options, compute_codes_with_assign_indexSyncKeys));
+  }
+
+  /**
+   * Finds the codes that are nearest to queries by squared Euclidean distance.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async search(x: Vectors, codes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.later(searchCall(this, x, codes, res, initFinalizeHeap, options, searchKeys));
+  }
+
+  /**
+   * Finds the codes that are nearest to queries by squared Euclidean distance.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  searchSync(x: Vectors, codes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true): void {
+    return core.now(searchCall(this, x, codes, res, initFinalizeHeap, undefined, core.noKeys));
+  }
+
+  /**
+   * Finds the codes that have the largest inner products with queries.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_ip`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async searchIp(x: Vectors, codes: Codes, res: float_minheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.later(search_ipCall(this, x, codes, res, initFinalizeHeap, options, search_ipKeys));
+  }
+
+  /**
+   * Finds the codes that have the largest inner products with queries.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_ip`.
+   *
+   * @param x Queries, one row each. Shape nx × d.
+   * @param codes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  searchIpSync(x: Vectors, codes: Codes, res: float_minheap_array_t, initFinalizeHeap: boolean = true): void {
+    return core.now(search_ipCall(this, x, codes, res, initFinalizeHeap, undefined, core.noKeys));
+  }
+
+  /**
+   * Finds the codes that are nearest to other codes, by the table that compute_sdc_table makes. It takes codes of 8 bits for each part.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_sdc`.
+   *
+   * @param qcodes Codes of the queries, one row each. Shape nq × code_size.
+   * @param bcodes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async searchSdc(qcodes: Codes, bcodes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true, options?: CallOptions): Promise<void> {
+    return core.later(search_sdcCall(this, qcodes, bcodes, res, initFinalizeHeap, options, search_sdcKeys));
+  }
+
+  /**
+   * Finds the codes that are nearest to other codes, by the table that compute_sdc_table makes. It takes codes of 8 bits for each part.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes res.
+   * FAISS: `faiss/impl/ProductQuantizer.h`, `ProductQuantizer::search_sdc`.
+   *
+   * @param qcodes Codes of the queries, one row each. Shape nq × code_size.
+   * @param bcodes Codes to look at, one row each. Shape ncodes × code_size.
+   * @param res Heaps that keep the results, one for each query.
+   * @param initFinalizeHeap Whether the heaps are emptied before and sorted afterwards. Default true.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  searchSdcSync(qcodes: Codes, bcodes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean = true): void {
+    return core.now(search_sdcCall(this, qcodes, bcodes, res, initFinalizeHeap, undefined, core.noKeys));
+  }
 }
 
 function newProductQuantizer(args: readonly unknown[]): core.Adopt {
@@ -726,6 +936,122 @@ function clear_transposed_centroidsCall(self: ProductQuantizer): core.Call<void>
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
+  };
+}
+
+function set_paramsCall(self: ProductQuantizer, centroids: Vectors, m: number): core.Call<void> {
+  const ksub$ = self.ksub;
+  const dsub$ = self.dsub;
+  const centroids_ = core.f32(centroids, 'ProductQuantizer.setParams:centroids', ksub$ * dsub$, 'ksub * dsub');
+  const m_ = core.int(m, 'ProductQuantizer.setParams:m', 0);
+  core.length(centroids_, ksub$ * dsub$, 'ProductQuantizer.setParams:centroids', 'ksub * dsub');
+  return {
+    op: ops.ProductQuantizer_set_params,
+    name: 'ProductQuantizer.setParams',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), centroids_, m_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const compute_codes_with_assign_indexSyncKeys: readonly string[] = ['codes'];
+const compute_codes_with_assign_indexKeys: readonly string[] = ['codes', 'signal'];
+
+function compute_codes_with_assign_indexCall(self: ProductQuantizer, x: Vectors, options: ProductQuantizerComputeCodesWithAssignIndexOptions | undefined, allowed: readonly string[]): core.Call<Uint8Array> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.computeCodesWithAssignIndex:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'ProductQuantizer.computeCodesWithAssignIndex:x', d$, 'd');
+  const n = core.rows(x_, d$, 'ProductQuantizer.computeCodesWithAssignIndex:x', 'd');
+  const codes_ = core.outU8(options?.codes, n * self.codeSize, 'ProductQuantizer.computeCodesWithAssignIndex:codes');
+  return {
+    op: ops.ProductQuantizer_compute_codes_with_assign_index,
+    name: 'ProductQuantizer.computeCodesWithAssignIndex',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, codes_],
+    finish: compute_codes_with_assign_indexResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const compute_codes_with_assign_indexResult = (_raw: unknown, args: readonly unknown[]): Uint8Array => args[2] as Uint8Array;
+const searchKeys: readonly string[] = ['signal'];
+
+function searchCall(self: ProductQuantizer, x: Vectors, codes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.search:options', allowed);
+  const d$ = self.d;
+  const codeSize$ = self.codeSize;
+  const x_ = core.f32(x, 'ProductQuantizer.search:x', d$, 'd');
+  const codes_ = core.u8(codes, 'ProductQuantizer.search:codes', codeSize$, 'code_size');
+  const res_ = core.handleOf(res, classes.float_maxheap_array_t, 'ProductQuantizer.search:res');
+  const initFinalizeHeap_ = core.bool(initFinalizeHeap, 'ProductQuantizer.search:initFinalizeHeap');
+  const nx = core.rows(x_, d$, 'ProductQuantizer.search:x', 'd');
+  const ncodes = core.rows(codes_, codeSize$, 'ProductQuantizer.search:codes', 'code_size');
+  return {
+    op: ops.ProductQuantizer_search,
+    name: 'ProductQuantizer.search',
+    effect: 'read',
+    self: self,
+    others: [[res, 'write']],
+    args: [core.selfHandle(self), x_, codes_, res_, initFinalizeHeap_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const search_ipKeys: readonly string[] = ['signal'];
+
+function search_ipCall(self: ProductQuantizer, x: Vectors, codes: Codes, res: float_minheap_array_t, initFinalizeHeap: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.searchIp:options', allowed);
+  const d$ = self.d;
+  const codeSize$ = self.codeSize;
+  const x_ = core.f32(x, 'ProductQuantizer.searchIp:x', d$, 'd');
+  const codes_ = core.u8(codes, 'ProductQuantizer.searchIp:codes', codeSize$, 'code_size');
+  const res_ = core.handleOf(res, classes.float_minheap_array_t, 'ProductQuantizer.searchIp:res');
+  const initFinalizeHeap_ = core.bool(initFinalizeHeap, 'ProductQuantizer.searchIp:initFinalizeHeap');
+  const nx = core.rows(x_, d$, 'ProductQuantizer.searchIp:x', 'd');
+  const ncodes = core.rows(codes_, codeSize$, 'ProductQuantizer.searchIp:codes', 'code_size');
+  return {
+    op: ops.ProductQuantizer_search_ip,
+    name: 'ProductQuantizer.searchIp',
+    effect: 'read',
+    self: self,
+    others: [[res, 'write']],
+    args: [core.selfHandle(self), x_, codes_, res_, initFinalizeHeap_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const search_sdcKeys: readonly string[] = ['signal'];
+
+function search_sdcCall(self: ProductQuantizer, qcodes: Codes, bcodes: Codes, res: float_maxheap_array_t, initFinalizeHeap: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'ProductQuantizer.searchSdc:options', allowed);
+  const codeSize$ = self.codeSize;
+  const qcodes_ = core.u8(qcodes, 'ProductQuantizer.searchSdc:qcodes', codeSize$, 'code_size');
+  const bcodes_ = core.u8(bcodes, 'ProductQuantizer.searchSdc:bcodes', codeSize$, 'code_size');
+  const res_ = core.handleOf(res, classes.float_maxheap_array_t, 'ProductQuantizer.searchSdc:res');
+  const initFinalizeHeap_ = core.bool(initFinalizeHeap, 'ProductQuantizer.searchSdc:initFinalizeHeap');
+  const nq = core.rows(qcodes_, codeSize$, 'ProductQuantizer.searchSdc:qcodes', 'code_size');
+  const ncodes = core.rows(bcodes_, codeSize$, 'ProductQuantizer.searchSdc:bcodes', 'code_size');
+  return {
+    op: ops.ProductQuantizer_search_sdc,
+    name: 'ProductQuantizer.searchSdc',
+    effect: 'read',
+    self: self,
+    others: [[res, 'write']],
+    args: [core.selfHandle(self), qcodes_, bcodes_, res_, initFinalizeHeap_],
+    finish: core.nothing,
+    signal: options?.signal,
     progress: null,
   };
 }

@@ -152,6 +152,7 @@ export class ReproduceDistancesObjective extends PermutationObjective {
    * @returns meanOut: Their mean. stddevOut: Their standard deviation.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
    */
   async computeMeanStdev(tab: Float64Array | readonly number[], options?: CallOptions): Promise<ReproduceDistancesObjectiveComputeMeanStdevResult> {
@@ -169,6 +170,7 @@ export class ReproduceDistancesObjective extends PermutationObjective {
    * @returns meanOut: Their mean. stddevOut: Their standard deviation.
    * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
    * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
    */
   computeMeanStdevSync(tab: Float64Array | readonly number[]): ReproduceDistancesObjectiveComputeMeanStdevResult {

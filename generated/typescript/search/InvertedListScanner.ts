@@ -5,6 +5,7 @@ import type { Vectors, Codes, Ids } from '@faiss-sdk/core';
 import { classes } from '../classes.js';
 import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
+import type { IDSelector } from '../selectors/IDSelector.js';
 import type { InvertedListsIterator } from '../invlists/InvertedListsIterator.js';
 
 /**
@@ -98,6 +99,16 @@ export abstract class InvertedListScanner extends core.FaissObject {
    */
   get codeSize(): number {
     return core.getScalar(this, ops.InvertedListScanner_code_size_get, 'InvertedListScanner.codeSize') as number;
+  }
+
+  /**
+   * The selector that results must pass; null lets all pass.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVF.h`, `InvertedListScanner::sel`.
+   */
+  get sel(): IDSelector | null {
+    return core.getView(this, ops.InvertedListScanner_sel_get, 'InvertedListScanner.sel', classes.IDSelector) as IDSelector | null;
   }
 
   /**

@@ -31,6 +31,15 @@ export class IDSelectorBatch extends IDSelector {
   get nbits(): number {
     return core.getConstant(this, ops.IDSelectorBatch_nbits_get, 'IDSelectorBatch.nbits') as number;
   }
+
+  /**
+   * Those lowest bits of an id, all set.
+   *
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorBatch::mask`.
+   */
+  get mask(): number {
+    return core.getConstant(this, ops.IDSelectorBatch_mask_get, 'IDSelectorBatch.mask') as number;
+  }
 }
 
 function newIDSelectorBatch(args: readonly unknown[]): core.Adopt {

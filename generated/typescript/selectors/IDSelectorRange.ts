@@ -1,8 +1,23 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IDSelectorRange, mirrored from faiss/impl/IDSelector.h. */
 import * as core from '@faiss-sdk/core';
+import type { Ids } from '@faiss-sdk/core';
 import * as ops from '../ops.js';
 import { IDSelector } from './IDSelector.js';
+
+/**
+ * What `IDSelectorRange.findSortedIdsBounds` gives.
+ */
+export interface IDSelectorRangeFindSortedIdsBoundsResult {
+  /**
+   * Place of the first id of the range.
+   */
+  readonly jmin: number;
+  /**
+   * Place behind its last one.
+   */
+  readonly jmax: number;
+}
 
 /**
  * All ids from imin up to, but not including, imax.
@@ -62,6 +77,23 @@ export class IDSelectorRange extends IDSelector {
   set assumeSorted(value: boolean) {
     core.setScalar(this, ops.IDSelectorRange_assume_sorted_set, ops.IDSelectorRange_assume_sorted_get, 'IDSelectorRange.assumeSorted', core.bool(value, 'IDSelectorRange.assumeSorted:assumeSorted'));
   }
+
+  /**
+   * Finds the ids of the range among ids in ascending order. It needs assume_sorted.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/IDSelector.h`, `IDSelectorRange::find_sorted_ids_bounds`.
+   *
+   * @param ids Ids in ascending order. Shape n.
+   * @returns jmin: Place of the first id of the range. jmax: Place behind its last one.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  findSortedIdsBounds(ids: Ids): IDSelectorRangeFindSortedIdsBoundsResult {
+    return core.now(find_sorted_ids_boundsCall(this, ids));
+  }
 }
 
 function newIDSelectorRange(args: readonly unknown[]): core.Adopt {
@@ -78,3 +110,21 @@ function newIDSelectorRange(args: readonly unknown[]): core.Adopt {
 
   throw core.wrongArguments('IDSelectorRange.constructor', ['(imin, imax, assumeSorted = false)']);
 }
+
+function find_sorted_ids_boundsCall(self: IDSelectorRange, ids: Ids): core.Call<IDSelectorRangeFindSortedIdsBoundsResult> {
+  const ids_ = core.i64ids(ids, 'IDSelectorRange.findSortedIdsBounds:ids');
+  const n = core.rows(ids_, 1, 'IDSelectorRange.findSortedIdsBounds:ids', '');
+  return {
+    op: ops.IDSelectorRange_find_sorted_ids_bounds,
+    name: 'IDSelectorRange.findSortedIdsBounds',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), ids_],
+    finish: find_sorted_ids_boundsResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const find_sorted_ids_boundsResult = (raw: unknown): IDSelectorRangeFindSortedIdsBoundsResult => ({ jmin: (raw as unknown[])[0] as number, jmax: (raw as unknown[])[1] as number });

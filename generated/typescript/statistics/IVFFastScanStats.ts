@@ -110,6 +110,26 @@ export class IVFFastScanStats extends core.FaissObject {
   }
 
   /**
+   * The ten times in cycles. Shape 10.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IVFFastScanStats::times`.
+   */
+  get times(): BigUint64Array {
+    return core.getArray(this, ops.IVFFastScanStats_times_get, 'IVFFastScanStats.times') as BigUint64Array;
+  }
+
+  /**
+   * The four times of keeping results in cycles. Shape 4.
+   *
+   * Each read is a fresh copy.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IVFFastScanStats::reservoir_times`.
+   */
+  get reservoirTimes(): BigUint64Array {
+    return core.getArray(this, ops.IVFFastScanStats_reservoir_times_get, 'IVFFastScanStats.reservoirTimes') as BigUint64Array;
+  }
+
+  /**
    * Sets everything back to 0.
    *
    * Effect: changes this object.

@@ -184,6 +184,25 @@ export class LinearTransform extends VectorTransform {
   setIsOrthonormalSync(): void {
     return core.now(set_is_orthonormalCall(this, undefined, core.noKeys));
   }
+
+  /**
+   * Writes a matrix to the standard output of the process where verbose is set.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/VectorTransform.h`, `LinearTransform::print_if_verbose`.
+   *
+   * @param name Name that is written before it.
+   * @param mat The values, one row after the other. Shape any length.
+   * @param n Number of rows. At least 0.
+   * @param d Number of columns. At least 0.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  printIfVerbose(name: string, mat: Float64Array | readonly number[], n: number, d: number): void {
+    return core.now(print_if_verboseCall(this, name, mat, n, d));
+  }
 }
 
 function newLinearTransform(args: readonly unknown[]): core.Adopt {
@@ -237,6 +256,24 @@ function set_is_orthonormalCall(self: LinearTransform, options: CallOptions | un
     args: [core.selfHandle(self)],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+function print_if_verboseCall(self: LinearTransform, name: string, mat: Float64Array | readonly number[], n: number, d: number): core.Call<void> {
+  const name_ = core.string(name, 'LinearTransform.printIfVerbose:name');
+  const mat_ = core.f64(mat, 'LinearTransform.printIfVerbose:mat');
+  const n_ = core.int(n, 'LinearTransform.printIfVerbose:n', 0);
+  const d_ = core.int(d, 'LinearTransform.printIfVerbose:d', 0);
+  return {
+    op: ops.LinearTransform_print_if_verbose,
+    name: 'LinearTransform.printIfVerbose',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), name_, mat_, n_, d_],
+    finish: core.nothing,
+    signal: undefined,
     progress: null,
   };
 }

@@ -33,6 +33,26 @@ export interface int_maxheap_array_tPerLineExtremaResult {
 }
 
 /**
+ * Named extras of `int_maxheap_array_t.getVal`.
+ */
+export interface int_maxheap_array_tGetValOptions {
+  /**
+   * Own array for the result, filled in place and returned. The k values, in the order in which the heap keeps them. Shape k.
+   */
+  readonly values?: Int32Array;
+}
+
+/**
+ * Named extras of `int_maxheap_array_t.getIds`.
+ */
+export interface int_maxheap_array_tGetIdsOptions {
+  /**
+   * Own array for the result, filled in place and returned. The ids; -1 where there are fewer values. Shape k.
+   */
+  readonly labels?: BigInt64Array;
+}
+
+/**
  * Keeps the k smallest of many whole numbers with their ids, for each of several rows; the largest that is kept is on top of each heap.
  *
  * FAISS: `offered/heap_array.h`, `int_maxheap_array_t`.
@@ -189,6 +209,40 @@ export class int_maxheap_array_t extends core.FaissObject {
   perLineExtrema(options?: int_maxheap_array_tPerLineExtremaOptions): int_maxheap_array_tPerLineExtremaResult {
     return core.now(per_line_extremaCall(this, options, per_line_extremaSyncKeys));
   }
+
+  /**
+   * Copy of the values that one heap keeps.
+   *
+   * Effect: reads this object.
+   * FAISS: `offered/heap_array.h`, `int_maxheap_array_t::get_val`.
+   *
+   * @param key Number of the heap, below nh.
+   * @param options Named extras; see the type.
+   * @returns The k values, in the order in which the heap keeps them. Shape k.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getVal(key: number, options?: int_maxheap_array_tGetValOptions): Int32Array {
+    return core.now(get_valCall(this, key, options, get_valSyncKeys));
+  }
+
+  /**
+   * Copy of the ids of the values that one heap keeps.
+   *
+   * Effect: reads this object.
+   * FAISS: `offered/heap_array.h`, `int_maxheap_array_t::get_ids`.
+   *
+   * @param key Number of the heap, below nh.
+   * @param options Named extras; see the type.
+   * @returns The ids; -1 where there are fewer values. Shape k.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getIds(key: number, options?: int_maxheap_array_tGetIdsOptions): BigInt64Array {
+    return core.now(get_idsCall(this, key, options, get_idsSyncKeys));
+  }
 }
 
 function newint_maxheap_array_t(args: readonly unknown[]): core.Adopt {
@@ -313,3 +367,43 @@ function per_line_extremaCall(self: int_maxheap_array_t, options: int_maxheap_ar
 }
 
 const per_line_extremaResult = (_raw: unknown, args: readonly unknown[]): int_maxheap_array_tPerLineExtremaResult => ({ valsOut: args[1] as Int32Array, idxOut: args[2] as BigInt64Array });
+const get_valSyncKeys: readonly string[] = ['values'];
+
+function get_valCall(self: int_maxheap_array_t, key: number, options: int_maxheap_array_tGetValOptions | undefined, allowed: readonly string[]): core.Call<Int32Array> {
+  if (options !== undefined) core.options(options, 'int_maxheap_array_t.getVal:options', allowed);
+  const key_ = core.size(key, 'int_maxheap_array_t.getVal:key');
+  const values_ = core.outI32(options?.values, self.k, 'int_maxheap_array_t.getVal:values');
+  return {
+    op: ops.int_maxheap_array_t_get_val,
+    name: 'int_maxheap_array_t.getVal',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), key_, values_],
+    finish: get_valResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_valResult = (_raw: unknown, args: readonly unknown[]): Int32Array => args[2] as Int32Array;
+const get_idsSyncKeys: readonly string[] = ['labels'];
+
+function get_idsCall(self: int_maxheap_array_t, key: number, options: int_maxheap_array_tGetIdsOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'int_maxheap_array_t.getIds:options', allowed);
+  const key_ = core.size(key, 'int_maxheap_array_t.getIds:key');
+  const labels_ = core.outI64(options?.labels, self.k, 'int_maxheap_array_t.getIds:labels');
+  return {
+    op: ops.int_maxheap_array_t_get_ids,
+    name: 'int_maxheap_array_t.getIds',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), key_, labels_],
+    finish: get_idsResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_idsResult = (_raw: unknown, args: readonly unknown[]): BigInt64Array => args[2] as BigInt64Array;

@@ -105,6 +105,22 @@ FSDK_EXPORT void fsdk_token_progress(const fsdk_token* token, int64_t* done, int
 /** 1 when adding or encoding rows in several calls gives exactly what one call gives, else 0. */
 FSDK_EXPORT int32_t fsdk_divisible(fsdk_handle handle, int32_t* yes, fsdk_error* error);
 
+/** Functions of the host's language that readers and writers call (docs/contracts.md section 3). `id` is the number that
+ * the runtime gave the function; all of them run on the thread that the function belongs to. */
+typedef struct {
+    /** Asks for up to n bytes. How many came, 0 at the end; -1 when the function failed, -2 on another thread. */
+    int64_t (*pull)(uint64_t id, void* to, uint64_t n);
+    /** Hands n bytes on. 0; -1 when the function failed, -2 on another thread. */
+    int64_t (*push)(uint64_t id, const void* from, uint64_t n);
+    /** Nobody calls the function any more. */
+    void (*drop)(uint64_t id);
+} fsdk_callbacks;
+/** To be called once, before the first call; without, such readers and writers are UNSUPPORTED. */
+FSDK_EXPORT void fsdk_set_callbacks(const fsdk_callbacks* callbacks);
+
+/** 1 when the call would reach a function of the host, so that it must run on the host's own thread, else 0. */
+FSDK_EXPORT int32_t fsdk_calls_back(uint32_t op, const fsdk_slot* slots);
+
 #ifdef __cplusplus
 }
 #endif

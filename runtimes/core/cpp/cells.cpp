@@ -82,7 +82,13 @@ void give_slot(Cell* cell) noexcept {
     if (generation_of(cell->state.load(std::memory_order_relaxed)) < LAST_GENERATION) t.free.push_back(cell->slot);
 }
 
+thread_local int deleting = 0;
+
 void destroy_object(void* object, uint32_t class_id) noexcept {
+    struct Deleting {
+        Deleting() { ++deleting; }
+        ~Deleting() { --deleting; }
+    } scope;
     try {
         const ClassRow& row = class_at(class_id);
         if (row.destroy) row.destroy(object);
@@ -144,6 +150,8 @@ void check_one(Cell* cell, uint32_t depth) {
 }
 
 }  // namespace
+
+bool is_deleting() noexcept { return deleting != 0; }
 
 fsdk_handle adopt(void* root_pointer, uint32_t class_id) {
     uint32_t own_class = class_id;

@@ -100,6 +100,9 @@ void heal(Cell* cell) noexcept;
 /** Throws ABORTED when the object or one that it retains is poisoned. Costs one load while none is. */
 void check_poison(Cell* cell);
 
+/** Is this thread in a destructor of an object, which nobody could catch an exception of? */
+bool is_deleting() noexcept;
+
 /** Cells in use now, for tests and for leak checks. */
 uint64_t live_count() noexcept;
 

@@ -33,6 +33,8 @@ export interface Runtime {
   release(handle: number): void;
   /** Estimate of the bytes that an object holds outside of the JavaScript heap. It only measures. */
   memory(handle: number): number;
+  /** Number of a function that a reader or writer will call; the runtime asks `answer` for it. */
+  newCallback(): number;
   /** Tells the host's garbage collector that `delta` more bytes (fewer, if negative) are held outside of its heap. */
   reportMemory?(delta: number): void;
 }

@@ -3,6 +3,7 @@
 #include <napi.h>
 
 #include "abi.h"
+#include "callbacks.h"
 #include "calls.h"
 #include "cells.h"
 #include "env_state.h"
@@ -196,6 +197,8 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
         {"cancelAll", guarded<cancel_all>},
         {"freeToken", guarded<free_token>},
         {"setErrorFactory", guarded<set_error_factory>},
+        {"setCallbacks", guarded<set_callbacks>},
+        {"newCallback", guarded<new_callback>},
         {"liveObjects", guarded<live_objects>},
     };
     for (const auto& f : functions) {

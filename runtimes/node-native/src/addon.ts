@@ -1,3 +1,5 @@
+import type { Answer } from '@faiss-sdk/core';
+
 /**
  * What the compiled addon exports (runtimes/node-native/src/*.cpp). Operations and error codes are
  * numbered as in the C ABI.
@@ -22,6 +24,10 @@ export interface Addon {
   release(handle: number): void;
   memory(handle: number): number;
   reportMemory(delta: number): void;
+  /** Who answers for the functions of readers and writers: `Answer` of the core. */
+  setCallbacks(answer: Answer): void;
+  /** Number of a function that a reader or writer will call. */
+  newCallback(): number;
   /** Objects and views alive in the whole process, for leak tests. */
   liveObjects(): number;
 }

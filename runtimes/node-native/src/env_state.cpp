@@ -1,5 +1,7 @@
 #include "env_state.h"
 
+#include "callbacks.h"
+
 namespace fsdk_node {
 
 uint32_t EnvState::new_token() {
@@ -36,6 +38,7 @@ void EnvState::close() {
         closing_ = true;
         idle_.wait(lock, [this] { return running_ == 0; });
     }
+    forget_callbacks(env);
     for (fsdk_handle handle : handles_) fsdk_release(handle, nullptr);
     handles_.clear();
     tokens_.clear();

@@ -26,6 +26,9 @@ class EnvState {
     /// makes the FaissError: (code, message, display) => Error; set by the TypeScript layer
     napi_ref error_factory = nullptr;
 
+    /// answers for the functions of readers and writers (callbacks.h); set by the TypeScript layer
+    napi_ref callbacks = nullptr;
+
     /// results handed out without a copy and not freed yet; only touched on this environment's thread
     uint64_t external_bytes = 0;
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { errorFromRuntime, type Runtime } from '@faiss-sdk/core';
+import { answer, errorFromRuntime, type Runtime } from '@faiss-sdk/core';
 import type { Addon } from './addon.ts';
 
 /**
@@ -16,6 +16,7 @@ export function concurrencyOf(poolSize: string | undefined, processors: number):
 /** The addon as the runtime that all generated classes call. Methods are the addon's own: no frame lies between. */
 export function runtimeOf(addon: Addon, build: string): Runtime {
   addon.setErrorFactory(errorFromRuntime);
+  addon.setCallbacks(answer);
   // Node waits for running work before it ends; nobody is left to take the results.
   process.once('exit', () => addon.cancelAll());
   return {
@@ -33,6 +34,7 @@ export function runtimeOf(addon: Addon, build: string): Runtime {
     divisible: addon.divisible,
     release: addon.release,
     memory: addon.memory,
+    newCallback: addon.newCallback,
     reportMemory: addon.reportMemory,
   };
 }

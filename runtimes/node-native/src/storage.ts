@@ -1,9 +1,9 @@
 import { gathered, type IndexSource, type LoadOptions } from '@faiss-sdk/core/storage/content.ts';
-import { saveBlob, type WritableFile } from '@faiss-sdk/core/storage/save.ts';
+import { type IndexTarget, saveBlob } from '@faiss-sdk/core/storage/save.ts';
 import { deserializeIndex, type Index, serializeIndex } from '@faiss-sdk/generated';
 
 /**
- * Reads an index from bytes, a Blob (`fs.openAsBlob` gives one), a Response or a stream, as a page does. A file by its path
+ * Reads an index from bytes, a Blob (`fs.openAsBlob` gives one), a Response or a stream of either kind, Node's included. A file by its path
  * is `readIndex`'s.
  *
  * @param source What was written by any FAISS, Python's and the WebAssembly package's included.
@@ -28,14 +28,14 @@ export async function indexToBlob(index: Index): Promise<Blob> {
 }
 
 /**
- * Writes an index into whatever takes a stream as a page's files do. A file by its path is `writeIndex`'s.
+ * Writes an index into a stream, Node's or a page's, and ends it. A file by its path is `writeIndex`'s.
  *
- * @param index The index to write.
- * @param file Its `createWritable()` gives the stream.
+ * @param index The index to write; changes made before are in it.
+ * @param target A writable stream, or what gives one by `createWritable()`.
  */
-export async function saveIndex(index: Index, file: WritableFile): Promise<void> {
-  await saveBlob(await indexToBlob(index), file);
+export async function saveIndex(index: Index, target: IndexTarget): Promise<void> {
+  await saveBlob(await indexToBlob(index), target);
 }
 
 export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
-export type { WritableFile } from '@faiss-sdk/core/storage/save.ts';
+export type { IndexTarget, NodeWritable, WritableFile } from '@faiss-sdk/core/storage/save.ts';

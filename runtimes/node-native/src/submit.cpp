@@ -42,8 +42,8 @@ void execute(napi_env, void* data) {
 
 void settle(napi_env env, napi_status status, std::unique_ptr<Work> work) {
     work->state->settle(work->token);
-    napi_delete_async_work(env, work->work);
-    napi_delete_reference(env, work->arguments);
+    if (work->work) napi_delete_async_work(env, work->work);
+    if (work->arguments) napi_delete_reference(env, work->arguments);
     if (status != napi_ok && work->code == 0) {
         work->code = static_cast<int32_t>(fsdk::Code::ABORTED);  // never ran
     } else if (work->code == 0) {
@@ -65,6 +65,19 @@ void settle(napi_env env, napi_status status, std::unique_ptr<Work> work) {
     napi_value error = make_error(env, work->code, text, work->op.display);
     if (!error && napi_get_and_clear_last_exception(env, &error) != napi_ok) return;
     napi_reject_deferred(env, work->deferred, error);
+}
+
+/** A call that reaches a function of JavaScript: on this thread, which alone may call it. */
+napi_value in_place(napi_env env, std::unique_ptr<Work> work) {
+    napi_value promise;
+    if (napi_create_promise(env, &work->deferred, &promise) != napi_ok) {
+        throw_napi_error(env, work->op.display);
+        return nullptr;
+    }
+    work->state->enqueue(work->token);
+    execute(env, work.get());
+    settle(env, napi_ok, std::move(work));
+    return promise;
 }
 
 void complete(napi_env env, napi_status status, void* data) {
@@ -123,6 +136,7 @@ napi_value submit(napi_env env, napi_callback_info info) {
     }
     if (!work->slots.read(env, row, work->signature, values, n_values)) return nullptr;
     napi_value promise, name;
+    if (fsdk_calls_back(op, work->slots.data())) return in_place(env, std::move(work));
     if (napi_create_string_utf8(env, "faiss", NAPI_AUTO_LENGTH, &name) != napi_ok ||
         napi_create_reference(env, given[1], 1, &work->arguments) != napi_ok) {
         throw_napi_error(env, row.display);

@@ -25,6 +25,19 @@ mergeInto(LibraryManager.library, {
   fsdk_host_close: function (file) {
     Module.host.close(file);
   },
+  // A function may make the memory grow, so its bytes are put in afterwards, and those it gets are a copy.
+  fsdk_host_pull: function (id, to, n) {
+    const bytes = Module.answer(0, id, n);
+    if (bytes === null) return -1;
+    HEAPU8.set(bytes, to >>> 0);
+    return bytes.length;
+  },
+  fsdk_host_push: function (id, from, n) {
+    return Module.answer(1, id, HEAPU8.slice(from >>> 0, (from >>> 0) + n)) ? 0 : -1;
+  },
+  fsdk_host_drop: function (id) {
+    Module.answer(2, id, 0);
+  },
   fsdk_host_error: function (to, capacity) {
     stringToUTF8(Module.host.error(), to >>> 0, capacity >>> 0);
   },

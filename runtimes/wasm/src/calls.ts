@@ -10,14 +10,16 @@ const SLOTS = 64;
 const FULL =
   'The memory of the WebAssembly module is full (it ends at 4 GiB). Pass smaller batches, or close objects that are no longer used.';
 
-/** Calls into the module. One at a time: a call never comes back into JavaScript that calls again. */
+/** Calls into the module. One at a time, but a function that a reader or writer calls may call again. */
 export class Calls {
   readonly #module: FaissModule;
   readonly #heap: Heap;
   readonly #signature: (op: number) => Signature | undefined;
   /** Slots, then an fsdk_error (code and message) and a double; kept for the life of the module. */
-  readonly #slots: number;
-  readonly #error: number;
+  #slots: number;
+  #error: number;
+  /** Calls that have not ended. */
+  #depth = 0;
 
   constructor(module: FaissModule, heap: Heap) {
     this.#module = module;
@@ -29,11 +31,32 @@ export class Calls {
 
   /** Runs an operation in place; `token` 0 is none. */
   run(op: number, values: readonly unknown[], token: number): unknown {
+    if (this.#depth > 0) return this.#within(() => this.#run(op, values, token));
+    return this.#run(op, values, token);
+  }
+
+  /** With slots of its own, while those of an outer call are in use. */
+  #within<T>(work: () => T): T {
+    const slots = this.#slots;
+    const error = this.#error;
+    this.#slots = this.#heap.allocate(SLOTS * 8 + 16);
+    this.#error = this.#slots + SLOTS * 8;
+    try {
+      return work();
+    } finally {
+      this.#heap.free(this.#slots);
+      this.#slots = slots;
+      this.#error = error;
+    }
+  }
+
+  #run(op: number, values: readonly unknown[], token: number): unknown {
     const signature = this.#signature(op);
     if (signature === undefined || signature.slots > SLOTS) {
       throw errorFromRuntime(ERROR_NUMBERS.INVALID_ARGUMENT, `There is no operation number ${op}.`, 'call');
     }
     const given = new Arguments(this.#heap);
+    this.#depth++;
     try {
       given.write(this.#slots, signature, values);
       const code = this.#module._fsdk_call_cancellable(op, this.#slots, signature.slots, token, this.#error);
@@ -45,6 +68,7 @@ export class Calls {
       if (error instanceof WebAssembly.RuntimeError) recover(this.#module);
       throw explained(error, signature.display);
     } finally {
+      this.#depth--;
       given.free();
     }
   }

@@ -1,3 +1,4 @@
+import type { Answer } from '@faiss-sdk/core';
 import type { ThreadHost } from './threads/host.ts';
 
 /**
@@ -7,6 +8,9 @@ import type { ThreadHost } from './threads/host.ts';
 export interface FaissModule extends EmscriptenModule {
   /** Read at every call that names a path. */
   host?: HostFiles | undefined;
+  /** Answers for the functions of readers and writers. */
+  answer?: Answer | undefined;
+  _fsdk_wasm_set_callbacks(): void;
   /** In the build with threads, one of which may have made it grow: views of `HEAPU8` would not know. */
   readonly wasmMemory?: WebAssembly.Memory;
   _fsdk_abi_version(): number;

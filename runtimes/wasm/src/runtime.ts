@@ -1,4 +1,4 @@
-import type { Runtime } from '@faiss-sdk/core';
+import { answer, type Runtime } from '@faiss-sdk/core';
 import { Calls } from './calls.ts';
 import { Heap } from './heap.ts';
 import { inLaterTurn } from './macrotask.ts';
@@ -12,6 +12,9 @@ import { shadow } from './shadow.ts';
 export function runtimeOf(module: FaissModule): Runtime {
   const heap = new Heap(module);
   const calls = new Calls(module, heap);
+  let callbacks = 0;
+  module.answer = answer;
+  module._fsdk_wasm_set_callbacks();
   return {
     name: 'wasm',
     build: module.wasmMemory === undefined ? 'single' : 'threads',
@@ -37,6 +40,7 @@ export function runtimeOf(module: FaissModule): Runtime {
     divisible: (handle) => calls.divisible(handle),
     release: (handle) => calls.release(handle),
     memory: (handle) => calls.memory(handle),
+    newCallback: () => ++callbacks,
     reportMemory: shadow(),
   };
 }

@@ -83,7 +83,7 @@ export function checkLimits(
   at: Source,
   scope: Scope,
 ): void {
-  const isNumber = type.kind === 'scalar' && !['bool', 'string', 'path'].includes(type.scalar);
+  const isNumber = type.kind === 'scalar' && !['bool', 'string', 'path', 'reads', 'writes'].includes(type.scalar);
   if (!isNumber && (raw.min !== undefined || raw.max !== undefined || raw.divides !== undefined)) {
     scope.problems.add(at, `${said} has limits, but is no number`);
   }

@@ -55,7 +55,7 @@ export interface Parts {
   readonly handwritten: boolean;
 }
 
-/** C++ argument order, checked: nothing unknown, no argument that FAISS would never see, no output that nothing fills. */
+/** C++ argument order, checked (`gen.mt` is a member of the object `gen`): nothing unknown, no argument that FAISS would never see, no output that nothing fills. */
 export function linkCall(
   raw: readonly (string | number | boolean)[] | undefined,
   parts: Parts,
@@ -70,13 +70,15 @@ export function linkCall(
   const sizes = parts.args
     .filter((arg) => arg.type.kind === 'array' || arg.type.kind === 'objects')
     .map((arg) => `${arg.name}.size`);
+  const isPart = (item: string): boolean =>
+    parts.args.some((arg) => arg.type.kind === 'object' && item.startsWith(`${arg.name}.`));
   const named = [...parts.free, ...parts.args.map((arg) => arg.name), ...parts.outputs.map((output) => output.name)];
   const needed = [...parts.args.map((arg) => arg.name), ...filled];
   if (raw === undefined) return [...parts.free, ...needed];
   const call = raw.map(String);
   const at = entry.at(...path, 'call');
   for (const item of call) {
-    if (!named.includes(item) && !sizes.includes(item) && !LITERAL.test(item))
+    if (!named.includes(item) && !sizes.includes(item) && !isPart(item) && !LITERAL.test(item))
       scope.problems.add(
         at,
         `the call of ${label} names "${item}", which is no argument, output, free dimension or C++ literal.${suggest(item, named)}`,
@@ -84,7 +86,7 @@ export function linkCall(
   }
   if (!parts.handwritten) {
     for (const name of needed) {
-      if (!call.includes(name))
+      if (!call.some((item) => item === name || item.startsWith(`${name}.`)))
         scope.problems.add(at, `the call of ${label} leaves out "${name}", so FAISS would never see it`);
     }
   }

@@ -60,4 +60,28 @@ export class IndexBinaryHNSW extends IndexBinary {
   get ownFields(): Promise<boolean> {
     return core.get(this, 'ownFields') as Promise<boolean>;
   }
+
+  /**
+   * Whether add links new vectors on the lowest level. Default true.
+   *
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::init_level0`.
+   * Since FAISS 1.12.0.
+   */
+  get initLevel0(): Promise<boolean> {
+    return core.get(this, 'initLevel0') as Promise<boolean>;
+  }
+
+  /**
+   * Whether every vector gets as many links on the lowest level as there is room for. Default false.
+   *
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::keep_max_size_level0`.
+   * Since FAISS 1.12.0.
+   */
+  get keepMaxSizeLevel0(): Promise<boolean> {
+    return core.get(this, 'keepMaxSizeLevel0') as Promise<boolean>;
+  }
+
+  set keepMaxSizeLevel0(value: boolean) {
+    core.set(this, 'keepMaxSizeLevel0', value);
+  }
 }

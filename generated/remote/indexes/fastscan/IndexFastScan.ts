@@ -1,8 +1,76 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexFastScan, mirrored from faiss/IndexFastScan.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Vectors } from '@faiss-sdk/core';
+import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { CodePacker } from '../../invlists/CodePacker.js';
+
+/**
+ * Named extras of `IndexFastScan.computeCodesSync`.
+ */
+export interface IndexFastScanComputeCodesSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Code of each vector, one row each. Shape n × code_size.
+   */
+  readonly codes?: Uint8Array;
+}
+
+/**
+ * Named extras of `IndexFastScan.computeCodes`.
+ */
+export interface IndexFastScanComputeCodesOptions extends IndexFastScanComputeCodesSyncOptions, CallOptions {
+}
+
+/**
+ * Named extras of `IndexFastScan.computeFloatLUTSync`.
+ */
+export interface IndexFastScanComputeFloatLUTSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. The table of each query, by part and value. Shape n × M × ksub.
+   */
+  readonly lut?: Float32Array;
+}
+
+/**
+ * Named extras of `IndexFastScan.computeFloatLUT`.
+ */
+export interface IndexFastScanComputeFloatLUTOptions extends IndexFastScanComputeFloatLUTSyncOptions, CallOptions {
+}
+
+/**
+ * Named extras of `IndexFastScan.computeQuantizedLUTSync`.
+ */
+export interface IndexFastScanComputeQuantizedLUTSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. The table of each query, by part and value. Shape n × M2 × ksub.
+   */
+  readonly lut?: Uint8Array;
+  /**
+   * Own array for the result, filled in place and returned. For each query, by what sums of the table are divided and what is then added. Shape n × 2.
+   */
+  readonly normalizers?: Float32Array;
+}
+
+/**
+ * Named extras of `IndexFastScan.computeQuantizedLUT`.
+ */
+export interface IndexFastScanComputeQuantizedLUTOptions extends IndexFastScanComputeQuantizedLUTSyncOptions, CallOptions {
+}
+
+/**
+ * What `IndexFastScan.computeQuantizedLUT` gives.
+ */
+export interface IndexFastScanComputeQuantizedLUTResult {
+  /**
+   * The table of each query, by part and value. Shape n × M2 × ksub.
+   */
+  readonly lut: Uint8Array;
+  /**
+   * For each query, by what sums of the table are divided and what is then added. Shape n × 2.
+   */
+  readonly normalizers: Float32Array;
+}
 
 /**
  * Base of the indexes with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
@@ -128,5 +196,67 @@ export abstract class IndexFastScan extends Index {
    */
   async getCodePacker(): Promise<CodePacker> {
     return core.call(this, 'getCodePacker', []) as never;
+  }
+
+  /**
+   * Encodes vectors, one code after the other and not in blocks.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::compute_codes`.
+   *
+   * @param x Vectors to encode, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Code of each vector, one row each. Shape n × code_size.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeCodes(x: Vectors, options?: IndexFastScanComputeCodesOptions): Promise<Uint8Array> {
+    return core.call(this, 'computeCodes', [x, options]) as never;
+  }
+
+  /**
+   * Computes what each value of each part of a code adds to its distance to the queries.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::compute_float_LUT`.
+   * Until FAISS 1.13.0.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns The table of each query, by part and value. Shape n × M × ksub.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeFloatLUT(x: Vectors, options?: IndexFastScanComputeFloatLUTOptions): Promise<Float32Array> {
+    return core.call(this, 'computeFloatLUT', [x, options]) as never;
+  }
+
+  /**
+   * Computes the same in whole numbers of one byte, as the scan compares them.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::compute_quantized_LUT`.
+   * Until FAISS 1.13.0.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns lut: The table of each query, by part and value. Shape n × M2 × ksub. normalizers: For each query, by what sums of the table are divided and what is then added. Shape n × 2.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async computeQuantizedLUT(x: Vectors, options?: IndexFastScanComputeQuantizedLUTOptions): Promise<IndexFastScanComputeQuantizedLUTResult> {
+    return core.call(this, 'computeQuantizedLUT', [x, options]) as never;
   }
 }

@@ -2,6 +2,7 @@
 /** IndexIVFFastScan, mirrored from faiss/IndexIVFFastScan.h. */
 import * as core from '@faiss-sdk/core/remote';
 import { IndexIVF } from '../ivf/IndexIVF.js';
+import type { Quantizer } from '../../quantizers/Quantizer.js';
 
 /**
  * Base of the inverted files with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
@@ -96,5 +97,44 @@ export abstract class IndexIVFFastScan extends IndexIVF {
 
   set qbs2(value: number) {
     core.set(this, 'qbs2', value);
+  }
+
+  /**
+   * The quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::fine_quantizer`.
+   * Since FAISS 1.10.0.
+   */
+  get fineQuantizer(): Promise<Quantizer | null> {
+    return core.get(this, 'fineQuantizer') as Promise<Quantizer | null>;
+  }
+
+  /**
+   * Whether a table of distances belongs to one list, as it does for residuals by squared Euclidean distance, or to all.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::lookup_table_is_3d`.
+   *
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async lookupTableIs3d(): Promise<boolean> {
+    return core.call(this, 'lookupTableIs3d', []) as never;
+  }
+
+  /**
+   * Gives the lists a packer for the codes of this kind of index again.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::init_code_packer`.
+   * Since FAISS 1.7.4.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async initCodePacker(): Promise<void> {
+    return core.call(this, 'initCodePacker', []) as never;
   }
 }

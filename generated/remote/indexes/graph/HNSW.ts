@@ -1,8 +1,23 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** HNSW, mirrored from faiss/impl/HNSW.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Ids } from '@faiss-sdk/core';
 import type { CallOptions } from '../../options.js';
 import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
+
+/**
+ * What `HNSW.neighborRange` gives.
+ */
+export interface HNSWNeighborRangeResult {
+  /**
+   * Place of the first link.
+   */
+  readonly begin: number;
+  /**
+   * Place behind the last one.
+   */
+  readonly end: number;
+}
 
 /**
  * The graph of an HNSW index: every vector is linked to near ones, on several levels of which the upper ones hold ever fewer vectors. It is reached as the hnsw field of an index.
@@ -10,9 +25,16 @@ import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
  * FAISS: `faiss/impl/HNSW.h`, `HNSW`.
  * Since FAISS 1.7.3.
  */
-export abstract class HNSW extends core.FaissObject {
-  protected constructor(token: core.Adopt) {
-    super(token as never);
+export class HNSW extends core.FaissObject {
+  /**
+   * Makes a graph without vectors, which belongs to no index.
+   *
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(M?: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : core.construct('HNSW')(args)) as never);
   }
 
   /**
@@ -207,5 +229,123 @@ export abstract class HNSW extends core.FaissObject {
    */
   async printNeighborStats(level: number, options?: CallOptions): Promise<void> {
     return core.call(this, 'printNeighborStats', [level, options]) as never;
+  }
+
+  /**
+   * Tells where the links of a vector on one level lie in neighbors.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::neighbor_range`.
+   *
+   * @param no Number of the vector. At least 0.
+   * @param layerNo Number of the level, 0 for the lowest. At least 0.
+   * @returns begin: Place of the first link. end: Place behind the last one.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async neighborRange(no: number, layerNo: number): Promise<HNSWNeighborRangeResult> {
+    return core.call(this, 'neighborRange', [no, layerNo]) as never;
+  }
+
+  /**
+   * Sets how many links a vector has on one level of a graph that is still empty.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::set_nb_neighbors`.
+   *
+   * @param levelNo Number of the level, 0 for the lowest. At least 0.
+   * @param n Number of links. From 1 to 65536.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setNbNeighbors(levelNo: number, n: number): Promise<void> {
+    return core.call(this, 'setNbNeighbors', [levelNo, n]) as never;
+  }
+
+  /**
+   * Makes room for the links of new vectors, without linking them. In the graph of an index the vectors must be stored too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::prepare_level_tab`.
+   *
+   * @param n Number of new vectors.
+   * @param presetLevels Whether levels holds their levels already; otherwise these are drawn. Default false.
+   * @returns Number of the highest level of the new vectors.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async prepareLevelTab(n: number, presetLevels: boolean = false): Promise<number> {
+    return core.call(this, 'prepareLevelTab', [n, presetLevels]) as never;
+  }
+
+  /**
+   * Makes room for new vectors and links every vector at random, which shows what a graph is worth. It tells what it does on the standard output of the process.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
+   *
+   * @param n Number of new vectors.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async fillWithRandomLinks(n: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'fillWithRandomLinks', [n, options]) as never;
+  }
+
+  /**
+   * Takes all links off one level, on which every vector must be, as on the lowest.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::clear_neighbor_tables`.
+   *
+   * @param level Number of the level, 0 for the lowest. At least 0.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async clearNeighborTables(level: number): Promise<void> {
+    return core.call(this, 'clearNeighborTables', [level]) as never;
+  }
+
+  /**
+   * Renumbers the vectors of the graph. permuteEntries of an index does the same with its vectors as well.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::permute_entries`.
+   * Since FAISS 1.8.0.
+   *
+   * @param map Old number of the vector that gets each new number; every number once. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async permuteEntries(map: Ids, options?: CallOptions): Promise<void> {
+    return core.call(this, 'permuteEntries', [map, options]) as never;
+  }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async reset(): Promise<void> {
+    return core.call(this, 'reset', []) as never;
   }
 }

@@ -1,10 +1,35 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexHNSW, mirrored from faiss/IndexHNSW.h. */
 import * as core from '@faiss-sdk/core/remote';
-import type { Ids } from '@faiss-sdk/core';
+import type { Vectors, Ids, SearchResult } from '@faiss-sdk/core';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { HNSW } from './HNSW.js';
+import type { SearchParameters } from '../../params/SearchParameters.js';
+
+/**
+ * Named extras of `IndexHNSW.searchLevel0Sync`.
+ */
+export interface IndexHNSWSearchLevel0SyncOptions {
+  /**
+   * SearchParametersHNSW for this search. Default null.
+   */
+  readonly params?: SearchParameters | null;
+  /**
+   * Own array for the result, filled in place and returned. Distances of the results, best first. Shape n × k.
+   */
+  readonly distances?: Float32Array;
+  /**
+   * Own array for the result, filled in place and returned. Positions of the results; -1 where there are fewer. Shape n × k.
+   */
+  readonly labels?: BigInt64Array;
+}
+
+/**
+ * Named extras of `IndexHNSW.searchLevel0`.
+ */
+export interface IndexHNSWSearchLevel0Options extends IndexHNSWSearchLevel0SyncOptions, CallOptions {
+}
 
 /**
  * Graph search over vectors that another index stores. Fast and near to exact, for more memory and a slow build.
@@ -129,5 +154,70 @@ export class IndexHNSW extends Index {
    */
   async permuteEntries(perm: Ids, options?: CallOptions): Promise<void> {
     return core.call(this, 'permuteEntries', [perm, options]) as never;
+  }
+
+  /**
+   * Leaves every vector the links on the lowest level that the others do not make needless, and no more than so many.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::shrink_level_0_neighbors`.
+   *
+   * @param size Largest number of links that stay. At least 1.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async shrinkLevel0Neighbors(size: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'shrinkLevel0Neighbors', [size, options]) as never;
+  }
+
+  /**
+   * Searches on the lowest level alone, from vectors on that the caller names.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::search_level_0`.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param k Number of results for each query. At least 1.
+   * @param nearest Vectors to start from, one row for each query; -1 ends a row. Shape n × nprobe.
+   * @param nearestD Distance of the query to each of them, smaller for nearer under every metric. Shape n × nprobe.
+   * @param nprobe Number of vectors to start from. At least 1. Default 1.
+   * @param searchType 1 searches from each of them by itself, 2 from all of them together. From 1 to 2. Default 1.
+   * @param options Named extras; see the type.
+   * @returns distances: Distances of the results, best first. Shape n × k. labels: Positions of the results; -1 where there are fewer. Shape n × k.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async searchLevel0(x: Vectors, k: number, nearest: Int32Array | readonly number[], nearestD: Vectors, nprobe: number = 1, searchType: number = 1, options?: IndexHNSWSearchLevel0Options): Promise<SearchResult> {
+    return core.call(this, 'searchLevel0', [x, k, nearest, nearestD, nprobe, searchType, options]) as never;
+  }
+
+  /**
+   * Links every vector on the lowest level to the best of its near neighbors, which the caller has found.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSW::init_level_0_from_knngraph`.
+   *
+   * @param k Number of neighbors of each vector. At least 1.
+   * @param D Distance of each neighbor, one row for each vector, smaller for nearer under every metric. Shape ntotal × k.
+   * @param I The neighbors, one row for each vector; -1 ends a row. Shape ntotal × k.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async initLevel0FromKnngraph(k: number, D: Vectors, I: Ids, options?: CallOptions): Promise<void> {
+    return core.call(this, 'initLevel0FromKnngraph', [k, D, I, options]) as never;
   }
 }

@@ -75,4 +75,20 @@ export class IndexHNSWCagra extends IndexHNSW {
   async getNumericType(): Promise<NumericType> {
     return core.call(this, 'getNumericType', []) as never;
   }
+
+  /**
+   * Sets what get_numeric_type says. The vectors stay as they are stored.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSWCagra::set_numeric_type`.
+   * Since FAISS 1.12.0.
+   *
+   * @param numericType How the vectors are said to be kept.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setNumericType(numericType: NumericType): Promise<void> {
+    return core.call(this, 'setNumericType', [numericType]) as never;
+  }
 }

@@ -161,4 +161,24 @@ export class IndexNSG extends Index {
   async build(x: Vectors, knnGraph: Ids, options?: CallOptions): Promise<void> {
     return core.call(this, 'build', [x, knnGraph, options]) as never;
   }
+
+  /**
+   * Looks whether neighbors that were found elsewhere can make a graph. Entries that name no other vector are counted on the standard error of the process, and fail where there is one for every ten vectors.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::check_knn_graph`.
+   *
+   * @param knnGraph Neighbors of each vector, one row each. Shape n × K.
+   * @param K Number of neighbors of each vector. At least 1.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async checkKnnGraph(knnGraph: Ids, K: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'checkKnnGraph', [knnGraph, K, options]) as never;
+  }
 }

@@ -154,4 +154,17 @@ export class NNDescent extends core.FaissObject {
   get finalGraph(): Promise<Int32Array> {
     return core.get(this, 'finalGraph') as Promise<Int32Array>;
   }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NNDescent.h`, `NNDescent::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async reset(): Promise<void> {
+    return core.call(this, 'reset', []) as never;
+  }
 }

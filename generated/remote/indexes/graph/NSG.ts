@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** NSG, mirrored from faiss/impl/NSG.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { CallOptions } from '../../options.js';
 import type { NSG_Graph_int } from './NSG_Graph_int.js';
 import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
@@ -122,5 +123,35 @@ export abstract class NSG extends core.FaissObject {
    */
   async getFinalGraph(): Promise<NSG_Graph_int> {
     return core.call(this, 'getFinalGraph', []) as never;
+  }
+
+  /**
+   * Looks whether every link leads to a vector of the graph.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::check_graph`.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async checkGraph(options?: CallOptions): Promise<void> {
+    return core.call(this, 'checkGraph', [options]) as never;
+  }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async reset(): Promise<void> {
+    return core.call(this, 'reset', []) as never;
   }
 }

@@ -75,4 +75,20 @@ export class Nhood extends core.FaissObject {
   get rnnNew(): Promise<Int32Array> {
     return core.get(this, 'rnnNew') as Promise<Int32Array>;
   }
+
+  /**
+   * Puts a candidate into the pool unless it is there or farther than all that are.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NNDescent.h`, `Nhood::insert`.
+   *
+   * @param id Number of the vector. At least 0.
+   * @param dist Its distance.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async insert(id: number, dist: number): Promise<void> {
+    return core.call(this, 'insert', [id, dist]) as never;
+  }
 }

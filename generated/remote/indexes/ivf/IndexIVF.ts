@@ -746,4 +746,26 @@ export abstract class IndexIVF extends Index {
   async getInvertedListScanner(storePairs: boolean = false, sel: IDSelector | null = null, params: SearchParametersIVF | null = null): Promise<InvertedListScanner> {
     return core.call(this, 'getInvertedListScanner', [storePairs, sel, params]) as never;
   }
+
+  /**
+   * Trains the codes alone, on vectors as they would be encoded: residuals to their list's centroid where by_residual is set. Train the coarse quantizer first; train does both.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_encoder`.
+   * Since FAISS 1.8.0.
+   *
+   * @param x Training vectors, one row each. Shape n × d.
+   * @param assign List of each vector, which the kinds of this release do not look at. Shape n. Default null.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async trainEncoder(x: Vectors, assign: Ids | null = null, options?: CallOptions): Promise<void> {
+    return core.call(this, 'trainEncoder', [x, assign, options]) as never;
+  }
 }

@@ -66,6 +66,22 @@ export interface IndexIVFPQDecodeMultipleOptions extends IndexIVFPQDecodeMultipl
 }
 
 /**
+ * Named extras of `IndexIVFPQ.addCoreOSync`.
+ */
+export interface IndexIVFPQAddCoreOSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Each vector less what its code stands for; zeros where nothing was stored. Shape n × d.
+   */
+  readonly residuals2?: Float32Array;
+}
+
+/**
+ * Named extras of `IndexIVFPQ.addCoreO`.
+ */
+export interface IndexIVFPQAddCoreOOptions extends IndexIVFPQAddCoreOSyncOptions, CallOptions {
+}
+
+/**
  * Inverted file that stores vectors as product-quantizer codes, by default of the difference to the centroid of their list.
  *
  * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ`.
@@ -271,5 +287,28 @@ export class IndexIVFPQ extends IndexIVF {
    */
   async decodeMultiple(keys: Ids, xcodes: Codes, options?: IndexIVFPQDecodeMultipleOptions): Promise<Float32Array> {
     return core.call(this, 'decodeMultiple', [keys, xcodes, options]) as never;
+  }
+
+  /**
+   * Stores vectors in lists that the caller has assigned, and gives what their codes leave out.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::add_core_o`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param xids Id of each vector; null counts on from ntotal. Shape n.
+   * @param precomputedIdx List of each vector, from 0 to nlist - 1; -1 stores nothing for it. Shape n.
+   * @param options Named extras; see the type.
+   * @returns Each vector less what its code stands for; zeros where nothing was stored. Shape n × d.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async addCoreO(x: Vectors, xids: Ids | null, precomputedIdx: Ids, options?: IndexIVFPQAddCoreOOptions): Promise<Float32Array> {
+    return core.call(this, 'addCoreO', [x, xids, precomputedIdx, options]) as never;
   }
 }

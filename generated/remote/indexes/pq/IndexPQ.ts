@@ -216,4 +216,25 @@ export class IndexPQ extends IndexFlatCodes {
   async hammingDistanceTable(x: Vectors, options?: IndexPQHammingDistanceTableOptions): Promise<Int32Array> {
     return core.call(this, 'hammingDistanceTable', [x, options]) as never;
   }
+
+  /**
+   * Counts how many pairs of a query and a vector have codes that differ in each number of bits. It takes codes of 8 bits for each part, and a number of parts that is a multiple of 8.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexPQ.h`, `IndexPQ::hamming_distance_histogram`.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param xb Vectors, one row of d values each; null takes the stored ones. Shape any length. Default null.
+   * @param options Named extras; see the type.
+   * @returns Number of pairs for each number of bits, from 0 to all of a code. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async hammingDistanceHistogram(x: Vectors, xb: Vectors | null = null, options?: CallOptions): Promise<BigInt64Array> {
+    return core.call(this, 'hammingDistanceHistogram', [x, xb, options]) as never;
+  }
 }

@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexPreTransform, mirrored from faiss/IndexPreTransform.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Vectors } from '@faiss-sdk/core';
 import type { CallOptions } from '../../options.js';
 import { Index } from '../Index.js';
 import type { VectorTransform } from '../../transforms/VectorTransform.js';
@@ -75,5 +76,45 @@ export class IndexPreTransform extends Index {
    */
   async prependTransform(ltrans: VectorTransform, options?: CallOptions): Promise<void> {
     return core.call(this, 'prependTransform', [ltrans, options]) as never;
+  }
+
+  /**
+   * Transforms vectors as they are handed to the sub-index.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::apply_chain`.
+   *
+   * @param x Vectors, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Transformed vectors, one row of index.d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async applyChain(x: Vectors, options?: CallOptions): Promise<Float32Array> {
+    return core.call(this, 'applyChain', [x, options]) as never;
+  }
+
+  /**
+   * Transforms vectors of the sub-index back, as far as the transforms can be undone.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::reverse_chain`.
+   *
+   * @param xt Transformed vectors, one row of index.d values each. Shape any length.
+   * @param options Named extras; see the type.
+   * @returns Vectors, one row of d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async reverseChain(xt: Vectors, options?: CallOptions): Promise<Float32Array> {
+    return core.call(this, 'reverseChain', [xt, options]) as never;
   }
 }

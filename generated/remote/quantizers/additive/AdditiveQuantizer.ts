@@ -632,4 +632,17 @@ export abstract class AdditiveQuantizer extends Quantizer {
   async knnCentroidsL2(xq: Vectors, k: number, centroidNorms: Vectors, options?: AdditiveQuantizerKnnCentroidsL2Options): Promise<SearchResult> {
     return core.call(this, 'knnCentroidsL2', [xq, k, centroidNorms, options]) as never;
   }
+
+  /**
+   * Works sizes out again from the number of codebooks, their bits and search_type.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::set_derived_values`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setDerivedValues(): Promise<void> {
+    return core.call(this, 'setDerivedValues', []) as never;
+  }
 }

@@ -1,8 +1,10 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IcmEncoder, mirrored from faiss/impl/LocalSearchQuantizer.h. */
 import * as core from '@faiss-sdk/core/remote';
+import type { Vectors } from '@faiss-sdk/core';
 import type { CallOptions } from '../../options.js';
 import type { LocalSearchQuantizer } from './LocalSearchQuantizer.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * The part of a LocalSearchQuantizer that searches for codes, with the products of pairs of codebook entries at hand.
@@ -70,5 +72,30 @@ export class IcmEncoder extends core.FaissObject {
    */
   async setBinaryTerm(options?: CallOptions): Promise<void> {
     return core.call(this, 'setBinaryTerm', [options]) as never;
+  }
+
+  /**
+   * Looks for better codes of vectors, in place. Call set_binary_term first.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `IcmEncoder::encode`.
+   *
+   * @param codes Number of an entry of each codebook, one row of lsq.M numbers for each vector; it must be an Int32Array. Shape any length. Changed in place.
+   * @param x Vectors, one row of lsq.d values each. Shape any length.
+   * @param gen Where chance comes from.
+   * @param n Number of vectors.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async encode(codes: Int32Array, x: Vectors, gen: RandomGenerator, n: number, ilsIters: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'encode', [codes, x, gen, n, ilsIters, options], [0]) as never;
   }
 }

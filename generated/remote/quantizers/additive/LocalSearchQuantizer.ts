@@ -6,6 +6,7 @@ import { AdditiveQuantizerSearchType } from '../../enums.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
 import type { IcmEncoderFactory } from './IcmEncoderFactory.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * Named extras of `LocalSearchQuantizer.computeBinaryTermsSync`.
@@ -340,5 +341,100 @@ export class LocalSearchQuantizer extends AdditiveQuantizer {
    */
   async evaluate(codes: Int32Array | readonly number[], x: Vectors, options?: LocalSearchQuantizerEvaluateOptions): Promise<LocalSearchQuantizerEvaluateResult> {
     return core.call(this, 'evaluate', [codes, x, options]) as never;
+  }
+
+  /**
+   * Looks for better codes of vectors, in place.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async icmEncode(codes: Int32Array, x: Vectors, ilsIters: number, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.call(this, 'icmEncode', [codes, x, ilsIters, gen, options], [0]) as never;
+  }
+
+  /**
+   * Looks for better codes of vectors, in place, with the terms of compute_binary_terms at hand.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode_impl`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param binaries What each pair of entries adds to the squared distance. Shape M × M × K × K.
+   * @param gen Where chance comes from.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param verbose Whether progress is written to the standard output of the process. Default false.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async icmEncodeImpl(codes: Int32Array, x: Vectors, binaries: Vectors, gen: RandomGenerator, ilsIters: number, verbose: boolean = false, options?: CallOptions): Promise<void> {
+    return core.call(this, 'icmEncodeImpl', [codes, x, binaries, gen, ilsIters, verbose, options], [0]) as never;
+  }
+
+  /**
+   * Exchanges nperts of the numbers of each code for random ones, in place.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codes`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async perturbCodes(codes: Int32Array, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.call(this, 'perturbCodes', [codes, gen, options], [0]) as never;
+  }
+
+  /**
+   * Adds random numbers to the codebooks.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codebooks`.
+   *
+   * @param T Factor of the random numbers.
+   * @param stddev Standard deviation of the random numbers for each component. Shape d.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async perturbCodebooks(T: number, stddev: Vectors, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.call(this, 'perturbCodebooks', [T, stddev, gen, options]) as never;
   }
 }

@@ -62,6 +62,30 @@ export class IndexBinaryHNSW extends IndexBinary {
   get ownFields(): boolean {
     return core.getScalar(this, ops.IndexBinaryHNSW_own_fields_get, 'IndexBinaryHNSW.ownFields') as boolean;
   }
+
+  /**
+   * Whether add links new vectors on the lowest level. Default true.
+   *
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::init_level0`.
+   * Since FAISS 1.12.0.
+   */
+  get initLevel0(): boolean {
+    return core.getScalar(this, ops.IndexBinaryHNSW_init_level0_get, 'IndexBinaryHNSW.initLevel0') as boolean;
+  }
+
+  /**
+   * Whether every vector gets as many links on the lowest level as there is room for. Default false.
+   *
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::keep_max_size_level0`.
+   * Since FAISS 1.12.0.
+   */
+  get keepMaxSizeLevel0(): boolean {
+    return core.getScalar(this, ops.IndexBinaryHNSW_keep_max_size_level0_get, 'IndexBinaryHNSW.keepMaxSizeLevel0') as boolean;
+  }
+
+  set keepMaxSizeLevel0(value: boolean) {
+    core.setScalar(this, ops.IndexBinaryHNSW_keep_max_size_level0_set, ops.IndexBinaryHNSW_keep_max_size_level0_get, 'IndexBinaryHNSW.keepMaxSizeLevel0', core.bool(value, 'IndexBinaryHNSW.keepMaxSizeLevel0:keepMaxSizeLevel0'));
+  }
 }
 
 function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {

@@ -1,8 +1,10 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexIVFFastScan, mirrored from faiss/IndexIVFFastScan.h. */
 import * as core from '@faiss-sdk/core';
+import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import { IndexIVF } from '../ivf/IndexIVF.js';
+import type { Quantizer } from '../../quantizers/Quantizer.js';
 
 /**
  * Base of the inverted files with codes of 4 bits per part that are packed in blocks, so that vector instructions compare many at once.
@@ -98,4 +100,73 @@ export abstract class IndexIVFFastScan extends IndexIVF {
   set qbs2(value: number) {
     core.setScalar(this, ops.IndexIVFFastScan_qbs2_set, ops.IndexIVFFastScan_qbs2_get, 'IndexIVFFastScan.qbs2', core.size(value, 'IndexIVFFastScan.qbs2:qbs2', 0));
   }
+
+  /**
+   * The quantizer that encodes the vectors.
+   *
+   * A view: it stays usable for as long as it is held, also after this object was dropped.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::fine_quantizer`.
+   * Since FAISS 1.10.0.
+   */
+  get fineQuantizer(): Quantizer | null {
+    return core.getView(this, ops.IndexIVFFastScan_fine_quantizer_get, 'IndexIVFFastScan.fineQuantizer', classes.Quantizer) as Quantizer | null;
+  }
+
+  /**
+   * Whether a table of distances belongs to one list, as it does for residuals by squared Euclidean distance, or to all.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::lookup_table_is_3d`.
+   *
+   * @returns .
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  lookupTableIs3d(): boolean {
+    return core.now(lookup_table_is_3dCall(this));
+  }
+
+  /**
+   * Gives the lists a packer for the codes of this kind of index again.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::init_code_packer`.
+   * Since FAISS 1.7.4.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  initCodePacker(): void {
+    return core.now(init_code_packerCall(this));
+  }
+}
+
+function lookup_table_is_3dCall(self: IndexIVFFastScan): core.Call<boolean> {
+  return {
+    op: ops.IndexIVFFastScan_lookup_table_is_3d,
+    name: 'IndexIVFFastScan.lookupTableIs3d',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: lookup_table_is_3dResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const lookup_table_is_3dResult = (raw: unknown): boolean => raw as boolean;
+
+function init_code_packerCall(self: IndexIVFFastScan): core.Call<void> {
+  return {
+    op: ops.IndexIVFFastScan_init_code_packer,
+    name: 'IndexIVFFastScan.initCodePacker',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
 }

@@ -1,10 +1,25 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** HNSW, mirrored from faiss/impl/HNSW.h. */
 import * as core from '@faiss-sdk/core';
+import type { Ids } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
+
+/**
+ * What `HNSW.neighborRange` gives.
+ */
+export interface HNSWNeighborRangeResult {
+  /**
+   * Place of the first link.
+   */
+  readonly begin: number;
+  /**
+   * Place behind the last one.
+   */
+  readonly end: number;
+}
 
 /**
  * The graph of an HNSW index: every vector is linked to near ones, on several levels of which the upper ones hold ever fewer vectors. It is reached as the hnsw field of an index.
@@ -13,8 +28,15 @@ import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
  * Since FAISS 1.7.3.
  */
 export class HNSW extends core.FaissObject {
-  protected constructor(token: core.Adopt) {
-    super(token as never);
+  /**
+   * Makes a graph without vectors, which belongs to no index.
+   *
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. At least 2. Default 32.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   */
+  constructor(M?: number);
+  constructor(...args: unknown[]) {
+    super((args[0] instanceof core.Adopt ? args[0] : newHNSW(args)) as never);
   }
 
   /**
@@ -227,6 +249,172 @@ export class HNSW extends core.FaissObject {
   printNeighborStatsSync(level: number): void {
     return core.now(print_neighbor_statsCall(this, level, undefined, core.noKeys));
   }
+
+  /**
+   * Tells where the links of a vector on one level lie in neighbors.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::neighbor_range`.
+   *
+   * @param no Number of the vector. At least 0.
+   * @param layerNo Number of the level, 0 for the lowest. At least 0.
+   * @returns begin: Place of the first link. end: Place behind the last one.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  neighborRange(no: number, layerNo: number): HNSWNeighborRangeResult {
+    return core.now(neighbor_rangeCall(this, no, layerNo));
+  }
+
+  /**
+   * Sets how many links a vector has on one level of a graph that is still empty.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::set_nb_neighbors`.
+   *
+   * @param levelNo Number of the level, 0 for the lowest. At least 0.
+   * @param n Number of links. From 1 to 65536.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setNbNeighbors(levelNo: number, n: number): void {
+    return core.now(set_nb_neighborsCall(this, levelNo, n));
+  }
+
+  /**
+   * Makes room for the links of new vectors, without linking them. In the graph of an index the vectors must be stored too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::prepare_level_tab`.
+   *
+   * @param n Number of new vectors.
+   * @param presetLevels Whether levels holds their levels already; otherwise these are drawn. Default false.
+   * @returns Number of the highest level of the new vectors.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  prepareLevelTab(n: number, presetLevels: boolean = false): number {
+    return core.now(prepare_level_tabCall(this, n, presetLevels));
+  }
+
+  /**
+   * Makes room for new vectors and links every vector at random, which shows what a graph is worth. It tells what it does on the standard output of the process.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
+   *
+   * @param n Number of new vectors.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async fillWithRandomLinks(n: number, options?: CallOptions): Promise<void> {
+    return core.later(fill_with_random_linksCall(this, n, options, fill_with_random_linksKeys));
+  }
+
+  /**
+   * Makes room for new vectors and links every vector at random, which shows what a graph is worth. It tells what it does on the standard output of the process.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
+   *
+   * @param n Number of new vectors.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  fillWithRandomLinksSync(n: number): void {
+    return core.now(fill_with_random_linksCall(this, n, undefined, core.noKeys));
+  }
+
+  /**
+   * Takes all links off one level, on which every vector must be, as on the lowest.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::clear_neighbor_tables`.
+   *
+   * @param level Number of the level, 0 for the lowest. At least 0.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  clearNeighborTables(level: number): void {
+    return core.now(clear_neighbor_tablesCall(this, level));
+  }
+
+  /**
+   * Renumbers the vectors of the graph. permuteEntries of an index does the same with its vectors as well.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::permute_entries`.
+   * Since FAISS 1.8.0.
+   *
+   * @param map Old number of the vector that gets each new number; every number once. Shape any length.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async permuteEntries(map: Ids, options?: CallOptions): Promise<void> {
+    return core.later(permute_entriesCall(this, map, options, permute_entriesKeys));
+  }
+
+  /**
+   * Renumbers the vectors of the graph. permuteEntries of an index does the same with its vectors as well.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::permute_entries`.
+   * Since FAISS 1.8.0.
+   *
+   * @param map Old number of the vector that gets each new number; every number once. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  permuteEntriesSync(map: Ids): void {
+    return core.now(permute_entriesCall(this, map, undefined, core.noKeys));
+  }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  reset(): void {
+    return core.now(resetCall(this));
+  }
+}
+
+function newHNSW(args: readonly unknown[]): core.Adopt {
+  const count = core.given(...args);
+  if (count <= 1) {
+    const M = (args[0] === undefined ? 32 : args[0]) as number;
+    const M_ = core.int(M, 'HNSW.constructor:M', 2);
+    return core.construct(ops.HNSW_new0, 'HNSW.constructor', [M_], null);
+  }
+
+  throw core.wrongArguments('HNSW.constructor', ['(M = 32)']);
 }
 
 function random_levelCall(self: HNSW): core.Call<number> {
@@ -292,6 +480,122 @@ function print_neighbor_statsCall(self: HNSW, level: number, options: CallOption
     args: [core.selfHandle(self), level_],
     finish: core.nothing,
     signal: options?.signal,
+    progress: null,
+  };
+}
+
+function neighbor_rangeCall(self: HNSW, no: number, layerNo: number): core.Call<HNSWNeighborRangeResult> {
+  const no_ = core.idx(no, 'HNSW.neighborRange:no', 0);
+  const layerNo_ = core.int(layerNo, 'HNSW.neighborRange:layerNo', 0);
+  return {
+    op: ops.HNSW_neighbor_range,
+    name: 'HNSW.neighborRange',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), no_, layerNo_],
+    finish: neighbor_rangeResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const neighbor_rangeResult = (raw: unknown): HNSWNeighborRangeResult => ({ begin: (raw as unknown[])[0] as number, end: (raw as unknown[])[1] as number });
+
+function set_nb_neighborsCall(self: HNSW, levelNo: number, n: number): core.Call<void> {
+  const levelNo_ = core.int(levelNo, 'HNSW.setNbNeighbors:levelNo', 0);
+  const n_ = core.int(n, 'HNSW.setNbNeighbors:n', 1, 65536);
+  return {
+    op: ops.HNSW_set_nb_neighbors,
+    name: 'HNSW.setNbNeighbors',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), levelNo_, n_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function prepare_level_tabCall(self: HNSW, n: number, presetLevels: boolean): core.Call<number> {
+  const n_ = core.size(n, 'HNSW.prepareLevelTab:n');
+  const presetLevels_ = core.bool(presetLevels, 'HNSW.prepareLevelTab:presetLevels');
+  return {
+    op: ops.HNSW_prepare_level_tab,
+    name: 'HNSW.prepareLevelTab',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), n_, presetLevels_],
+    finish: prepare_level_tabResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const prepare_level_tabResult = (raw: unknown): number => raw as number;
+const fill_with_random_linksKeys: readonly string[] = ['signal'];
+
+function fill_with_random_linksCall(self: HNSW, n: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'HNSW.fillWithRandomLinks:options', allowed);
+  const n_ = core.size(n, 'HNSW.fillWithRandomLinks:n');
+  return {
+    op: ops.HNSW_fill_with_random_links,
+    name: 'HNSW.fillWithRandomLinks',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), n_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+function clear_neighbor_tablesCall(self: HNSW, level: number): core.Call<void> {
+  const level_ = core.int(level, 'HNSW.clearNeighborTables:level', 0);
+  return {
+    op: ops.HNSW_clear_neighbor_tables,
+    name: 'HNSW.clearNeighborTables',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), level_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const permute_entriesKeys: readonly string[] = ['signal'];
+
+function permute_entriesCall(self: HNSW, map: Ids, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'HNSW.permuteEntries:options', allowed);
+  const map_ = core.i64ids(map, 'HNSW.permuteEntries:map');
+  return {
+    op: ops.HNSW_permute_entries,
+    name: 'HNSW.permuteEntries',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), map_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+function resetCall(self: HNSW): core.Call<void> {
+  return {
+    op: ops.HNSW_reset,
+    name: 'HNSW.reset',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
     progress: null,
   };
 }

@@ -76,6 +76,22 @@ export class IndexHNSWCagra extends IndexHNSW {
   getNumericType(): NumericType {
     return core.now(get_numeric_typeCall(this));
   }
+
+  /**
+   * Sets what get_numeric_type says. The vectors stay as they are stored.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexHNSW.h`, `IndexHNSWCagra::set_numeric_type`.
+   * Since FAISS 1.12.0.
+   *
+   * @param numericType How the vectors are said to be kept.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setNumericType(numericType: NumericType): void {
+    return core.now(set_numeric_typeCall(this, numericType));
+  }
 }
 
 function newIndexHNSWCagra(args: readonly unknown[]): core.Adopt {
@@ -110,3 +126,18 @@ function get_numeric_typeCall(self: IndexHNSWCagra): core.Call<NumericType> {
 }
 
 const get_numeric_typeResult = (raw: unknown): NumericType => raw as NumericType;
+
+function set_numeric_typeCall(self: IndexHNSWCagra, numericType: NumericType): core.Call<void> {
+  const numericType_ = core.enumeration(numericType, 'IndexHNSWCagra.setNumericType:numericType', NumericType);
+  return {
+    op: ops.IndexHNSWCagra_set_numeric_type,
+    name: 'IndexHNSWCagra.setNumericType',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), numericType_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}

@@ -183,6 +183,45 @@ export class IndexNSG extends Index {
   buildSync(x: Vectors, knnGraph: Ids): void {
     return core.now(buildCall(this, x, knnGraph, undefined, core.noKeys));
   }
+
+  /**
+   * Looks whether neighbors that were found elsewhere can make a graph. Entries that name no other vector are counted on the standard error of the process, and fail where there is one for every ten vectors.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::check_knn_graph`.
+   *
+   * @param knnGraph Neighbors of each vector, one row each. Shape n × K.
+   * @param K Number of neighbors of each vector. At least 1.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async checkKnnGraph(knnGraph: Ids, K: number, options?: CallOptions): Promise<void> {
+    return core.later(check_knn_graphCall(this, knnGraph, K, options, check_knn_graphKeys));
+  }
+
+  /**
+   * Looks whether neighbors that were found elsewhere can make a graph. Entries that name no other vector are counted on the standard error of the process, and fail where there is one for every ten vectors.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexNSG.h`, `IndexNSG::check_knn_graph`.
+   *
+   * @param knnGraph Neighbors of each vector, one row each. Shape n × K.
+   * @param K Number of neighbors of each vector. At least 1.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  checkKnnGraphSync(knnGraph: Ids, K: number): void {
+    return core.now(check_knn_graphCall(this, knnGraph, K, undefined, core.noKeys));
+  }
 }
 
 function newIndexNSG(args: readonly unknown[]): core.Adopt {
@@ -214,6 +253,26 @@ function buildCall(self: IndexNSG, x: Vectors, knnGraph: Ids, options: CallOptio
     self: self,
     others: null,
     args: [core.selfHandle(self), x_, knnGraph_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const check_knn_graphKeys: readonly string[] = ['signal'];
+
+function check_knn_graphCall(self: IndexNSG, knnGraph: Ids, K: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexNSG.checkKnnGraph:options', allowed);
+  const knnGraph_ = core.i64ids(knnGraph, 'IndexNSG.checkKnnGraph:knnGraph');
+  const K_ = core.int(K, 'IndexNSG.checkKnnGraph:K', 1);
+  const n = core.rows(knnGraph_, K_, 'IndexNSG.checkKnnGraph:knnGraph', 'K');
+  return {
+    op: ops.IndexNSG_check_knn_graph,
+    name: 'IndexNSG.checkKnnGraph',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), knnGraph_, K_],
     finish: core.nothing,
     signal: options?.signal,
     progress: null,

@@ -156,6 +156,19 @@ export class NNDescent extends core.FaissObject {
   get finalGraph(): Int32Array {
     return core.getArray(this, ops.NNDescent_final_graph_get, 'NNDescent.finalGraph') as Int32Array;
   }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NNDescent.h`, `NNDescent::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  reset(): void {
+    return core.now(resetCall(this));
+  }
 }
 
 function newNNDescent(args: readonly unknown[]): core.Adopt {
@@ -169,4 +182,18 @@ function newNNDescent(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('NNDescent.constructor', ['(d, K)']);
+}
+
+function resetCall(self: NNDescent): core.Call<void> {
+  return {
+    op: ops.NNDescent_reset,
+    name: 'NNDescent.reset',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
 }

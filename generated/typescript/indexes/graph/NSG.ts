@@ -3,6 +3,7 @@
 import * as core from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
+import type { CallOptions } from '../../options.js';
 import type { NSG_Graph_int } from './NSG_Graph_int.js';
 import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
@@ -125,6 +126,52 @@ export class NSG extends core.FaissObject {
   getFinalGraph(): NSG_Graph_int {
     return core.now(get_final_graphCall(this));
   }
+
+  /**
+   * Looks whether every link leads to a vector of the graph.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::check_graph`.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async checkGraph(options?: CallOptions): Promise<void> {
+    return core.later(check_graphCall(this, options, check_graphKeys));
+  }
+
+  /**
+   * Looks whether every link leads to a vector of the graph.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::check_graph`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  checkGraphSync(): void {
+    return core.now(check_graphCall(this, undefined, core.noKeys));
+  }
+
+  /**
+   * Empties the graph. The index that it belongs to must be emptied too, or every search of it is refused.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::reset`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  reset(): void {
+    return core.now(resetCall(this));
+  }
 }
 
 function get_final_graphCall(self: NSG): core.Call<NSG_Graph_int> {
@@ -136,6 +183,37 @@ function get_final_graphCall(self: NSG): core.Call<NSG_Graph_int> {
     others: null,
     args: [core.selfHandle(self)],
     finish: (raw) => core.adopt(raw as number, classes.NSG_Graph_int, self) as NSG_Graph_int,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const check_graphKeys: readonly string[] = ['signal'];
+
+function check_graphCall(self: NSG, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'NSG.checkGraph:options', allowed);
+  return {
+    op: ops.NSG_check_graph,
+    name: 'NSG.checkGraph',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+function resetCall(self: NSG): core.Call<void> {
+  return {
+    op: ops.NSG_reset,
+    name: 'NSG.reset',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
     signal: undefined,
     progress: null,
   };

@@ -77,6 +77,22 @@ export class Nhood extends core.FaissObject {
   get rnnNew(): Int32Array {
     return core.getArray(this, ops.Nhood_rnn_new_get, 'Nhood.rnnNew') as Int32Array;
   }
+
+  /**
+   * Puts a candidate into the pool unless it is there or farther than all that are.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/NNDescent.h`, `Nhood::insert`.
+   *
+   * @param id Number of the vector. At least 0.
+   * @param dist Its distance.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  insert(id: number, dist: number): void {
+    return core.now(insertCall(this, id, dist));
+  }
 }
 
 function newNhood(args: readonly unknown[]): core.Adopt {
@@ -86,4 +102,20 @@ function newNhood(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('Nhood.constructor', ['()']);
+}
+
+function insertCall(self: Nhood, id: number, dist: number): core.Call<void> {
+  const id_ = core.int(id, 'Nhood.insert:id', 0);
+  const dist_ = core.real32(dist, 'Nhood.insert:dist');
+  return {
+    op: ops.Nhood_insert,
+    name: 'Nhood.insert',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), id_, dist_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
 }

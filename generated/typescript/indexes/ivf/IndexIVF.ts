@@ -1035,6 +1035,49 @@ export abstract class IndexIVF extends Index {
   getInvertedListScanner(storePairs: boolean = false, sel: IDSelector | null = null, params: SearchParametersIVF | null = null): InvertedListScanner {
     return core.now(get_InvertedListScannerCall(this, storePairs, sel, params));
   }
+
+  /**
+   * Trains the codes alone, on vectors as they would be encoded: residuals to their list's centroid where by_residual is set. Train the coarse quantizer first; train does both.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_encoder`.
+   * Since FAISS 1.8.0.
+   *
+   * @param x Training vectors, one row each. Shape n × d.
+   * @param assign List of each vector, which the kinds of this release do not look at. Shape n. Default null.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async trainEncoder(x: Vectors, assign: Ids | null = null, options?: CallOptions): Promise<void> {
+    return core.later(train_encoderCall(this, x, assign, options, train_encoderKeys));
+  }
+
+  /**
+   * Trains the codes alone, on vectors as they would be encoded: residuals to their list's centroid where by_residual is set. Train the coarse quantizer first; train does both.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVF.h`, `IndexIVF::train_encoder`.
+   * Since FAISS 1.8.0.
+   *
+   * @param x Training vectors, one row each. Shape n × d.
+   * @param assign List of each vector, which the kinds of this release do not look at. Shape n. Default null.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  trainEncoderSync(x: Vectors, assign: Ids | null = null): void {
+    return core.now(train_encoderCall(this, x, assign, undefined, core.noKeys));
+  }
 }
 
 const train_q1Keys: readonly string[] = ['signal'];
@@ -1469,6 +1512,28 @@ function get_InvertedListScannerCall(self: IndexIVF, storePairs: boolean, sel: I
     args: [core.selfHandle(self), storePairs_, sel_, params_],
     finish: (raw) => core.adopt(raw as number, classes.InvertedListScanner, self) as InvertedListScanner,
     signal: undefined,
+    progress: null,
+  };
+}
+
+const train_encoderKeys: readonly string[] = ['signal'];
+
+function train_encoderCall(self: IndexIVF, x: Vectors, assign: Ids | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'IndexIVF.trainEncoder:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexIVF.trainEncoder:x', d$, 'd');
+  const assign_ = assign == null ? null : core.i64ids(assign, 'IndexIVF.trainEncoder:assign');
+  const n = core.rows(x_, d$, 'IndexIVF.trainEncoder:x', 'd');
+  if (assign_ !== null) core.length(assign_, n, 'IndexIVF.trainEncoder:assign', 'n');
+  return {
+    op: ops.IndexIVF_train_encoder,
+    name: 'IndexIVF.trainEncoder',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, assign_],
+    finish: core.nothing,
+    signal: options?.signal,
     progress: null,
   };
 }

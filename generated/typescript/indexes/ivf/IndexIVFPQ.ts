@@ -68,6 +68,22 @@ export interface IndexIVFPQDecodeMultipleOptions extends IndexIVFPQDecodeMultipl
 }
 
 /**
+ * Named extras of `IndexIVFPQ.addCoreOSync`.
+ */
+export interface IndexIVFPQAddCoreOSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Each vector less what its code stands for; zeros where nothing was stored. Shape n × d.
+   */
+  readonly residuals2?: Float32Array;
+}
+
+/**
+ * Named extras of `IndexIVFPQ.addCoreO`.
+ */
+export interface IndexIVFPQAddCoreOOptions extends IndexIVFPQAddCoreOSyncOptions, CallOptions {
+}
+
+/**
  * Inverted file that stores vectors as product-quantizer codes, by default of the difference to the centroid of their list.
  *
  * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ`.
@@ -351,6 +367,52 @@ export class IndexIVFPQ extends IndexIVF {
   decodeMultipleSync(keys: Ids, xcodes: Codes, options?: IndexIVFPQDecodeMultipleSyncOptions): Float32Array {
     return core.now(decode_multipleCall(this, keys, xcodes, options, decode_multipleSyncKeys));
   }
+
+  /**
+   * Stores vectors in lists that the caller has assigned, and gives what their codes leave out.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::add_core_o`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param xids Id of each vector; null counts on from ntotal. Shape n.
+   * @param precomputedIdx List of each vector, from 0 to nlist - 1; -1 stores nothing for it. Shape n.
+   * @param options Named extras; see the type.
+   * @returns Each vector less what its code stands for; zeros where nothing was stored. Shape n × d.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async addCoreO(x: Vectors, xids: Ids | null, precomputedIdx: Ids, options?: IndexIVFPQAddCoreOOptions): Promise<Float32Array> {
+    return core.later(add_core_oCall(this, x, xids, precomputedIdx, options, add_core_oKeys));
+  }
+
+  /**
+   * Stores vectors in lists that the caller has assigned, and gives what their codes leave out.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexIVFPQ.h`, `IndexIVFPQ::add_core_o`.
+   *
+   * @param x Vectors to store, one row each. Shape n × d.
+   * @param xids Id of each vector; null counts on from ntotal. Shape n.
+   * @param precomputedIdx List of each vector, from 0 to nlist - 1; -1 stores nothing for it. Shape n.
+   * @param options Named extras; see the type.
+   * @returns Each vector less what its code stands for; zeros where nothing was stored. Shape n × d.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  addCoreOSync(x: Vectors, xids: Ids | null, precomputedIdx: Ids, options?: IndexIVFPQAddCoreOSyncOptions): Float32Array {
+    return core.now(add_core_oCall(this, x, xids, precomputedIdx, options, add_core_oSyncKeys));
+  }
 }
 
 function newIndexIVFPQ(args: readonly unknown[]): core.Adopt {
@@ -483,3 +545,30 @@ function decode_multipleCall(self: IndexIVFPQ, keys: Ids, xcodes: Codes, options
 }
 
 const decode_multipleResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[3] as Float32Array;
+const add_core_oSyncKeys: readonly string[] = ['residuals2'];
+const add_core_oKeys: readonly string[] = ['residuals2', 'signal'];
+
+function add_core_oCall(self: IndexIVFPQ, x: Vectors, xids: Ids | null, precomputedIdx: Ids, options: IndexIVFPQAddCoreOOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'IndexIVFPQ.addCoreO:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexIVFPQ.addCoreO:x', d$, 'd');
+  const xids_ = xids == null ? null : core.i64ids(xids, 'IndexIVFPQ.addCoreO:xids');
+  const precomputedIdx_ = core.i64ids(precomputedIdx, 'IndexIVFPQ.addCoreO:precomputedIdx');
+  const n = core.rows(x_, d$, 'IndexIVFPQ.addCoreO:x', 'd');
+  if (xids_ !== null) core.length(xids_, n, 'IndexIVFPQ.addCoreO:xids', 'n');
+  core.length(precomputedIdx_, n, 'IndexIVFPQ.addCoreO:precomputedIdx', 'n');
+  const residuals2_ = core.outF32(options?.residuals2, n * d$, 'IndexIVFPQ.addCoreO:residuals2');
+  return {
+    op: ops.IndexIVFPQ_add_core_o,
+    name: 'IndexIVFPQ.addCoreO',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, xids_, precomputedIdx_, residuals2_],
+    finish: add_core_oResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const add_core_oResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[4] as Float32Array;

@@ -1,10 +1,29 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexLSH, mirrored from faiss/IndexLSH.h. */
 import * as core from '@faiss-sdk/core';
+import type { Vectors } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
+import type { CallOptions } from '../../options.js';
 import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { LinearTransform } from '../../transforms/LinearTransform.js';
 import type { RandomRotationMatrix } from '../../transforms/RandomRotationMatrix.js';
+
+/**
+ * Named extras of `IndexLSH.applyPreprocessSync`.
+ */
+export interface IndexLSHApplyPreprocessSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. The numbers, one row for each vector. Shape n × nbits.
+   */
+  readonly xt?: Float32Array;
+}
+
+/**
+ * Named extras of `IndexLSH.applyPreprocess`.
+ */
+export interface IndexLSHApplyPreprocessOptions extends IndexLSHApplyPreprocessSyncOptions, CallOptions {
+}
 
 /**
  * Stores the signs of random projections of each vector and compares them by Hamming distance.
@@ -73,6 +92,63 @@ export class IndexLSH extends IndexFlatCodes {
   get thresholds(): Float32Array {
     return core.getArray(this, ops.IndexLSH_thresholds_get, 'IndexLSH.thresholds') as Float32Array;
   }
+
+  /**
+   * Computes the numbers whose signs are the bits of a code.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexLSH.h`, `IndexLSH::apply_preprocess`.
+   *
+   * @param x Vectors, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns The numbers, one row for each vector. Shape n × nbits.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async applyPreprocess(x: Vectors, options?: IndexLSHApplyPreprocessOptions): Promise<Float32Array> {
+    return core.later(apply_preprocessCall(this, x, options, apply_preprocessKeys));
+  }
+
+  /**
+   * Computes the numbers whose signs are the bits of a code.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexLSH.h`, `IndexLSH::apply_preprocess`.
+   *
+   * @param x Vectors, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns The numbers, one row for each vector. Shape n × nbits.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  applyPreprocessSync(x: Vectors, options?: IndexLSHApplyPreprocessSyncOptions): Float32Array {
+    return core.now(apply_preprocessCall(this, x, options, apply_preprocessSyncKeys));
+  }
+
+  /**
+   * Moves the learnt thresholds into the bias of a transform that is applied before. Nothing happens where none were learnt.
+   *
+   * Effect: changes this object.
+   * Also changes vt.
+   * FAISS: `faiss/IndexLSH.h`, `IndexLSH::transfer_thresholds`.
+   *
+   * @param vt Transform with as many rows as there are bits.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  transferThresholds(vt: LinearTransform): void {
+    return core.now(transfer_thresholdsCall(this, vt));
+  }
 }
 
 function newIndexLSH(args: readonly unknown[]): core.Adopt {
@@ -90,4 +166,43 @@ function newIndexLSH(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('IndexLSH.constructor', ['(d, nbits, rotateData = true, trainThresholds = false)']);
+}
+
+const apply_preprocessSyncKeys: readonly string[] = ['xt'];
+const apply_preprocessKeys: readonly string[] = ['xt', 'signal'];
+
+function apply_preprocessCall(self: IndexLSH, x: Vectors, options: IndexLSHApplyPreprocessOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'IndexLSH.applyPreprocess:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexLSH.applyPreprocess:x', d$, 'd');
+  const n = core.rows(x_, d$, 'IndexLSH.applyPreprocess:x', 'd');
+  const xt_ = core.outF32(options?.xt, n * self.nbits, 'IndexLSH.applyPreprocess:xt');
+  return {
+    op: ops.IndexLSH_apply_preprocess,
+    name: 'IndexLSH.applyPreprocess',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, xt_],
+    finish: apply_preprocessResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const apply_preprocessResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[2] as Float32Array;
+
+function transfer_thresholdsCall(self: IndexLSH, vt: LinearTransform): core.Call<void> {
+  const vt_ = core.handleOf(vt, classes.LinearTransform, 'IndexLSH.transferThresholds:vt');
+  return {
+    op: ops.IndexLSH_transfer_thresholds,
+    name: 'IndexLSH.transferThresholds',
+    effect: 'write',
+    self: self,
+    others: [[vt, 'write']],
+    args: [core.selfHandle(self), vt_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
 }

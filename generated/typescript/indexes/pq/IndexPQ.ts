@@ -262,6 +262,47 @@ export class IndexPQ extends IndexFlatCodes {
   hammingDistanceTableSync(x: Vectors, options?: IndexPQHammingDistanceTableSyncOptions): Int32Array {
     return core.now(hamming_distance_tableCall(this, x, options, hamming_distance_tableSyncKeys));
   }
+
+  /**
+   * Counts how many pairs of a query and a vector have codes that differ in each number of bits. It takes codes of 8 bits for each part, and a number of parts that is a multiple of 8.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexPQ.h`, `IndexPQ::hamming_distance_histogram`.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param xb Vectors, one row of d values each; null takes the stored ones. Shape any length. Default null.
+   * @param options Named extras; see the type.
+   * @returns Number of pairs for each number of bits, from 0 to all of a code. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async hammingDistanceHistogram(x: Vectors, xb: Vectors | null = null, options?: CallOptions): Promise<BigInt64Array> {
+    return core.later(hamming_distance_histogramCall(this, x, xb, options, hamming_distance_histogramKeys));
+  }
+
+  /**
+   * Counts how many pairs of a query and a vector have codes that differ in each number of bits. It takes codes of 8 bits for each part, and a number of parts that is a multiple of 8.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/IndexPQ.h`, `IndexPQ::hamming_distance_histogram`.
+   *
+   * @param x Queries, one row each. Shape n × d.
+   * @param xb Vectors, one row of d values each; null takes the stored ones. Shape any length. Default null.
+   * @returns Number of pairs for each number of bits, from 0 to all of a code. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  hammingDistanceHistogramSync(x: Vectors, xb: Vectors | null = null): BigInt64Array {
+    return core.now(hamming_distance_histogramCall(this, x, xb, undefined, core.noKeys));
+  }
 }
 
 function newIndexPQ(args: readonly unknown[]): core.Adopt {
@@ -332,3 +373,25 @@ function hamming_distance_tableCall(self: IndexPQ, x: Vectors, options: IndexPQH
 }
 
 const hamming_distance_tableResult = (_raw: unknown, args: readonly unknown[]): Int32Array => args[2] as Int32Array;
+const hamming_distance_histogramKeys: readonly string[] = ['signal'];
+
+function hamming_distance_histogramCall(self: IndexPQ, x: Vectors, xb: Vectors | null, options: CallOptions | undefined, allowed: readonly string[]): core.Call<BigInt64Array> {
+  if (options !== undefined) core.options(options, 'IndexPQ.hammingDistanceHistogram:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexPQ.hammingDistanceHistogram:x', d$, 'd');
+  const xb_ = xb == null ? null : core.f32(xb, 'IndexPQ.hammingDistanceHistogram:xb');
+  const n = core.rows(x_, d$, 'IndexPQ.hammingDistanceHistogram:x', 'd');
+  return {
+    op: ops.IndexPQ_hamming_distance_histogram,
+    name: 'IndexPQ.hammingDistanceHistogram',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_, xb_],
+    finish: hamming_distance_histogramResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const hamming_distance_histogramResult = (raw: unknown): BigInt64Array => raw as BigInt64Array;

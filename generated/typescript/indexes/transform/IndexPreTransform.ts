@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`; never edited.
 /** IndexPreTransform, mirrored from faiss/IndexPreTransform.h. */
 import * as core from '@faiss-sdk/core';
+import type { Vectors } from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
@@ -95,6 +96,84 @@ export class IndexPreTransform extends Index {
   prependTransformSync(ltrans: VectorTransform): void {
     return core.now(prepend_transformCall(this, ltrans, undefined, core.noKeys));
   }
+
+  /**
+   * Transforms vectors as they are handed to the sub-index.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::apply_chain`.
+   *
+   * @param x Vectors, one row each. Shape n × d.
+   * @param options Named extras; see the type.
+   * @returns Transformed vectors, one row of index.d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async applyChain(x: Vectors, options?: CallOptions): Promise<Float32Array> {
+    return core.later(apply_chainCall(this, x, options, apply_chainKeys));
+  }
+
+  /**
+   * Transforms vectors as they are handed to the sub-index.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::apply_chain`.
+   *
+   * @param x Vectors, one row each. Shape n × d.
+   * @returns Transformed vectors, one row of index.d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  applyChainSync(x: Vectors): Float32Array {
+    return core.now(apply_chainCall(this, x, undefined, core.noKeys));
+  }
+
+  /**
+   * Transforms vectors of the sub-index back, as far as the transforms can be undone.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::reverse_chain`.
+   *
+   * @param xt Transformed vectors, one row of index.d values each. Shape any length.
+   * @param options Named extras; see the type.
+   * @returns Vectors, one row of d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async reverseChain(xt: Vectors, options?: CallOptions): Promise<Float32Array> {
+    return core.later(reverse_chainCall(this, xt, options, reverse_chainKeys));
+  }
+
+  /**
+   * Transforms vectors of the sub-index back, as far as the transforms can be undone.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexPreTransform.h`, `IndexPreTransform::reverse_chain`.
+   *
+   * @param xt Transformed vectors, one row of index.d values each. Shape any length.
+   * @returns Vectors, one row of d values each. Shape any length.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  reverseChainSync(xt: Vectors): Float32Array {
+    return core.now(reverse_chainCall(this, xt, undefined, core.noKeys));
+  }
 }
 
 function newIndexPreTransform(args: readonly unknown[]): core.Adopt {
@@ -137,3 +216,44 @@ function prepend_transformCall(self: IndexPreTransform, ltrans: VectorTransform,
     progress: null,
   };
 }
+
+const apply_chainKeys: readonly string[] = ['signal'];
+
+function apply_chainCall(self: IndexPreTransform, x: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'IndexPreTransform.applyChain:options', allowed);
+  const d$ = self.d;
+  const x_ = core.f32(x, 'IndexPreTransform.applyChain:x', d$, 'd');
+  const n = core.rows(x_, d$, 'IndexPreTransform.applyChain:x', 'd');
+  return {
+    op: ops.IndexPreTransform_apply_chain,
+    name: 'IndexPreTransform.applyChain',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), x_],
+    finish: apply_chainResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const apply_chainResult = (raw: unknown): Float32Array => raw as Float32Array;
+const reverse_chainKeys: readonly string[] = ['signal'];
+
+function reverse_chainCall(self: IndexPreTransform, xt: Vectors, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Float32Array> {
+  if (options !== undefined) core.options(options, 'IndexPreTransform.reverseChain:options', allowed);
+  const xt_ = core.f32(xt, 'IndexPreTransform.reverseChain:xt');
+  return {
+    op: ops.IndexPreTransform_reverse_chain,
+    name: 'IndexPreTransform.reverseChain',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), xt_],
+    finish: reverse_chainResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const reverse_chainResult = (raw: unknown): Float32Array => raw as Float32Array;

@@ -823,6 +823,19 @@ export abstract class AdditiveQuantizer extends Quantizer {
   knnCentroidsL2Sync(xq: Vectors, k: number, centroidNorms: Vectors, options?: AdditiveQuantizerKnnCentroidsL2SyncOptions): SearchResult {
     return core.now(knn_centroids_L2Call(this, xq, k, centroidNorms, options, knn_centroids_L2SyncKeys));
   }
+
+  /**
+   * Works sizes out again from the number of codebooks, their bits and search_type.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/AdditiveQuantizer.h`, `AdditiveQuantizer::set_derived_values`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setDerivedValues(): void {
+    return core.now(set_derived_valuesCall(this));
+  }
 }
 
 const compute_codebook_tablesKeys: readonly string[] = ['signal'];
@@ -1098,3 +1111,17 @@ function knn_centroids_L2Call(self: AdditiveQuantizer, xq: Vectors, k: number, c
 }
 
 const knn_centroids_L2Result = (_raw: unknown, args: readonly unknown[]): SearchResult => new core.SearchResult(args[4] as Float32Array, args[5] as BigInt64Array, args[2] as number);
+
+function set_derived_valuesCall(self: AdditiveQuantizer): core.Call<void> {
+  return {
+    op: ops.AdditiveQuantizer_set_derived_values,
+    name: 'AdditiveQuantizer.setDerivedValues',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}

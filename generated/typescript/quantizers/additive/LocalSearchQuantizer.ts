@@ -8,6 +8,7 @@ import * as ops from '../../ops.js';
 import type { CallOptions } from '../../options.js';
 import { AdditiveQuantizer } from './AdditiveQuantizer.js';
 import type { IcmEncoderFactory } from './IcmEncoderFactory.js';
+import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
 
 /**
  * Named extras of `LocalSearchQuantizer.computeBinaryTermsSync`.
@@ -444,6 +445,192 @@ export class LocalSearchQuantizer extends AdditiveQuantizer {
   evaluateSync(codes: Int32Array | readonly number[], x: Vectors, options?: LocalSearchQuantizerEvaluateSyncOptions): LocalSearchQuantizerEvaluateResult {
     return core.now(evaluateCall(this, codes, x, options, evaluateSyncKeys));
   }
+
+  /**
+   * Looks for better codes of vectors, in place.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async icmEncode(codes: Int32Array, x: Vectors, ilsIters: number, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.later(icm_encodeCall(this, codes, x, ilsIters, gen, options, icm_encodeKeys));
+  }
+
+  /**
+   * Looks for better codes of vectors, in place.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param gen Where chance comes from.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  icmEncodeSync(codes: Int32Array, x: Vectors, ilsIters: number, gen: RandomGenerator): void {
+    return core.now(icm_encodeCall(this, codes, x, ilsIters, gen, undefined, core.noKeys));
+  }
+
+  /**
+   * Looks for better codes of vectors, in place, with the terms of compute_binary_terms at hand.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode_impl`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param binaries What each pair of entries adds to the squared distance. Shape M × M × K × K.
+   * @param gen Where chance comes from.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param verbose Whether progress is written to the standard output of the process. Default false.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async icmEncodeImpl(codes: Int32Array, x: Vectors, binaries: Vectors, gen: RandomGenerator, ilsIters: number, verbose: boolean = false, options?: CallOptions): Promise<void> {
+    return core.later(icm_encode_implCall(this, codes, x, binaries, gen, ilsIters, verbose, options, icm_encode_implKeys));
+  }
+
+  /**
+   * Looks for better codes of vectors, in place, with the terms of compute_binary_terms at hand.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::icm_encode_impl`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param x Vectors, one row each. Shape n × d.
+   * @param binaries What each pair of entries adds to the squared distance. Shape M × M × K × K.
+   * @param gen Where chance comes from.
+   * @param ilsIters Number of times that a code is disturbed and improved again. At most 4096.
+   * @param verbose Whether progress is written to the standard output of the process. Default false.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  icmEncodeImplSync(codes: Int32Array, x: Vectors, binaries: Vectors, gen: RandomGenerator, ilsIters: number, verbose: boolean = false): void {
+    return core.now(icm_encode_implCall(this, codes, x, binaries, gen, ilsIters, verbose, undefined, core.noKeys));
+  }
+
+  /**
+   * Exchanges nperts of the numbers of each code for random ones, in place.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codes`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async perturbCodes(codes: Int32Array, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.later(perturb_codesCall(this, codes, gen, options, perturb_codesKeys));
+  }
+
+  /**
+   * Exchanges nperts of the numbers of each code for random ones, in place.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: reads this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codes`.
+   *
+   * @param codes Number of an entry of each codebook, one row for each vector; it must be an Int32Array. Shape n × M. Changed in place.
+   * @param gen Where chance comes from.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  perturbCodesSync(codes: Int32Array, gen: RandomGenerator): void {
+    return core.now(perturb_codesCall(this, codes, gen, undefined, core.noKeys));
+  }
+
+  /**
+   * Adds random numbers to the codebooks.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codebooks`.
+   *
+   * @param T Factor of the random numbers.
+   * @param stddev Standard deviation of the random numbers for each component. Shape d.
+   * @param gen Where chance comes from.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async perturbCodebooks(T: number, stddev: Vectors, gen: RandomGenerator, options?: CallOptions): Promise<void> {
+    return core.later(perturb_codebooksCall(this, T, stddev, gen, options, perturb_codebooksKeys));
+  }
+
+  /**
+   * Adds random numbers to the codebooks.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * Also changes gen.
+   * FAISS: `faiss/impl/LocalSearchQuantizer.h`, `LocalSearchQuantizer::perturb_codebooks`.
+   *
+   * @param T Factor of the random numbers.
+   * @param stddev Standard deviation of the random numbers for each component. Shape d.
+   * @param gen Where chance comes from.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  perturbCodebooksSync(T: number, stddev: Vectors, gen: RandomGenerator): void {
+    return core.now(perturb_codebooksCall(this, T, stddev, gen, undefined, core.noKeys));
+  }
 }
 
 function newLocalSearchQuantizer(args: readonly unknown[]): core.Adopt {
@@ -581,3 +768,96 @@ function evaluateCall(self: LocalSearchQuantizer, codes: Int32Array | readonly n
 }
 
 const evaluateResult = (raw: unknown, args: readonly unknown[]): LocalSearchQuantizerEvaluateResult => ({ objs: args[3] as Float32Array, obj: raw as number });
+const icm_encodeKeys: readonly string[] = ['signal'];
+
+function icm_encodeCall(self: LocalSearchQuantizer, codes: Int32Array, x: Vectors, ilsIters: number, gen: RandomGenerator, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'LocalSearchQuantizer.icmEncode:options', allowed);
+  const d$ = self.d;
+  const codes_ = core.inout(codes, 'LocalSearchQuantizer.icmEncode:codes', 'Int32Array');
+  const x_ = core.f32(x, 'LocalSearchQuantizer.icmEncode:x', d$, 'd');
+  const ilsIters_ = core.size(ilsIters, 'LocalSearchQuantizer.icmEncode:ilsIters', undefined, 4096);
+  const gen_ = core.handleOf(gen, classes.RandomGenerator, 'LocalSearchQuantizer.icmEncode:gen');
+  const n = core.rows(codes_, self.M, 'LocalSearchQuantizer.icmEncode:codes', 'M');
+  core.length(x_, n * d$, 'LocalSearchQuantizer.icmEncode:x', 'n * d');
+  return {
+    op: ops.LocalSearchQuantizer_icm_encode,
+    name: 'LocalSearchQuantizer.icmEncode',
+    effect: 'read',
+    self: self,
+    others: [[gen, 'write']],
+    args: [core.selfHandle(self), codes_, x_, ilsIters_, gen_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const icm_encode_implKeys: readonly string[] = ['signal'];
+
+function icm_encode_implCall(self: LocalSearchQuantizer, codes: Int32Array, x: Vectors, binaries: Vectors, gen: RandomGenerator, ilsIters: number, verbose: boolean, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'LocalSearchQuantizer.icmEncodeImpl:options', allowed);
+  const d$ = self.d;
+  const M$ = self.M;
+  const K$ = self.K;
+  const codes_ = core.inout(codes, 'LocalSearchQuantizer.icmEncodeImpl:codes', 'Int32Array');
+  const x_ = core.f32(x, 'LocalSearchQuantizer.icmEncodeImpl:x', d$, 'd');
+  const binaries_ = core.f32(binaries, 'LocalSearchQuantizer.icmEncodeImpl:binaries', M$ * M$ * K$ * K$, 'M * M * K * K');
+  const gen_ = core.handleOf(gen, classes.RandomGenerator, 'LocalSearchQuantizer.icmEncodeImpl:gen');
+  const ilsIters_ = core.size(ilsIters, 'LocalSearchQuantizer.icmEncodeImpl:ilsIters', undefined, 4096);
+  const verbose_ = core.bool(verbose, 'LocalSearchQuantizer.icmEncodeImpl:verbose');
+  const n = core.rows(codes_, M$, 'LocalSearchQuantizer.icmEncodeImpl:codes', 'M');
+  core.length(x_, n * d$, 'LocalSearchQuantizer.icmEncodeImpl:x', 'n * d');
+  core.length(binaries_, M$ * M$ * K$ * K$, 'LocalSearchQuantizer.icmEncodeImpl:binaries', 'M * M * K * K');
+  return {
+    op: ops.LocalSearchQuantizer_icm_encode_impl,
+    name: 'LocalSearchQuantizer.icmEncodeImpl',
+    effect: 'read',
+    self: self,
+    others: [[gen, 'write']],
+    args: [core.selfHandle(self), codes_, x_, binaries_, gen_, ilsIters_, verbose_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const perturb_codesKeys: readonly string[] = ['signal'];
+
+function perturb_codesCall(self: LocalSearchQuantizer, codes: Int32Array, gen: RandomGenerator, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'LocalSearchQuantizer.perturbCodes:options', allowed);
+  const codes_ = core.inout(codes, 'LocalSearchQuantizer.perturbCodes:codes', 'Int32Array');
+  const gen_ = core.handleOf(gen, classes.RandomGenerator, 'LocalSearchQuantizer.perturbCodes:gen');
+  const n = core.rows(codes_, self.M, 'LocalSearchQuantizer.perturbCodes:codes', 'M');
+  return {
+    op: ops.LocalSearchQuantizer_perturb_codes,
+    name: 'LocalSearchQuantizer.perturbCodes',
+    effect: 'read',
+    self: self,
+    others: [[gen, 'write']],
+    args: [core.selfHandle(self), codes_, gen_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const perturb_codebooksKeys: readonly string[] = ['signal'];
+
+function perturb_codebooksCall(self: LocalSearchQuantizer, T: number, stddev: Vectors, gen: RandomGenerator, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'LocalSearchQuantizer.perturbCodebooks:options', allowed);
+  const T_ = core.real32(T, 'LocalSearchQuantizer.perturbCodebooks:T');
+  const stddev_ = core.f32(stddev, 'LocalSearchQuantizer.perturbCodebooks:stddev');
+  const gen_ = core.handleOf(gen, classes.RandomGenerator, 'LocalSearchQuantizer.perturbCodebooks:gen');
+  core.length(stddev_, self.d, 'LocalSearchQuantizer.perturbCodebooks:stddev', 'd');
+  return {
+    op: ops.LocalSearchQuantizer_perturb_codebooks,
+    name: 'LocalSearchQuantizer.perturbCodebooks',
+    effect: 'write',
+    self: self,
+    others: [[gen, 'write']],
+    args: [core.selfHandle(self), T_, stddev_, gen_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}

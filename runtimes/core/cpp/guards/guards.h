@@ -173,3 +173,4 @@ void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int6
 #include "lists.h"
 #include "neural.h"
 #include "spheres.h"
+#include "steps.h"

@@ -11,6 +11,7 @@
 
 #include "../releases.h"
 #include "through_functions.h"
+#include "through_steps.h"
 
 namespace faiss {
 struct Clustering;

@@ -75,6 +75,13 @@ std::vector<uint8_t> real_to_binary(size_t d, const float* x) {
     return b;
 }
 
+void bitvec_print(const uint8_t* b, size_t bytes, size_t d) {
+    if (d > uint64_t(bytes) * 8) throw Error(Code::DIMENSION_MISMATCH, sentence("b has ", bytes * 8, " bits, not ", d, "."));
+    std::vector<uint8_t> padded(b, b + bytes);
+    padded.resize(bytes + 8);
+    faiss::bitvec_print(padded.data(), d);
+}
+
 std::vector<uint8_t> bitvec_shuffle(size_t da, size_t db, const int32_t* order, const uint8_t* a, size_t bytes) {
     const size_t n = codes_in(bytes, da);
     for (size_t j = 0; j < db; j++) {

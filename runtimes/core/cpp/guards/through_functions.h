@@ -35,6 +35,8 @@ std::vector<uint8_t> fvec2bitvec(const float* x, size_t d);
 std::vector<uint8_t> fvecs2bitvecs(const float* x, size_t d, size_t n);
 std::vector<float> bitvecs2fvecs(const uint8_t* b, size_t bytes, size_t d);
 std::vector<uint8_t> real_to_binary(size_t d, const float* x);
+/** With room behind the bits: FAISS reads 8 bytes at a time. */
+void bitvec_print(const uint8_t* b, size_t bytes, size_t d);
 std::vector<uint8_t> bitvec_shuffle(size_t da, size_t db, const int32_t* order, const uint8_t* a, size_t bytes);
 /** Numbers that do not fit their bits are refused: FAISS writes them over what follows. */
 std::vector<uint8_t> pack_bitstrings(size_t n, size_t M, int nbit, const int32_t* a);

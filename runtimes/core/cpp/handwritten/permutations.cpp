@@ -33,12 +33,4 @@ void ReproduceDistancesObjective_new0(Frame& f) {
                           new OwningObjective(n, source.data, target, dis_weight_factor)));
 }
 
-void ReproduceDistancesObjective_compute_mean_stdev(Frame& f) {
-    const auto tab = f.array<const double>(1, "tab");
-    double mean = 0, stdev = 0;
-    faiss::ReproduceDistancesObjective::compute_mean_stdev(tab.data, size_t(tab.size), &mean, &stdev);
-    f.result_number(0, mean);
-    f.result_number(1, stdev);
-}
-
 }  // namespace fsdk::handwritten

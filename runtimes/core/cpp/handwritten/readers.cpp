@@ -41,12 +41,10 @@ struct OwningZeroCopyIOReader : private Kept, faiss::ZeroCopyIOReader {
 /** FAISS's own words for what the probe let through and the reader does not like. */
 template <class Part, class Probe, class Read>
 std::unique_ptr<Part> part(faiss::IOReader& reader, Probe probe, Read read) {
-    const std::unique_ptr<io::Rest> rest = io::rest_of(reader);
-    io::Source source(*rest, rest->size());
-    probe(source);
+    io::Probed probed(reader, probe);
     std::unique_ptr<Part> made;
     try {
-        made.reset(read(&reader));
+        made.reset(read(&probed.reader()));
     } catch (const Error&) {
         throw;
     } catch (const std::bad_alloc&) {
@@ -80,10 +78,16 @@ faiss::VectorIOReader bytes_of(const std::string& path) {
 void IOReader_read_bytes(Frame& f) {
     auto& self = f.self<faiss::IOReader>();
     uint64_t size = uint64_t(f.integer(1, "size", 0));
-    // A reader that knows its end needs no more room than that.
-    size = std::min(size, io::rest_of(self)->size());
-    std::vector<uint8_t> bytes(size);
+    const std::unique_ptr<io::Rest> rest = io::rest_of(self);
     f.writes(self);
+    if (!rest) {
+        io::Pulled pulled(self);
+        pulled.reach(size);
+        return f.result_buffer(0, std::vector<uint8_t>(pulled.bytes()));
+    }
+    // A reader that knows its end needs no more room than that.
+    size = std::min(size, rest->size());
+    std::vector<uint8_t> bytes(size);
     bytes.resize(size ? self(bytes.data(), 1, size) : 0);
     f.result_buffer(0, std::move(bytes));
 }
@@ -133,14 +137,16 @@ void FileIOWriter_new0(Frame& f) { open_file<faiss::FileIOWriter>(f, "wbe", "wri
 
 void read_index_from(Frame& f) {
     auto& reader = f.ref<faiss::IOReader>(0, "reader");
+    // An index may share the bytes of its reader; those of a function are copied.
+    if (io::rest_of(reader)) f.retain(0);
     f.writes(reader, 0);
-    f.retain(0);
     f.result_owned<faiss::Index>(0, io::read(reader, f.integer<int>(1, "io_flags")));
 }
 void read_index_binary_from(Frame& f) {
     auto& reader = f.ref<faiss::IOReader>(0, "reader");
+    // An index may share the bytes of its reader; those of a function are copied.
+    if (io::rest_of(reader)) f.retain(0);
     f.writes(reader, 0);
-    f.retain(0);
     f.result_owned<faiss::IndexBinary>(0, io::read_binary(reader, f.integer<int>(1, "io_flags")));
 }
 void read_InvertedLists(Frame& f) {

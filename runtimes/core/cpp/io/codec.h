@@ -94,11 +94,10 @@ std::unique_ptr<typename Kind::Index> from_bytes(const uint8_t* data, uint64_t s
 template <class Kind>
 std::unique_ptr<typename Kind::Index> from_reader(faiss::IOReader& reader, int flags) {
     no_mapping(flags);
-    const std::unique_ptr<Rest> rest = rest_of(reader);
     must_be_mappable(reader, flags);
-    Source source(*rest, rest->size());
-    flags = Kind::probe(source, flags);
-    return checked<Kind>([&] { return Kind::read(&reader, flags); });
+    int needed = flags;
+    Probed probed(reader, [&](Source& source) { needed = Kind::probe(source, flags); });
+    return checked<Kind>([&] { return Kind::read(&probed.reader(), needed); });
 }
 
 struct CountingWriter : faiss::IOWriter {

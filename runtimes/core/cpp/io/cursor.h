@@ -51,7 +51,7 @@ class Cursor {
 
     template <class T>
     T one() {
-        if (left() < sizeof(T)) damaged("it ends in the middle of a field");
+        if (!source_.has(at_, sizeof(T))) damaged("it ends in the middle of a field");
         T value;
         source_.read(at_, &value, sizeof(T));
         at_ += sizeof(T);
@@ -67,7 +67,7 @@ class Cursor {
         return one<T>();
     }
     void bytes(uint64_t n) {
-        if (n > left()) damaged(sentence("a table of ", n, " bytes does not fit in the ", left(), " that are left"));
+        if (!source_.has(at_, n)) damaged(sentence("a table of ", n, " bytes does not fit in what is left"));
         at_ += n;
     }
     void items(uint64_t n, uint64_t size) {
@@ -84,8 +84,8 @@ class Cursor {
     template <class T>
     std::vector<T> values() {
         const uint64_t n = one<uint64_t>();
-        if (n > left() / sizeof(T))
-            damaged(sentence("a table of ", n, " items does not fit in the ", left(), " bytes that are left"));
+        if (n > left() / sizeof(T) || !source_.has(at_, n * sizeof(T)))
+            damaged(sentence("a table of ", n, " items does not fit in what is left"));
         std::vector<T> v(n);
         if (n) source_.read(at_, v.data(), n * sizeof(T));
         at_ += n * sizeof(T);

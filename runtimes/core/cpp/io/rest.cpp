@@ -1,5 +1,6 @@
 #include "rest.h"
 
+#include "../guards/support.h"
 #include "../releases.h"
 
 #include <faiss/impl/zerocopy_io.h>
@@ -43,8 +44,8 @@ struct Buffered : Rest {
     faiss::BufferedIOReader& reader;
     std::unique_ptr<Rest> behind;
     uint64_t in_buffer;
-    explicit Buffered(faiss::BufferedIOReader& reader)
-        : reader(reader), behind(rest_of(*reader.reader)), in_buffer(reader.b1 - reader.b0) {}
+    Buffered(faiss::BufferedIOReader& reader, std::unique_ptr<Rest> behind)
+        : reader(reader), behind(std::move(behind)), in_buffer(reader.b1 - reader.b0) {}
     uint64_t size() override { return in_buffer + behind->size(); }
     int64_t operator()(uint64_t at, void* to, size_t n) override {
         if (at >= in_buffer) return (*behind)(at - in_buffer, to, n);
@@ -62,11 +63,27 @@ std::unique_ptr<Rest> rest_of(faiss::IOReader& reader) {
     std::unique_ptr<Rest> mapped;
     if (when<faiss::ZeroCopyIOReader>(reader, [&](const auto& r) { mapped = std::make_unique<Bytes>(r.data_, r.total_, r.rp_); }))
         return mapped;
-    if (auto* r = dynamic_cast<faiss::BufferedIOReader*>(&reader)) return std::make_unique<Buffered>(*r);
+    if (auto* r = dynamic_cast<faiss::BufferedIOReader*>(&reader)) {
+        std::unique_ptr<Rest> behind = rest_of(*r->reader);
+        return behind ? std::make_unique<Buffered>(*r, std::move(behind)) : nullptr;
+    }
 #ifndef FSDK_NO_MMAP
     if (auto* r = dynamic_cast<faiss::FileIOReader*>(&reader)) return std::make_unique<File>(r->f);
 #endif
-    throw Error(Code::UNSUPPORTED, "This reader cannot be looked into before it is read.");
+    return nullptr;
+}
+
+bool Pulled::reach(uint64_t end) {
+    constexpr uint64_t PART = 1 << 20;
+    while (bytes_.size() < end) {
+        const uint64_t before = bytes_.size(), part = std::min(end - before, PART);
+        guard::table("The index data", before + part, 1, 1);
+        bytes_.resize(before + part);
+        const uint64_t got = reader_(bytes_.data() + before, 1, part);
+        bytes_.resize(before + std::min(got, part));
+        if (got < part) return false;
+    }
+    return true;
 }
 
 }  // namespace fsdk::io

@@ -20,18 +20,42 @@ struct ReadAt {
     virtual int64_t operator()(uint64_t at, void* to, size_t n) = 0;
 };
 
+/** Bytes that nobody knows the end of, such as those of a function: taken one after the other, and no more than asked for. */
+class Pulled {
+   public:
+    explicit Pulled(faiss::IOReader& reader) : reader_(reader) {}
+
+    /** Are there `end` bytes? Memory grows with the bytes that come, whatever number is asked for. */
+    bool reach(uint64_t end);
+
+    /** All that were taken. */
+    const std::vector<uint8_t>& bytes() const { return bytes_; }
+
+   private:
+    faiss::IOReader& reader_;
+    std::vector<uint8_t> bytes_;
+};
+
 class Source {
    public:
     Source(const uint8_t* data, uint64_t size) : data_(data), size_(size) {}
+    explicit Source(Pulled& pulled) : pulled_(&pulled), size_(uint64_t{1} << 62) {}
     /** `file` is kept by whoever made it. */
     Source(ReadAt& file, uint64_t size) : file_(&file), size_(size), buffer_(1 << 16) {}
 
+    /** Number of bytes; for those that are pulled, more than any. */
     uint64_t size() const { return size_; }
+
+    /** Are there n bytes at `at`, which is not behind the end? */
+    bool has(uint64_t at, uint64_t n) {
+        if (n > size_ - at) return false;
+        return !pulled_ || pulled_->reach(at + n);
+    }
 
     /** Exactly n bytes at `at`; the caller has checked that they are there. */
     void read(uint64_t at, void* to, uint64_t n) {
-        if (data_) {
-            std::memcpy(to, data_ + at, n);
+        if (data_ || pulled_) {
+            std::memcpy(to, (pulled_ ? pulled_->bytes().data() : data_) + at, n);
             return;
         }
         char* out = static_cast<char*>(to);
@@ -52,6 +76,7 @@ class Source {
 
     const uint8_t* data_ = nullptr;
     ReadAt* file_ = nullptr;
+    Pulled* pulled_ = nullptr;
     uint64_t size_;
     std::vector<char> buffer_;
     uint64_t start_ = 0, filled_ = 0;

@@ -1,6 +1,7 @@
 // FAISS's heaps of many rows (float_maxheap_array_t and others) over arrays of their own: C++ leaves these to the caller.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -47,6 +48,12 @@ class HeapArray {
 
     void reorder() { heaps().reorder(); }
 
+    void get_val(size_t key, T* values) const { std::copy_n(val.data() + row(key), k, values); }
+    void get_ids(size_t key, int64_t* labels) const { std::copy_n(ids.data() + row(key), k, labels); }
+
+    /** FAISS's own over these arrays. */
+    faiss::HeapArray<C> heaps() { return {nh, k, ids.data(), val.data()}; }
+
     void per_line_extrema(T* vals_out, int64_t* idx_out) { heaps().per_line_extrema(vals_out, idx_out); }
 
     size_t nh;
@@ -55,7 +62,10 @@ class HeapArray {
     std::vector<int64_t> ids;
 
    private:
-    faiss::HeapArray<C> heaps() { return {nh, k, ids.data(), val.data()}; }
+    size_t row(size_t key) const {
+        if (key >= nh) throw Error(Code::INVALID_ARGUMENT, sentence("There is no heap ", key, ": there are ", nh, ", numbered from 0."));
+        return key * k;
+    }
 
     void rows(size_t i0, size_t ni) const {
         if (i0 > nh || ni > nh - i0)

@@ -43,6 +43,18 @@ void stored_rows(Walk& walk, const faiss::IndexFlatCodes& codes, Kind kind) {
     }
 }
 
+/** Graphs over the index read a kept length for every vector. */
+void lengths(Walk& walk, const faiss::IndexFlatCodes& codes) {
+#if FSDK_HAS(IndexFlatL2_cached_l2norms)
+    const auto* flat = dynamic_cast<const faiss::IndexFlatL2*>(&codes);
+    if (!flat || flat->cached_l2norms.empty()) return;
+    walk.must(flat->cached_l2norms.size() == size_t(flat->ntotal), codes, "it keeps the lengths of ", flat->cached_l2norms.size(),
+              " vectors and holds ", flat->ntotal, ": call syncL2norms() or clearL2norms()");
+#else
+    (void)walk, (void)codes;
+#endif
+}
+
 void lsh(Walk& walk, const faiss::IndexLSH& i) {
     walk.must(i.nbits >= 1 && i.code_size == size_t(i.nbits + 7) / 8, i, "code_size = ", i.code_size,
               " does not follow from nbits = ", i.nbits);
@@ -111,6 +123,8 @@ void codes_index(Walk& walk, const faiss::Index& index, Kind kind) {
               " bytes, not ntotal*code_size = ", i.ntotal, "*", i.code_size);
     switch (kind) {
         case Kind::flat:
+            if (walk.in_graph) lengths(walk, i);
+            [[fallthrough]];
         case Kind::flat1d:
             walk.must(i.code_size == size_t(i.d) * sizeof(float), i, "code_size = ", i.code_size,
                       " does not follow from d = ", i.d);

@@ -1,5 +1,6 @@
 import type { ErrorKind, FaissErrorCode } from './codes.ts';
 import { kindOfNumber } from './codes.ts';
+import { takeThrown } from './thrown.ts';
 
 /** What an error knows besides its text. */
 export interface FaissErrorDetails {
@@ -14,7 +15,7 @@ export interface FaissErrorDetails {
  *
  * The message says what was expected, what came and what to do. `code` is stable and meant for programs; `className`
  * and `method` name the FAISS operation in TypeScript spelling; `engineMessage` holds FAISS's own words where FAISS
- * itself refused; `cause` is the reason of the `AbortSignal` for `ERR_FAISS_ABORTED`.
+ * itself refused; `cause` is the reason of the `AbortSignal` for `ERR_FAISS_ABORTED`, and what the function of a reader or writer threw.
  */
 export class FaissError extends Error {
   /** Stable code of the kind of failure, such as `ERR_FAISS_DIMENSION_MISMATCH`. */
@@ -49,11 +50,19 @@ const ENGINE_WORDS = /Error in [^\n]* at [^\n]*:\d+: [\s\S]*$/;
  * @param display operation in TypeScript spelling, `IndexIVF.search` or `readIndex`
  */
 export function errorFromRuntime(code: number, message: string, display: string): FaissError {
-  return new FaissError(kindOfNumber(code), message, {
+  const kind = kindOfNumber(code);
+  // A function that the engine called failed: its own FaissError stands for itself, anything else is the cause.
+  const thrown = kind === 'IO' ? takeThrown() : null;
+  if (thrown?.error instanceof FaissError) return thrown.error;
+  return new FaissError(kind, thrown === null ? message : `${message} ${said(thrown.error)}`, {
     ...operationOf(display),
+    cause: thrown?.error,
     engineMessage: ENGINE_WORDS.exec(message)?.[0],
   });
 }
+
+const said = (error: unknown): string =>
+  `It threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`;
 
 /** Splits `IndexIVF.search` into class and method; a free function has no class. */
 export function operationOf(display: string): { className: string | undefined; method: string } {

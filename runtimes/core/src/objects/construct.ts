@@ -1,3 +1,4 @@
+import { forget, numbered } from '../callbacks/answer.ts';
 import { displayOf, type Place } from '../errors/place.ts';
 import { currentRuntime } from '../runtime.ts';
 import { checkIdle, checkUsable } from '../scheduling/access.ts';
@@ -28,8 +29,19 @@ export function construct(
   const name = displayOf(at) || at;
   if (retained !== null) checkArguments(retained, name);
   if (borrowed !== null) checkArguments(borrowed, name);
-  const handle = currentRuntime().call(op, ...args) as number;
+  const handle = made(op, args);
   return new Adopt(handle, retained === null ? null : joined(retained));
+}
+
+function made(op: number, args: readonly unknown[]): number {
+  const functions = numbered(args);
+  if (functions === null) return currentRuntime().call(op, ...args) as number;
+  try {
+    return currentRuntime().call(op, ...functions.args) as number;
+  } catch (error) {
+    forget(functions.ids);
+    throw error;
+  }
 }
 
 function checkArguments(objects: readonly (FaissObject | null | undefined)[], name: string): void {

@@ -1,3 +1,4 @@
+import { takeThrown } from '../errors/thrown.ts';
 import { runtimeOrNull } from '../runtime.ts';
 import type { Cell, Held } from './cell.ts';
 
@@ -29,4 +30,7 @@ function giveBack(held: Held): void {
   runtime.release(held.handle);
   if (held.bytes !== 0) runtime.reportMemory?.(-held.bytes);
   held.bytes = 0;
+  // The last portion of a BufferedIOWriter, whose function failed: the engine could not say so.
+  const thrown = takeThrown();
+  if (thrown !== null) throw thrown.error;
 }

@@ -33,6 +33,12 @@ export function path(value: unknown, at: Place): string {
   return text;
 }
 
+/** A function that the engine calls. */
+export function callback<T>(value: T, at: Place): T {
+  if (typeof value === 'function') return value;
+  throw errorAt('INVALID_ARGUMENT', at, `${argumentOf(at)} must be a function; got ${describe(value)}.`);
+}
+
 interface UrlLike {
   readonly protocol: string;
   readonly pathname: string;

@@ -1,3 +1,4 @@
+import { enter } from '../callbacks/in-use.ts';
 import { cellOf } from '../objects/faiss-object.ts';
 import { measureAfterChange, measureChanged } from '../objects/memory.ts';
 import { currentRuntime, type Runtime } from '../runtime.ts';
@@ -23,9 +24,11 @@ export function now<T>(call: Call<T>): T {
   if (call.signal?.aborted) throw abortError(call.name, call.signal);
   const runtime = currentRuntime();
   if (!writes && others === null) return call.finish(called(runtime, call), call.args);
+  const outer = enter(call as Call<unknown>);
   try {
     return call.finish(called(runtime, call), call.args);
   } finally {
+    enter(outer);
     // Also after a failure: what failed halfway has changed something.
     markChanged(call as Call<unknown>);
     if (others !== null) measureChanged(call as Call<unknown>);

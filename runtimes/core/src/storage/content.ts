@@ -1,5 +1,11 @@
-/** Where the bytes of an index come from. A file of a page's `<input>` and of its private file system is a Blob. */
-export type IndexSource = Uint8Array | ArrayBuffer | Blob | Response | ReadableStream<Uint8Array>;
+/** Where the bytes of an index come from. Node's streams are async iterables of bytes. A file of a page's `<input>` and of its private file system is a Blob. */
+export type IndexSource =
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | Response
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
 
 export interface LoadOptions {
   /** Stops the loading; the Promise rejects with the signal's reason. */
@@ -17,9 +23,12 @@ export async function gathered(source: IndexSource, { signal, onProgress }: Load
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   if (source instanceof Blob) return source;
   if (!(source instanceof ReadableStream) && !(source instanceof Response)) {
-    throw new TypeError(
-      'loadIndex takes a Uint8Array, an ArrayBuffer, a Blob, a Response or a ReadableStream of bytes.',
-    );
+    if (!isIterable(source)) {
+      throw new TypeError(
+        'loadIndex takes a Uint8Array, an ArrayBuffer, a Blob, a Response, a stream or another async iterable of bytes.',
+      );
+    }
+    return whole(readerOf(source), 0, signal, onProgress);
   }
   const isResponse = source instanceof Response;
   if (isResponse && !source.ok) throw new Error(`${source.url}: ${source.status} ${source.statusText}`);
@@ -27,19 +36,40 @@ export async function gathered(source: IndexSource, { signal, onProgress }: Load
   const counted = isResponse && !source.headers.has('content-encoding');
   const total = counted ? Number(source.headers.get('content-length') ?? 0) : 0;
   const stream = isResponse ? source.body : source;
-  return stream === null ? new Uint8Array(0) : whole(stream as ReadableStream<Uint8Array>, total, signal, onProgress);
+  if (stream === null) return new Uint8Array(0);
+  return whole((stream as ReadableStream<Uint8Array>).getReader(), total, signal, onProgress);
+}
+
+/** What is read piece by piece, and told when nobody reads on. */
+interface Pieces {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(reason: unknown): Promise<void>;
+}
+
+function isIterable(source: unknown): source is AsyncIterable<Uint8Array> {
+  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
+}
+
+function readerOf(source: AsyncIterable<Uint8Array>): Pieces {
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    read: async () => {
+      const next = await iterator.next();
+      return next.done === true ? { done: true } : { done: false, value: next.value };
+    },
+    cancel: async () => void (await iterator.return?.()),
+  };
 }
 
 /** Size from which pieces are put into a Blob, so that no more than this waits in the page's own memory. */
 const PIECE = 8 << 20;
 
 async function whole(
-  stream: ReadableStream<Uint8Array>,
+  reader: Pieces,
   total: number,
   signal: AbortSignal | undefined,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Blob> {
-  const reader = stream.getReader();
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener('abort', stop);
   try {
@@ -51,9 +81,12 @@ async function whole(
       const next = await reader.read();
       signal?.throwIfAborted();
       if (next.done) break;
-      waiting.push(next.value as Uint8Array<ArrayBuffer>);
-      size += next.value.byteLength;
-      done += next.value.byteLength;
+      const { value } = next;
+      if (!(value instanceof Uint8Array))
+        throw new TypeError(`A stream of an index gives Uint8Arrays; got ${typeof value}.`);
+      waiting.push(value as Uint8Array<ArrayBuffer>);
+      size += value.byteLength;
+      done += value.byteLength;
       if (size >= PIECE) {
         blobs.push(new Blob(waiting));
         waiting = [];

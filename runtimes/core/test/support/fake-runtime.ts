@@ -44,6 +44,7 @@ export class FakeRuntime implements Runtime {
   /** Most jobs that were ever submitted at one time. */
   peak = 0;
   private slots = 0;
+  private callbacks = 0;
   private nextToken = 1;
 
   /** Makes an object and its handle: slot, class id and generation, so that it has more than 32 bits. */
@@ -143,6 +144,10 @@ export class FakeRuntime implements Runtime {
 
   memory(handle: number): number {
     return (this.object(handle).bytes as number | undefined) ?? 0;
+  }
+
+  newCallback(): number {
+    return ++this.callbacks;
   }
 
   reportMemory(delta: number): void {

@@ -1,5 +1,5 @@
 import { gathered, type IndexSource, type LoadOptions } from '@faiss-sdk/core/storage/content.ts';
-import { saveBlob, type WritableFile } from '@faiss-sdk/core/storage/save.ts';
+import { type IndexTarget, saveBlob } from '@faiss-sdk/core/storage/save.ts';
 import { type Index, readIndex, writeIndex } from '@faiss-sdk/generated';
 import { engine } from '../engine.ts';
 import { MemoryFiles, readable } from './memory-files.ts';
@@ -46,12 +46,12 @@ export async function indexToBlob(index: Index): Promise<Blob> {
  * Writes an index into a file of the page, which is replaced when the new one is whole.
  *
  * @param index The index to write.
- * @param file From `navigator.storage.getDirectory()` and `getFileHandle`, or one that the user picked; `loadIndex` takes
+ * @param target A writable stream, which is ended, or a file: from `navigator.storage.getDirectory()` and `getFileHandle`, or one that the user picked; `loadIndex` takes
  *   its `getFile()`.
  */
-export async function saveIndex(index: Index, file: WritableFile): Promise<void> {
-  await saveBlob(await indexToBlob(index), file);
+export async function saveIndex(index: Index, target: IndexTarget): Promise<void> {
+  await saveBlob(await indexToBlob(index), target);
 }
 
 export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
-export type { WritableFile } from '@faiss-sdk/core/storage/save.ts';
+export type { IndexTarget, NodeWritable, WritableFile } from '@faiss-sdk/core/storage/save.ts';

@@ -20,6 +20,8 @@ export const INTEGER: Partial<Readonly<Record<ScalarKind, string>>> = {
   idx: 'int64_t',
   id: 'int64_t',
   u64: 'uint64_t',
+  reads: 'int64_t',
+  writes: 'int64_t',
 };
 
 export const NUMBER: Partial<Readonly<Record<ScalarKind, string>>> = { f32: 'float', f64: 'double' };

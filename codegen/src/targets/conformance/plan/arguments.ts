@@ -1,9 +1,10 @@
 /** Standard arguments of methods, found from types, dimensions and limits. */
 import { findMethod, freeName, lineage } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, Dim, MethodModel, Type } from '../../../model/types.ts';
+import { byHand } from './exceptions.ts';
 import { KINDS } from './kinds.ts';
 import { refusal } from './refusals.ts';
-import { clamp, preferred, recipeFor } from './samples.ts';
+import { clamp, NO_SAMPLE, preferred, recipeFor } from './samples.ts';
 import type { State } from './state.ts';
 import type { Json } from './types.ts';
 
@@ -42,7 +43,7 @@ function argument(owner: ClassModel | null, method: MethodModel, arg: ArgModel, 
   if (type.kind === 'enum') return type.enum.values[0]?.value;
   if (type.kind !== 'scalar') return undefined;
   if (type.scalar === 'bool') return true;
-  if (type.scalar === 'string' || type.scalar === 'path') return undefined;
+  if (NO_SAMPLE.includes(type.scalar)) return undefined;
   if (arg.name === 'radius') return state.kind?.radius;
   return clamp(
     state.given?.[arg.name] ?? SCALARS[arg.name] ?? (type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 2),
@@ -134,6 +135,7 @@ function produced(owner: ClassModel, type: ArrayType, arg: ArgModel, state: Stat
     .flatMap((at) => at.methods)
     .find(
       (method) =>
+        !byHand(owner.name, method.owner?.name, method.name) &&
         method.outputs.length === 1 &&
         method.outputs[0]?.type.kind === 'array' &&
         freeName(method.outputs[0].type.dims) !== null &&

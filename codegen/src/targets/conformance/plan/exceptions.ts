@@ -18,6 +18,7 @@ const ONE_CHARACTER = 'A C++ char, which Python reads as a text of one character
 const NOT_DOWNCAST = 'Python FAISS 1.12.0 fails to find the class of this quantizer.';
 const OF_PARTS = 'FAISS writes no index that hands its work to others; cases by hand fill and search it.';
 const SELECTOR = 'Python shows the base class, as it has no table for selectors; a test of the runtime asks for it.';
+const INNER = "Python's walks along the memory of the caller, which the cases stand in for.";
 const BARE = 'Python gives a bare pointer.';
 const NETS = 'Its weights come from elsewhere, and FAISS writes no such index; cases by hand give it some.';
 const CODEC = 'It only encodes and decodes; cases by hand do.';
@@ -63,6 +64,15 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'BlockInvertedLists.code_size': 'There is no code size; Python shows the largest unsigned number, the SDK -1.',
   'BufferedIOReader.reader': 'Python shows the base class, as it has no table for readers.',
   'BufferedIOWriter.writer': 'Python shows the base class, as it has no table for writers.',
+  'PQEncoderGeneric.offset': INNER,
+  'PQEncoderGeneric.reg': INNER,
+  'PQDecoderGeneric.offset': INNER,
+  'PQDecoderGeneric.reg': INNER,
+  'PQDecoderGeneric.mask': INNER,
+  'IVFFastScanStats.times': BARE,
+  'IVFFastScanStats.reservoir_times': BARE,
+  'BufferedIOReader.buffer': BARE,
+  'BufferedIOWriter.buffer': BARE,
   'IDSelectorNot.sel': SELECTOR,
   'IDSelectorAnd.lhs': SELECTOR,
   'IDSelectorAnd.rhs': SELECTOR,
@@ -127,7 +137,12 @@ export const AMPLIFYING: ReadonlySet<string> = new Set([
 ]);
 
 /** Array fields that are empty in the standard state: there is no element to set. */
-export const EMPTY: ReadonlySet<string> = new Set(['LinearTransform.b', 'Clustering.centroids']);
+export const EMPTY: ReadonlySet<string> = new Set([
+  'LinearTransform.b',
+  'Clustering.centroids',
+  'CombinerRangeKNNfloat.D',
+  'CombinerRangeKNNfloat.D_remain',
+]);
 
 /** Methods of inverted files that look ids up, and so need a direct map first. */
 export const LOOK_UP: ReadonlySet<string> = new Set([
@@ -145,6 +160,7 @@ export const byHand = (owner: string, declared: string | undefined, method: stri
 
 /** Functions whose answers samples cannot ask for, with the reason. */
 export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
+  bitvec_print: 'It prints to the standard output, which an adapter speaks its protocol on.',
   normalize_L2: 'Python takes the row length off the array.',
   aq_estimate_norm_scale: 'Fewer tables have to hold lengths than there are.',
   round_uint8_per_column_multi: 'Two of its dimensions come before the array in Python; a case by hand.',
@@ -158,6 +174,26 @@ export const FUNCTIONS_BY_HAND: Readonly<Record<string, string>> = {
 
 /** Methods that no generated case calls, with the reason: `method` of every class, or `Class.method`. */
 export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
+  search_level_0: 'It takes a vector to start from for each query; a case by hand.',
+  'IndexIVFPQR.add_core_o': 'It leaves out the codes that refine the others, without which the index is none.',
+  train_encoder: 'It takes more vectors than samples have; a case by hand.',
+  fill_with_random_links: PRINTS,
+  check_knn_graph: 'It takes neighbors that are there; a case by hand.',
+  print_if_verbose: PRINTS,
+  'BufferList.copy_range': 'FAISS reads pieces that are not there; a case by hand fills some.',
+  'CombinerRangeKNNfloat.compute_sizes': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNfloat.write_result': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNint16.compute_sizes': 'It takes results to put together; a case by hand.',
+  'CombinerRangeKNNint16.write_result': 'It takes results to put together; a case by hand.',
+  'IDSelectorRange.find_sorted_ids_bounds':
+    'The sample is made without assumeSorted, and FAISS ends the process; a case by hand.',
+  'ProductQuantizer.search_sdc': 'It takes codes of 8 bits; a case by hand.',
+  'Nhood.insert': 'FAISS reads the first of the candidates, of which a new one has none.',
+  'ProductQuantizer.compute_codes_with_assign_index': 'It takes an index of one part; a case by hand makes one.',
+  'IndexPQ.hamming_distance_histogram': 'It takes codes of whole bytes, a multiple of 8; a case by hand makes some.',
+  'ParameterSpace.update_bounds': EMPTY_SPACE,
+  'HNSW.neighbor_range': 'A new graph has no vectors; a case by hand asks that of an index.',
+  'HNSW.permute_entries': 'A new graph has no vectors; a case by hand asks that of an index.',
   display: PRINTS,
   print_stats: PRINTS,
   print_neighbor_stats: PRINTS,

@@ -1,5 +1,5 @@
 /** Arguments that a case can construct a class with, found from types and limits alone. */
-import type { ArgModel, ClassModel, ConstructorModel, Limits, Type } from '../../../model/types.ts';
+import type { ArgModel, ClassModel, ConstructorModel, Limits, ScalarKind, Type } from '../../../model/types.ts';
 import { MADE_BY_HAND } from './exceptions.ts';
 import type { Json } from './types.ts';
 
@@ -103,6 +103,9 @@ const usable = (owner: ClassModel): boolean =>
  */
 const FEWER: Readonly<Record<string, number>> = { nsplits: 2, Msub: 2 };
 
+/** Scalars of which no plain value is a sample. */
+export const NO_SAMPLE: readonly ScalarKind[] = ['string', 'path', 'reads', 'writes'];
+
 /** A valid value of a type that is no object. */
 export function plainSample(type: Type, limits: Limits, name: string): Json | undefined {
   switch (type.kind) {
@@ -113,7 +116,7 @@ export function plainSample(type: Type, limits: Limits, name: string): Json | un
       return type.element === 'u8' ? { u8: [255, 1] } : undefined;
     case 'scalar':
       if (type.scalar === 'bool') return true;
-      if (type.scalar === 'string' || type.scalar === 'path') return undefined;
+      if (NO_SAMPLE.includes(type.scalar)) return undefined;
       return clamp(/^d(_in|_out)?$/.test(name) ? D : (FEWER[name] ?? COUNT), limits);
     default:
       return undefined;

@@ -28,6 +28,9 @@ export function kindTest(arg: ArgModel, value: string): string {
           return `typeof ${value} === 'string'`;
         case 'path':
           return `core.isPath(${value})`;
+        case 'reads':
+        case 'writes':
+          return `typeof ${value} === 'function'`;
         default:
           return `core.isNumeric(${value})`;
       }

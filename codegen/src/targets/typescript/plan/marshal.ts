@@ -27,6 +27,8 @@ const SCALAR_CHECK: Readonly<Record<ScalarKind, string>> = {
   f64: 'real',
   string: 'string',
   path: 'path',
+  reads: 'callback',
+  writes: 'callback',
 };
 const ARRAY_CHECK: Readonly<Record<ElementKind, string>> = {
   f32: 'f32',

@@ -23,6 +23,8 @@ const SCALARS: Readonly<Record<ScalarKind, { in: string; out: string }>> = {
   f64: { in: 'number', out: 'number' },
   string: { in: 'string', out: 'string' },
   path: { in: 'string | URL', out: 'string' },
+  reads: { in: 'Reads', out: 'Reads' },
+  writes: { in: 'Writes', out: 'Writes' },
 };
 
 /** Accepted forms of an array, and the one it is returned in. */
@@ -37,7 +39,7 @@ const ARRAYS: Readonly<Record<ElementKind, { in: string; out: string }>> = {
 };
 
 /** Types of `@faiss-sdk/core` that a spelled type may mention. */
-export const CORE_TYPES = ['Vectors', 'Codes', 'Ids', 'SearchResult', 'RangeSearchResult'] as const;
+export const CORE_TYPES = ['Vectors', 'Codes', 'Ids', 'Reads', 'Writes', 'SearchResult', 'RangeSearchResult'] as const;
 
 export function typeIn(type: Type): string {
   switch (type.kind) {

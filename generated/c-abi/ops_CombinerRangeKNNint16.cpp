@@ -1,0 +1,124 @@
+// Generated from schema/ by npm run generate. Do not edit.
+// Operations of CombinerRangeKNNint16.
+#include "thunk.h"
+
+#include "faiss_version.h"
+#include "class/CombinerRangeKNNint16.h"
+
+namespace fsdk::ops {
+
+struct CombinerRangeKNNint16_D {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.D; }
+    static constexpr const char* name = "D";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_D_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_D>(f); }
+void CombinerRangeKNNint16_D_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_D>(f); }
+
+struct CombinerRangeKNNint16_D_remain {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.D_remain; }
+    static constexpr const char* name = "DRemain";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_D_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_D_remain>(f); }
+void CombinerRangeKNNint16_D_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_D_remain>(f); }
+
+struct CombinerRangeKNNint16_I {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.I; }
+    static constexpr const char* name = "I";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_I_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_I>(f); }
+void CombinerRangeKNNint16_I_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_I>(f); }
+
+struct CombinerRangeKNNint16_I_remain {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.I_remain; }
+    static constexpr const char* name = "IRemain";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_I_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_I_remain>(f); }
+void CombinerRangeKNNint16_I_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_I_remain>(f); }
+
+struct CombinerRangeKNNint16_L_res {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.L_res; }
+    static constexpr const char* name = "LRes";
+};
+void CombinerRangeKNNint16_L_res_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_L_res>(f); }
+
+void CombinerRangeKNNint16_compute_sizes([[maybe_unused]] Frame& f) {
+    auto& self = f.self<fsdk::offered::CombinerRangeKNNint16>();
+    f.writes(self, 0);
+    f.result_buffer(0, self.compute_sizes());
+}
+
+struct CombinerRangeKNNint16_k {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.k; }
+    static constexpr const char* name = "k";
+};
+void CombinerRangeKNNint16_k_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_k>(f); }
+
+struct CombinerRangeKNNint16_keep_max {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.keep_max; }
+    static constexpr const char* name = "keepMax";
+};
+void CombinerRangeKNNint16_keep_max_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_keep_max>(f); }
+void CombinerRangeKNNint16_keep_max_set(Frame& f) { scalar_set<ops::CombinerRangeKNNint16_keep_max>(f); }
+
+struct CombinerRangeKNNint16_lim_remain {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.lim_remain; }
+    static constexpr const char* name = "limRemain";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_lim_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_lim_remain>(f); }
+void CombinerRangeKNNint16_lim_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_lim_remain>(f); }
+
+struct CombinerRangeKNNint16_mask {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.mask; }
+    static constexpr const char* name = "mask";
+    static constexpr bool resizable = true;
+};
+void CombinerRangeKNNint16_mask_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_mask>(f); }
+void CombinerRangeKNNint16_mask_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_mask>(f); }
+
+struct CombinerRangeKNNint16_nq {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.nq; }
+    static constexpr const char* name = "nq";
+};
+void CombinerRangeKNNint16_nq_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_nq>(f); }
+
+struct CombinerRangeKNNint16_r2 {
+    using owner = fsdk::offered::CombinerRangeKNNint16;
+    static auto& ref(owner& o) { return o.r2; }
+    static constexpr const char* name = "r2";
+};
+void CombinerRangeKNNint16_r2_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_r2>(f); }
+void CombinerRangeKNNint16_r2_set(Frame& f) { scalar_set<ops::CombinerRangeKNNint16_r2>(f); }
+
+void CombinerRangeKNNint16_write_result([[maybe_unused]] Frame& f) {
+    auto& self = f.self<fsdk::offered::CombinerRangeKNNint16>();
+    std::vector<int32_t> distances;
+    std::vector<int64_t> labels;
+    self.write_result(fsdk::either(distances), fsdk::either(labels));
+    f.result_buffer(0, std::move(distances));
+    f.result_buffer(1, std::move(labels));
+}
+
+void CombinerRangeKNNint16_new0([[maybe_unused]] Frame& f) {
+    const auto nq = f.integer<int64_t>(0, "nq", 0, INT64_C(1099511627776));
+    const auto k = f.integer<size_t>(1, "k", 1, 2147483647);
+    const auto r2 = f.integer<int>(2, "r2");
+    const bool keep_max = f.boolean(3);
+    f.result_owned(0, new fsdk::offered::CombinerRangeKNNint16(nq, k, r2, keep_max));
+}
+
+}  // namespace fsdk::ops
