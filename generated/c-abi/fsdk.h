@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "f89a38dfb225cb6a2600520d8cc1693f4bcc2830fc0c4f1390cd162fd3546e19"
+#define FSDK_SCHEMA_HASH "cfb342c17e2a76ec54e0a0f7b46f33e6fe4de2a6fc93d90edc1b09b39c53fdff"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'f89a38dfb225cb6a2600520d8cc1693f4bcc2830fc0c4f1390cd162fd3546e19';
+export const SCHEMA_HASH = 'cfb342c17e2a76ec54e0a0f7b46f33e6fe4de2a6fc93d90edc1b09b39c53fdff';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
