@@ -1,5 +1,10 @@
 /** Every conformance case over the native runtime, in both forms of its calls, against the answers of Python FAISS. */
-import { Goldens } from '../../../conformance/src/index.js';
-import { conforms } from './support/conform.js';
+import { conforms } from '../../core/test/support/conform.js';
+import { withOneThread } from './support/one-thread.js';
 
-conforms({ goldens: new Goldens(), list: 'node-native.txt', modes: ['async', 'sync'] });
+conforms({
+  name: '@faiss-sdk/node',
+  load: withOneThread,
+  modes: ['async', 'sync'],
+  lists: ['node-native.txt'],
+});

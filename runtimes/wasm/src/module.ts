@@ -31,7 +31,7 @@ export interface FaissModule extends EmscriptenModule {
   _fsdk_token_progress(token: number, done: number, total: number): void;
 }
 
-/** What the build with threads exports besides (omp/include/fsdk_threads.h). */
+/** What the build with threads exports besides (omp/src/fsdk_threads.h). */
 export interface ThreadedModule extends FaissModule {
   _fsdk_threads_start(count: number): void;
   _fsdk_threads_started(): number;

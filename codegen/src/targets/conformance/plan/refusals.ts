@@ -55,8 +55,7 @@ const ENDS_PYTHON: Readonly<Record<string, string>> = {
   IndexHNSW2Level: 'link_singletons',
   AdditiveQuantizer: 'decode_qcint',
   IcmEncoder: 'set_binary_term',
-  ProductAdditiveQuantizer:
-    'decode_qcint decode_64bit compute_codebook_tables knn_centroids_inner_product knn_centroids_L2',
+  ProductAdditiveQuantizer: 'decode_qcint decode_64bit compute_codebook_tables knn_centroids_L2',
 };
 
 /** Python FAISS 1.12.0 ends with SIGSEGV after reading such an index; a case by hand builds one instead. */
