@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "cfb342c17e2a76ec54e0a0f7b46f33e6fe4de2a6fc93d90edc1b09b39c53fdff"
+#define FSDK_SCHEMA_HASH "22571c546bc60c87debf36082dad08758c7fbf273a7c15747ad7f458ea11c3f7"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */
