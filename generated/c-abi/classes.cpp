@@ -290,8 +290,16 @@ const ClassRow* class_table(uint32_t* count) {
 #else
         missing_class("CodeSet", 18, 18, 18, 0, "1.8.0"),
 #endif
-        class_row<fsdk::offered::CombinerRangeKNNfloat>("CombinerRangeKNNfloat", 19, 19, 0, "1.7.3"),
-        class_row<fsdk::offered::CombinerRangeKNNint16>("CombinerRangeKNNint16", 20, 20, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<fsdk::offered::CombinerRangeKNNfloat>("CombinerRangeKNNfloat", 19, 19, 0, "1.8.0"),
+#else
+        missing_class("CombinerRangeKNNfloat", 19, 19, 19, 0, "1.8.0"),
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+        class_row<fsdk::offered::CombinerRangeKNNint16>("CombinerRangeKNNint16", 20, 20, 0, "1.8.0"),
+#else
+        missing_class("CombinerRangeKNNint16", 20, 20, 20, 0, "1.8.0"),
+#endif
 #if FSDK_FAISS_VERSION >= 10800
         class_row<faiss::rq_encode_steps::ComputeCodesAddCentroidsLUT0MemoryPool>("ComputeCodesAddCentroidsLUT0MemoryPool", 21, 21, 0, "1.8.0"),
 #else

@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "f89a38dfb225cb6a2600520d8cc1693f4bcc2830fc0c4f1390cd162fd3546e19"
+#define FSDK_SCHEMA_HASH "22571c546bc60c87debf36082dad08758c7fbf273a7c15747ad7f458ea11c3f7"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

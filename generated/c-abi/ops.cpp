@@ -2197,50 +2197,226 @@ const fsdk_op table[] = {
 #else
     {"CodeSet:new0", "new CodeSet", "i>h", nullptr, "1.8.0"},
 #endif
-    {"CombinerRangeKNNfloat.D:get", "CombinerRangeKNNfloat.D", "h>F", ops::CombinerRangeKNNfloat_D_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.D:set", "CombinerRangeKNNfloat.D", "hF>", ops::CombinerRangeKNNfloat_D_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.D_remain:get", "CombinerRangeKNNfloat.DRemain", "h>F", ops::CombinerRangeKNNfloat_D_remain_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.D_remain:set", "CombinerRangeKNNfloat.DRemain", "hF>", ops::CombinerRangeKNNfloat_D_remain_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.I:get", "CombinerRangeKNNfloat.I", "h>L", ops::CombinerRangeKNNfloat_I_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.I:set", "CombinerRangeKNNfloat.I", "hL>", ops::CombinerRangeKNNfloat_I_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.I_remain:get", "CombinerRangeKNNfloat.IRemain", "h>L", ops::CombinerRangeKNNfloat_I_remain_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.I_remain:set", "CombinerRangeKNNfloat.IRemain", "hL>", ops::CombinerRangeKNNfloat_I_remain_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.L_res:get", "CombinerRangeKNNfloat.LRes", "h>L", ops::CombinerRangeKNNfloat_L_res_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.compute_sizes", "CombinerRangeKNNfloat.computeSizes", "h>L", ops::CombinerRangeKNNfloat_compute_sizes, "1.7.3"},
-    {"CombinerRangeKNNfloat.k:get", "CombinerRangeKNNfloat.k", "h>i", ops::CombinerRangeKNNfloat_k_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.keep_max:get", "CombinerRangeKNNfloat.keepMax", "h>b", ops::CombinerRangeKNNfloat_keep_max_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.keep_max:set", "CombinerRangeKNNfloat.keepMax", "hb>", ops::CombinerRangeKNNfloat_keep_max_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.lim_remain:get", "CombinerRangeKNNfloat.limRemain", "h>L", ops::CombinerRangeKNNfloat_lim_remain_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.lim_remain:set", "CombinerRangeKNNfloat.limRemain", "hL>", ops::CombinerRangeKNNfloat_lim_remain_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.mask:get", "CombinerRangeKNNfloat.mask", "h>B", ops::CombinerRangeKNNfloat_mask_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.mask:set", "CombinerRangeKNNfloat.mask", "hB>", ops::CombinerRangeKNNfloat_mask_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.nq:get", "CombinerRangeKNNfloat.nq", "h>i", ops::CombinerRangeKNNfloat_nq_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.r2:get", "CombinerRangeKNNfloat.r2", "h>f", ops::CombinerRangeKNNfloat_r2_get, "1.7.3"},
-    {"CombinerRangeKNNfloat.r2:set", "CombinerRangeKNNfloat.r2", "hf>", ops::CombinerRangeKNNfloat_r2_set, "1.7.3"},
-    {"CombinerRangeKNNfloat.write_result", "CombinerRangeKNNfloat.writeResult", "h>FL", ops::CombinerRangeKNNfloat_write_result, "1.7.3"},
-    {"CombinerRangeKNNfloat:new0", "new CombinerRangeKNNfloat", "iifb>h", ops::CombinerRangeKNNfloat_new0, "1.7.3"},
-    {"CombinerRangeKNNint16.D:get", "CombinerRangeKNNint16.D", "h>W", ops::CombinerRangeKNNint16_D_get, "1.7.3"},
-    {"CombinerRangeKNNint16.D:set", "CombinerRangeKNNint16.D", "hW>", ops::CombinerRangeKNNint16_D_set, "1.7.3"},
-    {"CombinerRangeKNNint16.D_remain:get", "CombinerRangeKNNint16.DRemain", "h>W", ops::CombinerRangeKNNint16_D_remain_get, "1.7.3"},
-    {"CombinerRangeKNNint16.D_remain:set", "CombinerRangeKNNint16.DRemain", "hW>", ops::CombinerRangeKNNint16_D_remain_set, "1.7.3"},
-    {"CombinerRangeKNNint16.I:get", "CombinerRangeKNNint16.I", "h>L", ops::CombinerRangeKNNint16_I_get, "1.7.3"},
-    {"CombinerRangeKNNint16.I:set", "CombinerRangeKNNint16.I", "hL>", ops::CombinerRangeKNNint16_I_set, "1.7.3"},
-    {"CombinerRangeKNNint16.I_remain:get", "CombinerRangeKNNint16.IRemain", "h>L", ops::CombinerRangeKNNint16_I_remain_get, "1.7.3"},
-    {"CombinerRangeKNNint16.I_remain:set", "CombinerRangeKNNint16.IRemain", "hL>", ops::CombinerRangeKNNint16_I_remain_set, "1.7.3"},
-    {"CombinerRangeKNNint16.L_res:get", "CombinerRangeKNNint16.LRes", "h>L", ops::CombinerRangeKNNint16_L_res_get, "1.7.3"},
-    {"CombinerRangeKNNint16.compute_sizes", "CombinerRangeKNNint16.computeSizes", "h>L", ops::CombinerRangeKNNint16_compute_sizes, "1.7.3"},
-    {"CombinerRangeKNNint16.k:get", "CombinerRangeKNNint16.k", "h>i", ops::CombinerRangeKNNint16_k_get, "1.7.3"},
-    {"CombinerRangeKNNint16.keep_max:get", "CombinerRangeKNNint16.keepMax", "h>b", ops::CombinerRangeKNNint16_keep_max_get, "1.7.3"},
-    {"CombinerRangeKNNint16.keep_max:set", "CombinerRangeKNNint16.keepMax", "hb>", ops::CombinerRangeKNNint16_keep_max_set, "1.7.3"},
-    {"CombinerRangeKNNint16.lim_remain:get", "CombinerRangeKNNint16.limRemain", "h>L", ops::CombinerRangeKNNint16_lim_remain_get, "1.7.3"},
-    {"CombinerRangeKNNint16.lim_remain:set", "CombinerRangeKNNint16.limRemain", "hL>", ops::CombinerRangeKNNint16_lim_remain_set, "1.7.3"},
-    {"CombinerRangeKNNint16.mask:get", "CombinerRangeKNNint16.mask", "h>B", ops::CombinerRangeKNNint16_mask_get, "1.7.3"},
-    {"CombinerRangeKNNint16.mask:set", "CombinerRangeKNNint16.mask", "hB>", ops::CombinerRangeKNNint16_mask_set, "1.7.3"},
-    {"CombinerRangeKNNint16.nq:get", "CombinerRangeKNNint16.nq", "h>i", ops::CombinerRangeKNNint16_nq_get, "1.7.3"},
-    {"CombinerRangeKNNint16.r2:get", "CombinerRangeKNNint16.r2", "h>i", ops::CombinerRangeKNNint16_r2_get, "1.7.3"},
-    {"CombinerRangeKNNint16.r2:set", "CombinerRangeKNNint16.r2", "hi>", ops::CombinerRangeKNNint16_r2_set, "1.7.3"},
-    {"CombinerRangeKNNint16.write_result", "CombinerRangeKNNint16.writeResult", "h>WL", ops::CombinerRangeKNNint16_write_result, "1.7.3"},
-    {"CombinerRangeKNNint16:new0", "new CombinerRangeKNNint16", "iiib>h", ops::CombinerRangeKNNint16_new0, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.D:get", "CombinerRangeKNNfloat.D", "h>F", ops::CombinerRangeKNNfloat_D_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.D:get", "CombinerRangeKNNfloat.D", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.D:set", "CombinerRangeKNNfloat.D", "hF>", ops::CombinerRangeKNNfloat_D_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.D:set", "CombinerRangeKNNfloat.D", "hF>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.D_remain:get", "CombinerRangeKNNfloat.DRemain", "h>F", ops::CombinerRangeKNNfloat_D_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.D_remain:get", "CombinerRangeKNNfloat.DRemain", "h>F", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.D_remain:set", "CombinerRangeKNNfloat.DRemain", "hF>", ops::CombinerRangeKNNfloat_D_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.D_remain:set", "CombinerRangeKNNfloat.DRemain", "hF>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.I:get", "CombinerRangeKNNfloat.I", "h>L", ops::CombinerRangeKNNfloat_I_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.I:get", "CombinerRangeKNNfloat.I", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.I:set", "CombinerRangeKNNfloat.I", "hL>", ops::CombinerRangeKNNfloat_I_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.I:set", "CombinerRangeKNNfloat.I", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.I_remain:get", "CombinerRangeKNNfloat.IRemain", "h>L", ops::CombinerRangeKNNfloat_I_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.I_remain:get", "CombinerRangeKNNfloat.IRemain", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.I_remain:set", "CombinerRangeKNNfloat.IRemain", "hL>", ops::CombinerRangeKNNfloat_I_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.I_remain:set", "CombinerRangeKNNfloat.IRemain", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.L_res:get", "CombinerRangeKNNfloat.LRes", "h>L", ops::CombinerRangeKNNfloat_L_res_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.L_res:get", "CombinerRangeKNNfloat.LRes", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.compute_sizes", "CombinerRangeKNNfloat.computeSizes", "h>L", ops::CombinerRangeKNNfloat_compute_sizes, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.compute_sizes", "CombinerRangeKNNfloat.computeSizes", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.k:get", "CombinerRangeKNNfloat.k", "h>i", ops::CombinerRangeKNNfloat_k_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.k:get", "CombinerRangeKNNfloat.k", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.keep_max:get", "CombinerRangeKNNfloat.keepMax", "h>b", ops::CombinerRangeKNNfloat_keep_max_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.keep_max:get", "CombinerRangeKNNfloat.keepMax", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.keep_max:set", "CombinerRangeKNNfloat.keepMax", "hb>", ops::CombinerRangeKNNfloat_keep_max_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.keep_max:set", "CombinerRangeKNNfloat.keepMax", "hb>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.lim_remain:get", "CombinerRangeKNNfloat.limRemain", "h>L", ops::CombinerRangeKNNfloat_lim_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.lim_remain:get", "CombinerRangeKNNfloat.limRemain", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.lim_remain:set", "CombinerRangeKNNfloat.limRemain", "hL>", ops::CombinerRangeKNNfloat_lim_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.lim_remain:set", "CombinerRangeKNNfloat.limRemain", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.mask:get", "CombinerRangeKNNfloat.mask", "h>B", ops::CombinerRangeKNNfloat_mask_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.mask:get", "CombinerRangeKNNfloat.mask", "h>B", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.mask:set", "CombinerRangeKNNfloat.mask", "hB>", ops::CombinerRangeKNNfloat_mask_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.mask:set", "CombinerRangeKNNfloat.mask", "hB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.nq:get", "CombinerRangeKNNfloat.nq", "h>i", ops::CombinerRangeKNNfloat_nq_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.nq:get", "CombinerRangeKNNfloat.nq", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.r2:get", "CombinerRangeKNNfloat.r2", "h>f", ops::CombinerRangeKNNfloat_r2_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.r2:get", "CombinerRangeKNNfloat.r2", "h>f", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.r2:set", "CombinerRangeKNNfloat.r2", "hf>", ops::CombinerRangeKNNfloat_r2_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.r2:set", "CombinerRangeKNNfloat.r2", "hf>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat.write_result", "CombinerRangeKNNfloat.writeResult", "h>FL", ops::CombinerRangeKNNfloat_write_result, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat.write_result", "CombinerRangeKNNfloat.writeResult", "h>FL", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNfloat:new0", "new CombinerRangeKNNfloat", "iifb>h", ops::CombinerRangeKNNfloat_new0, "1.8.0"},
+#else
+    {"CombinerRangeKNNfloat:new0", "new CombinerRangeKNNfloat", "iifb>h", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.D:get", "CombinerRangeKNNint16.D", "h>W", ops::CombinerRangeKNNint16_D_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.D:get", "CombinerRangeKNNint16.D", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.D:set", "CombinerRangeKNNint16.D", "hW>", ops::CombinerRangeKNNint16_D_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.D:set", "CombinerRangeKNNint16.D", "hW>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.D_remain:get", "CombinerRangeKNNint16.DRemain", "h>W", ops::CombinerRangeKNNint16_D_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.D_remain:get", "CombinerRangeKNNint16.DRemain", "h>W", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.D_remain:set", "CombinerRangeKNNint16.DRemain", "hW>", ops::CombinerRangeKNNint16_D_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.D_remain:set", "CombinerRangeKNNint16.DRemain", "hW>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.I:get", "CombinerRangeKNNint16.I", "h>L", ops::CombinerRangeKNNint16_I_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.I:get", "CombinerRangeKNNint16.I", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.I:set", "CombinerRangeKNNint16.I", "hL>", ops::CombinerRangeKNNint16_I_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.I:set", "CombinerRangeKNNint16.I", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.I_remain:get", "CombinerRangeKNNint16.IRemain", "h>L", ops::CombinerRangeKNNint16_I_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.I_remain:get", "CombinerRangeKNNint16.IRemain", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.I_remain:set", "CombinerRangeKNNint16.IRemain", "hL>", ops::CombinerRangeKNNint16_I_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.I_remain:set", "CombinerRangeKNNint16.IRemain", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.L_res:get", "CombinerRangeKNNint16.LRes", "h>L", ops::CombinerRangeKNNint16_L_res_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.L_res:get", "CombinerRangeKNNint16.LRes", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.compute_sizes", "CombinerRangeKNNint16.computeSizes", "h>L", ops::CombinerRangeKNNint16_compute_sizes, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.compute_sizes", "CombinerRangeKNNint16.computeSizes", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.k:get", "CombinerRangeKNNint16.k", "h>i", ops::CombinerRangeKNNint16_k_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.k:get", "CombinerRangeKNNint16.k", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.keep_max:get", "CombinerRangeKNNint16.keepMax", "h>b", ops::CombinerRangeKNNint16_keep_max_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.keep_max:get", "CombinerRangeKNNint16.keepMax", "h>b", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.keep_max:set", "CombinerRangeKNNint16.keepMax", "hb>", ops::CombinerRangeKNNint16_keep_max_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.keep_max:set", "CombinerRangeKNNint16.keepMax", "hb>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.lim_remain:get", "CombinerRangeKNNint16.limRemain", "h>L", ops::CombinerRangeKNNint16_lim_remain_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.lim_remain:get", "CombinerRangeKNNint16.limRemain", "h>L", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.lim_remain:set", "CombinerRangeKNNint16.limRemain", "hL>", ops::CombinerRangeKNNint16_lim_remain_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.lim_remain:set", "CombinerRangeKNNint16.limRemain", "hL>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.mask:get", "CombinerRangeKNNint16.mask", "h>B", ops::CombinerRangeKNNint16_mask_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.mask:get", "CombinerRangeKNNint16.mask", "h>B", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.mask:set", "CombinerRangeKNNint16.mask", "hB>", ops::CombinerRangeKNNint16_mask_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.mask:set", "CombinerRangeKNNint16.mask", "hB>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.nq:get", "CombinerRangeKNNint16.nq", "h>i", ops::CombinerRangeKNNint16_nq_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.nq:get", "CombinerRangeKNNint16.nq", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.r2:get", "CombinerRangeKNNint16.r2", "h>i", ops::CombinerRangeKNNint16_r2_get, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.r2:get", "CombinerRangeKNNint16.r2", "h>i", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.r2:set", "CombinerRangeKNNint16.r2", "hi>", ops::CombinerRangeKNNint16_r2_set, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.r2:set", "CombinerRangeKNNint16.r2", "hi>", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16.write_result", "CombinerRangeKNNint16.writeResult", "h>WL", ops::CombinerRangeKNNint16_write_result, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16.write_result", "CombinerRangeKNNint16.writeResult", "h>WL", nullptr, "1.8.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10800
+    {"CombinerRangeKNNint16:new0", "new CombinerRangeKNNint16", "iiib>h", ops::CombinerRangeKNNint16_new0, "1.8.0"},
+#else
+    {"CombinerRangeKNNint16:new0", "new CombinerRangeKNNint16", "iiib>h", nullptr, "1.8.0"},
+#endif
 #if FSDK_FAISS_VERSION >= 10800
     {"ComputeCodesAddCentroidsLUT0MemoryPool.codes:get", "ComputeCodesAddCentroidsLUT0MemoryPool.codes", "h>W", ops::ComputeCodesAddCentroidsLUT0MemoryPool_codes_get, "1.8.0"},
 #else

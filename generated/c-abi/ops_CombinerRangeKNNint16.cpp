@@ -7,6 +7,7 @@
 
 namespace fsdk::ops {
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_D {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.D; }
@@ -15,7 +16,9 @@ struct CombinerRangeKNNint16_D {
 };
 void CombinerRangeKNNint16_D_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_D>(f); }
 void CombinerRangeKNNint16_D_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_D>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_D_remain {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.D_remain; }
@@ -24,7 +27,9 @@ struct CombinerRangeKNNint16_D_remain {
 };
 void CombinerRangeKNNint16_D_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_D_remain>(f); }
 void CombinerRangeKNNint16_D_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_D_remain>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_I {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.I; }
@@ -33,7 +38,9 @@ struct CombinerRangeKNNint16_I {
 };
 void CombinerRangeKNNint16_I_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_I>(f); }
 void CombinerRangeKNNint16_I_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_I>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_I_remain {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.I_remain; }
@@ -42,27 +49,35 @@ struct CombinerRangeKNNint16_I_remain {
 };
 void CombinerRangeKNNint16_I_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_I_remain>(f); }
 void CombinerRangeKNNint16_I_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_I_remain>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_L_res {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.L_res; }
     static constexpr const char* name = "LRes";
 };
 void CombinerRangeKNNint16_L_res_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_L_res>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 void CombinerRangeKNNint16_compute_sizes([[maybe_unused]] Frame& f) {
     auto& self = f.self<fsdk::offered::CombinerRangeKNNint16>();
     f.writes(self, 0);
     f.result_buffer(0, self.compute_sizes());
 }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_k {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.k; }
     static constexpr const char* name = "k";
 };
 void CombinerRangeKNNint16_k_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_k>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_keep_max {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.keep_max; }
@@ -70,7 +85,9 @@ struct CombinerRangeKNNint16_keep_max {
 };
 void CombinerRangeKNNint16_keep_max_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_keep_max>(f); }
 void CombinerRangeKNNint16_keep_max_set(Frame& f) { scalar_set<ops::CombinerRangeKNNint16_keep_max>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_lim_remain {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.lim_remain; }
@@ -79,7 +96,9 @@ struct CombinerRangeKNNint16_lim_remain {
 };
 void CombinerRangeKNNint16_lim_remain_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_lim_remain>(f); }
 void CombinerRangeKNNint16_lim_remain_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_lim_remain>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_mask {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.mask; }
@@ -88,14 +107,18 @@ struct CombinerRangeKNNint16_mask {
 };
 void CombinerRangeKNNint16_mask_get(Frame& f) { vector_get<ops::CombinerRangeKNNint16_mask>(f); }
 void CombinerRangeKNNint16_mask_set(Frame& f) { vector_set<ops::CombinerRangeKNNint16_mask>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_nq {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.nq; }
     static constexpr const char* name = "nq";
 };
 void CombinerRangeKNNint16_nq_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_nq>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 struct CombinerRangeKNNint16_r2 {
     using owner = fsdk::offered::CombinerRangeKNNint16;
     static auto& ref(owner& o) { return o.r2; }
@@ -103,7 +126,9 @@ struct CombinerRangeKNNint16_r2 {
 };
 void CombinerRangeKNNint16_r2_get(Frame& f) { scalar_get<ops::CombinerRangeKNNint16_r2>(f); }
 void CombinerRangeKNNint16_r2_set(Frame& f) { scalar_set<ops::CombinerRangeKNNint16_r2>(f); }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 void CombinerRangeKNNint16_write_result([[maybe_unused]] Frame& f) {
     auto& self = f.self<fsdk::offered::CombinerRangeKNNint16>();
     std::vector<int32_t> distances;
@@ -112,7 +137,9 @@ void CombinerRangeKNNint16_write_result([[maybe_unused]] Frame& f) {
     f.result_buffer(0, std::move(distances));
     f.result_buffer(1, std::move(labels));
 }
+#endif
 
+#if FSDK_FAISS_VERSION >= 10800
 void CombinerRangeKNNint16_new0([[maybe_unused]] Frame& f) {
     const auto nq = f.integer<int64_t>(0, "nq", 0, INT64_C(1099511627776));
     const auto k = f.integer<size_t>(1, "k", 1, 2147483647);
@@ -120,5 +147,6 @@ void CombinerRangeKNNint16_new0([[maybe_unused]] Frame& f) {
     const bool keep_max = f.boolean(3);
     f.result_owned(0, new fsdk::offered::CombinerRangeKNNint16(nq, k, r2, keep_max));
 }
+#endif
 
 }  // namespace fsdk::ops

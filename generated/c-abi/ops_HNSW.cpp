@@ -71,7 +71,7 @@ void HNSW_entry_point_get(Frame& f) { scalar_get<ops::HNSW_entry_point>(f); }
 
 void HNSW_fill_with_random_links([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();
-    const auto n = f.integer<size_t>(1, "n");
+    const auto n = f.integer<size_t>(1, "n", static_cast<int64_t>(std::numeric_limits<size_t>::lowest()), 1048576);
     guard::level_table(self, n, false);
     f.writes(self, 0);
     self.fill_with_random_links(n);

@@ -21,7 +21,7 @@ export interface CombinerRangeKNNfloatWriteResultResult {
  * Puts the results of a range search together from nearest neighbors, where these suffice, and from a range search of the other queries. Set I and D, and mask, limRemain, DRemain and IRemain where there are other queries; then computeSizes and writeResult.
  *
  * FAISS: `offered/combiner.h`, `CombinerRangeKNNfloat`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  */
 export class CombinerRangeKNNfloat extends core.FaissObject {
   /**

@@ -21,7 +21,7 @@ export interface CombinerRangeKNNint16WriteResultResult {
  * Puts the results of a range search over bits together from nearest neighbors, where these suffice, and from a range search of the other queries. Set I and D, and mask, limRemain, DRemain and IRemain where there are other queries; then computeSizes and writeResult.
  *
  * FAISS: `offered/combiner.h`, `CombinerRangeKNNint16`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  */
 export class CombinerRangeKNNint16 extends core.FaissObject {
   /**

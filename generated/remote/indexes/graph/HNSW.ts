@@ -289,7 +289,7 @@ export class HNSW extends core.FaissObject {
    * Effect: changes this object.
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
    *
-   * @param n Number of new vectors.
+   * @param n Number of new vectors, each of which takes draws for all its links. At most 1048576.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.

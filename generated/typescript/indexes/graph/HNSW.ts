@@ -308,7 +308,7 @@ export class HNSW extends core.FaissObject {
    * Effect: changes this object.
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
    *
-   * @param n Number of new vectors.
+   * @param n Number of new vectors, each of which takes draws for all its links. At most 1048576.
    * @param options Named extras; see the type.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
@@ -327,7 +327,7 @@ export class HNSW extends core.FaissObject {
    * Effect: changes this object.
    * FAISS: `faiss/impl/HNSW.h`, `HNSW::fill_with_random_links`.
    *
-   * @param n Number of new vectors.
+   * @param n Number of new vectors, each of which takes draws for all its links. At most 1048576.
    * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
    * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
    * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
@@ -539,7 +539,7 @@ const fill_with_random_linksKeys: readonly string[] = ['signal'];
 
 function fill_with_random_linksCall(self: HNSW, n: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
   if (options !== undefined) core.options(options, 'HNSW.fillWithRandomLinks:options', allowed);
-  const n_ = core.size(n, 'HNSW.fillWithRandomLinks:n');
+  const n_ = core.size(n, 'HNSW.fillWithRandomLinks:n', undefined, 1048576);
   return {
     op: ops.HNSW_fill_with_random_links,
     name: 'HNSW.fillWithRandomLinks',
