@@ -3,7 +3,7 @@ import { BAD, type Verdict } from '../../src/judge/verdict.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { Sorted } from './findings.ts';
 import type { Probe } from './judge.ts';
-import { inputText, seen } from './words.ts';
+import { inputText, seen, withoutFolders } from './words.ts';
 
 /** One judged binding; `failure` says why there is no result. */
 export interface Judged {
@@ -67,6 +67,7 @@ function section({ name, result, sorted, probes, reference }: Judged, cases: Rea
     `${about.name} ${about.version}, ${about.language}, over FAISS ${about.faiss}, judged by the goldens of ${result.goldens}.`,
     ...(about.issues ? [`Faults are reported at <${about.issues}>.`] : []),
     ...about.remarks.map((remark) => `Note: ${remark}.`),
+    ...result.problems.map((problem) => `Note: ${withoutFolders(problem).split('; it said:')[0]}.`),
     '',
     bad.length === 0
       ? 'Agrees in every case that it can run.'

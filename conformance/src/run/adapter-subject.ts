@@ -9,7 +9,7 @@ import { lower } from '../protocol/lower.ts';
 import { type HelloAnswer, PROTOCOL } from '../protocol/messages.ts';
 import { verdictOf } from '../protocol/verdict-of.ts';
 import { ArrayFolder } from '../protocol/wire.ts';
-import { type About, CannotStart, type Subject } from './subject.ts';
+import { type About, CannotStart, type Subject, type Told } from './subject.ts';
 
 export interface AdapterSetting {
   readonly command: string;
@@ -25,6 +25,9 @@ export interface AdapterSetting {
   /** The runner's own messages are checked too. */
   readonly validate?: boolean;
 }
+
+/** How a problem of this kind is known. */
+export const DAMAGED = 'goes well in a fresh process, broke one that was damaged';
 
 /** Starts without an answer in a row after which nothing more is asked. */
 const MOST_STARTS = 3;
@@ -63,7 +66,7 @@ export class AdapterSubject implements Subject {
     return { name, version, faiss, language, remarks, ...(issues ? { issues } : {}) };
   }
 
-  async run(one: Case): Promise<Outcome & { previous?: Outcome }> {
+  async run(one: Case): Promise<Told> {
     const skip = this.skip(one);
     if (skip) return { verdict: 'skipped', reasons: [skip] };
     const idle = this.endOfIdle();
@@ -72,13 +75,15 @@ export class AdapterSubject implements Subject {
     const answered = this.process.answered;
     const first = await this.attempt(one);
     if (!(first instanceof Lost)) return idle ? { ...first, previous: idle } : first;
-    // It broke before it said that it works on this case: the one before may have left it broken. A fresh process tells.
-    if (first.how === 'timeout' || first.certain || answered === 0) return outcomeOfLoss(first);
+    if (first.how === 'timeout' || answered === 0) return outcomeOfLoss(first);
+    // What came before may have left it broken, such as memory that a case damaged. A fresh process tells.
     const restart = await this.ready();
     if (restart) return { verdict: 'not-run', reasons: [restart] };
     const second = await this.attempt(one);
     if (second instanceof Lost) return outcomeOfLoss(second);
-    return { ...second, previous: afterAnswer(first.message) };
+    // It broke before it said that it works on this case: the one before is to blame. Else nobody knows which one is.
+    if (!first.certain) return { ...second, previous: afterAnswer(first.message) };
+    return { ...second, problem: `${one.id}, which ${DAMAGED} after ${answered} others: the adapter ${first.message}` };
   }
 
   async close(): Promise<string | null> {
