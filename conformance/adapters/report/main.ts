@@ -50,7 +50,8 @@ async function judged({ name, adapter, setup, reference = false }: Binding): Pro
     for (const { title } of reference ? [] : sorted.stale)
       complaints.push(`${name}: nothing shows "${title}" any more`);
     // Damaged memory is the binding's fault, which the report tells; anything else is one of the run.
-    for (const problem of result.problems.filter((text) => !text.includes(DAMAGED))) complaints.push(`${name}: ${problem}`);
+    for (const problem of result.problems.filter((text) => !text.includes(DAMAGED)))
+      complaints.push(`${name}: ${problem}`);
     if (!reference) {
       writeFileSync(join(CONFORMANCE, 'known-failing', `${result.about.name}.txt`), knownFailing(name, sorted));
     }

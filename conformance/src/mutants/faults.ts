@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { CONFORMANCE } from '../folders.ts';
 
 interface Change {
@@ -22,7 +22,7 @@ export interface Fault extends Change {
 }
 
 export function readFaults(): Fault[] {
-  const faults = parse(readFileSync(join(CONFORMANCE, 'mutants', 'faults.yaml'), 'utf8')) as Fault[];
+  const faults = load(readFileSync(join(CONFORMANCE, 'mutants', 'faults.yaml'), 'utf8')) as Fault[];
   const ids = new Set(faults.map((one) => one.id));
   if (ids.size !== faults.length) throw new Error('two faults share an id');
   return faults;
