@@ -26,9 +26,6 @@ export interface AdapterSetting {
   readonly validate?: boolean;
 }
 
-/** How a problem of this kind is known. */
-export const DAMAGED = 'goes well in a fresh process, broke one that was damaged';
-
 /** Starts without an answer in a row after which nothing more is asked. */
 const MOST_STARTS = 3;
 
@@ -83,7 +80,10 @@ export class AdapterSubject implements Subject {
     if (second instanceof Lost) return outcomeOfLoss(second);
     // It broke before it said that it works on this case: the one before is to blame. Else nobody knows which one is.
     if (!first.certain) return { ...second, previous: afterAnswer(first.message) };
-    return { ...second, problem: `${one.id}, which ${DAMAGED} after ${answered} others: the adapter ${first.message}` };
+    return {
+      ...second,
+      problem: `${one.id} goes well in a fresh process, but after ${answered} other cases the adapter ${first.message}`,
+    };
   }
 
   async close(): Promise<string | null> {

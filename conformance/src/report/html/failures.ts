@@ -62,7 +62,7 @@ function picture(one: Comparison): string {
     )
     .join('');
   const shapes = `${one.kind} [${one.expectedShape.join(', ')}]${String(one.expectedShape) === String(one.actualShape) ? '' : ` expected, got [${one.actualShape.join(', ')}]`}`;
-  const largest = one.largest === null ? '' : `, the largest difference is ${Number(one.largest.toPrecision(3))}`;
+  const largest = !one.largest ? '' : `, the largest difference is ${Number(one.largest.toPrecision(3))}`;
   const numbers = one.rows * one.columns;
   const caption = `${shapes}: ${one.differing} of ${numbers} numbers differ, in ${one.rowsDiffering} of ${one.rows} rows${largest}`;
   return `<figure data-cells="${one.cells.join(' ')}" data-first="${one.firstRow}" data-kind="${one.kind}"><figcaption>${escaped(caption)}</figcaption></figure>

@@ -19,15 +19,14 @@ window.reportMatrix = (() => {
     return element;
   }
 
-  const mark = (code) => made('span', { class: `mark ${verdicts[code].name}` }, verdicts[code].mark);
-
   function cell([id, codes, skips], run) {
     const code = codes[run];
     if (code === '.') return made('td', { class: 'none' });
-    const content = [mark(code), made('span', { class: 'word' }, ` ${verdicts[code].name}`)];
-    if (told.has(code)) return made('td', {}, made('a', { href: `#f${run}/${id}` }, ...content));
+    const { name, mark } = verdicts[code];
+    const text = `${mark} ${name}`;
+    if (told.has(code)) return made('td', { class: name }, made('a', { href: `#f${run}/${id}` }, text));
     const reason = skips?.[run];
-    return made('td', reason === undefined || reason < 0 ? {} : { title: reasons[reason] }, ...content);
+    return made('td', { class: name, ...(reason >= 0 ? { title: reasons[reason] } : {}) }, text);
   }
 
   /** What one binding makes of the cases of a topic: passed of run, and what else there is. */
@@ -69,8 +68,8 @@ window.reportMatrix = (() => {
     const level = section.dataset.level;
     const body = section.querySelector('tbody');
     if (!section.open) return body.replaceChildren();
-    const topics = Map.groupBy ? Map.groupBy(shown.get(level), ([id]) => id.split('/')[0]) : grouped(shown.get(level));
-    body.replaceChildren(...[...topics].flatMap(([topic, cases]) => topicRows(level, topic, cases)));
+    const topics = [...grouped(shown.get(level))].sort(([a], [b]) => a.localeCompare(b));
+    body.replaceChildren(...topics.flatMap(([topic, cases]) => topicRows(level, topic, cases)));
   }
 
   function grouped(cases) {
@@ -122,8 +121,9 @@ window.reportMatrix = (() => {
       if (open)
         for (const [level, cases] of shown) for (const [id] of cases) unfolded.add(`${level} ${id.split('/')[0]}`);
       for (const section of sections) {
-        section.open = open && !section.hidden;
-        draw(section);
+        const wanted = open && !section.hidden;
+        if (section.open === wanted) draw(section);
+        section.open = wanted; // draws it, when it changes
       }
     },
   };

@@ -15,12 +15,12 @@ export function overview(results: readonly RunResult[]): string {
     const { about } = result;
     const verdict = green(result) ? '<b class="pass">as expected</b>' : '<b class="fail">not as expected</b>';
     const details = [`FAISS ${about.faiss}`, about.language, `judged by ${result.goldens}`].map(escaped).join(' · ');
-    const notes = [...result.problems.map((text) => `problem: ${text}`), ...about.remarks]
-      .map((text) => `<br><small>${escaped(text)}</small>`)
-      .join('');
+    const problems = result.problems.map((text) => `<br><small>problem: ${escaped(text)}</small>`).join('');
+    const remarks = about.remarks.map((text) => `<li>${escaped(text)}</li>`).join('');
+    const notes = remarks && `<details class="notes"><summary>notes</summary><ul>${remarks}</ul></details>`;
     const left =
       result.selection.left > 0 ? `<br><small>${result.selection.left} cases were left out by filters</small>` : '';
-    return `<tr><th scope="row">${escaped(label(result))} ${verdict}<br><small>${details}</small>${left}${notes}</th>${cells.join('')}<td>${share(result.verdicts)}</td></tr>`;
+    return `<tr><th scope="row">${escaped(label(result))} ${verdict}<br><small>${details}</small>${left}${problems}${notes}</th>${cells.join('')}<td>${share(result.verdicts)}</td></tr>`;
   });
   const legend = VERDICTS.map((name) => `<span class="mark ${name}">${MARKS[name]}</span> ${name}`).join(' &ensp; ');
   return `<section aria-labelledby="bindings"><h2 id="bindings">Bindings</h2>

@@ -61,6 +61,8 @@
     true,
   );
   window.addEventListener('hashchange', follow);
+  // Heads of long tables stay in sight, below the filters.
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${form.offsetHeight}px`)).observe(form);
   // A page with few failures shows them; printed, it shows what is open.
   if (failures.length <= FEW) for (const { item } of failures) unfold(item);
   apply();
