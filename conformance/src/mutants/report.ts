@@ -8,7 +8,7 @@ export function report(faults: readonly Fault[], outcomes: readonly Outcome[]): 
   const rows = faults.map((fault) => {
     const outcome = of.get(fault.id);
     const by = outcome?.caught
-      ? outcome.by.split(': ').slice(0, 2).join(' ').replaceAll('|', '/')
+      ? outcome.by.split(': ')[0]!.replaceAll('|', '/')
       : `**survived**: ${fault.survives ?? 'not explained yet'}`;
     return `| ${fault.id} | ${fault.kind} | ${fault.in} | ${by} |`;
   });
@@ -16,7 +16,8 @@ export function report(faults: readonly Fault[], outcomes: readonly Outcome[]): 
 
 Made by \`npm run mutants -- --write\` on ${new Date().toISOString().slice(0, 10)}: each fault of
 [conformance/mutants/faults.yaml](../conformance/mutants/faults.yaml) alone, in a scratch copy, with every
-conformance case over the native runtime, first in the asynchronous form of the calls, then in the synchronous one.
+conformance case over the native runtime, in the asynchronous and in the synchronous form of the calls. A process runs the
+cases that use the faulty member first, and ends at the first one that notices.
 
 **${caught} of ${faults.length} caught (${((100 * caught) / faults.length).toFixed(1)} %).**
 
