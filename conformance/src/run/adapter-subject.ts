@@ -72,7 +72,8 @@ export class AdapterSubject implements Subject {
     const answered = this.process.answered;
     const first = await this.attempt(one);
     if (!(first instanceof Lost)) return idle ? { ...first, previous: idle } : first;
-    if (first.how === 'timeout' || answered === 0) return outcomeOfLoss(first);
+    const crashed = first.message.startsWith('ended (signal ');
+    if (first.how === 'timeout' || answered === 0 || (first.certain && !crashed)) return outcomeOfLoss(first);
     // What came before may have left it broken, such as memory that a case damaged. A fresh process tells.
     const restart = await this.ready();
     if (restart) return { verdict: 'not-run', reasons: [restart] };
