@@ -105,8 +105,9 @@ export class AdapterSubject implements Subject {
   }
 
   private skip(one: Case): string | null {
-    const missing = one.needs.map((name) => name.split('.')[0]!).filter((name) => !this.hello.offers.includes(name));
-    if (missing.length > 0) return `the binding lacks ${[...new Set(missing)].join(', ')}`;
+    // A member may be inherited from a class that the binding does not name: whether it is there, its answer says.
+    const missing = one.needs.filter((name) => !name.includes('.') && !this.hello.offers.includes(name));
+    if (missing.length > 0) return `the binding lacks ${missing.join(', ')}`;
     const left = this.setting.goldens.left(one.id);
     if (left !== undefined) return `Python FAISS ${this.setting.faiss} cannot run it: ${left}`;
     const { reference, close } = this.hello.capabilities ?? {};
