@@ -85,8 +85,8 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
   if (step.set) {
     const [found, name] = split(step.set, scope);
     const target = isPromise(found) ? await found : found;
-    const before = member(target, name, step.set);
-    if (isPromise(before)) before.catch(() => {});
+    // Read only where it seems to be missing, for the message: while work is in flight it may not be readable.
+    if (!(camel(name) in (target as object))) member(target, name, step.set);
     (target as Record<string, unknown>)[camel(name)] = scope.argument(step.to!);
     await done(target, scope);
     return undefined;
