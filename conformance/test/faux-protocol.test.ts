@@ -42,6 +42,15 @@ describe.concurrent('an adapter that breaks the protocol is blamed for one case,
     expect(run.verdicts[1]!.reasons[0]).toMatch(/must fail with DIMENSION_MISMATCH, but gave no error/);
   });
 
+  it('that dies of memory which another case damaged fails no case, and the run', async () => {
+    const run = await faux.run('damaged-before', IDS);
+    expect(verdicts(run.verdicts)).toEqual(['pass', 'pass', 'pass']);
+    expect(run.problems).toHaveLength(1);
+    expect(run.problems[0]).toMatch(
+      /^flat\/metrics\/l1 goes well in a fresh process, but after 2 other cases the adapter ended/,
+    );
+  });
+
   it('that does not end after bye is told beside the cases', async () => {
     const run = await faux.run('stays-after-bye', [IDS[0]!]);
     expect(verdicts(run.verdicts)).toEqual(['pass']);

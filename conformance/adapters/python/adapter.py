@@ -99,9 +99,8 @@ class Binding:
         return value
 
     def construct(self, name, args, options):
-        if name == "IndexRefineFlat":  # Python leaves this constructor as C++ has it, with a pointer
-            args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
-        return self.named(name)(*args, **options)
+        made = self.named(name)
+        return pointers.construct(name, args, options) if pointers else made(*args, **options)
 
     def set(self, target, name, value):
         if not hasattr(target, name):
@@ -115,7 +114,7 @@ class Binding:
         holder = faiss if target is None else target
         if not hasattr(holder, name):
             raise Unsupported(name if target is None else f"{type(target).__name__}.{name}")
-        result = pointers.call(holder, name, args, options) if pointers else getattr(holder, name)(*args, **options)
+        result = pointers.call(target, name, args, options) if pointers else getattr(holder, name)(*args, **options)
         return dict(zip(self.PARTS[name], result)) if isinstance(result, tuple) else result
 
     def plain(self, value):
@@ -165,7 +164,7 @@ class Case:
         return True
 
     def execute(self, step):
-        # A NumPy array knows its row length, so that a length given beside it is left out.
+        # A NumPy array knows its row length: one given beside it is left out.
         args = [self.value(item) for item in step.get("args", []) if not (isinstance(item, dict) and "width" in item)]
         options = {name: self.value(item) for name, item in step.get("options", {}).items()}
         if "new" in step:
@@ -174,7 +173,8 @@ class Case:
             target = self.look_up(step["of"]) if "of" in step else None
             return self.binding.call(target, step["call"], args, options)
         if "get" in step:
-            return self.look_up(f"{step['of']}.{step['get']}")
+            found = self.look_up(f"{step['of']}.{step['get']}")
+            return found.copy() if isinstance(found, np.ndarray) else found
         if "set" in step:
             return self.binding.set(self.look_up(step["of"]), step["set"], self.value(step["to"]))
         if "let" in step:
@@ -216,12 +216,14 @@ class Case:
             return spec.get("text", spec.get("path"))
         if "rows" in spec:
             return self.value(spec["rows"])[spec.get("from") : spec.get("to")].copy()
+        if "list" in spec:
+            return [self.value(item) for item in spec["list"]]
         if "join" in spec:
             return np.concatenate([self.value(item) for item in spec["join"]])
         if "reshape" in spec:
             return self.value(spec["reshape"]).reshape(spec["shape"]).copy()
         if "patch" in spec:
-            array = self.value(spec["patch"]).copy()
+            array = self.binding.plain(self.value(spec["patch"])).copy()
             for *place, item in spec["at"]:
                 array[tuple(place)] = item
             return array
@@ -253,12 +255,10 @@ class Case:
 
     def array(self, value):
         head = {"array": NAMES[value.dtype], "shape": list(value.shape)}
-        data = np.ascontiguousarray(value).tobytes()
-        if len(data) <= LINE_LIMIT:
-            return {**head, "base64": base64.b64encode(data).decode()}
+        if value.nbytes <= LINE_LIMIT:
+            return {**head, "base64": base64.b64encode(value.tobytes()).decode()}
         name = os.path.join(self.folder, f"answer-{os.getpid()}-{self.message['seq']}-{len(os.listdir(self.folder))}")
-        with open(name, "wb") as file:
-            file.write(data)
+        value.tofile(name)
         return {**head, "file": name}
 
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { BAD, type Verdict } from '../../src/judge/verdict.ts';
 import { ADAPTERS } from '../setup/workshop.ts';
 
@@ -40,7 +40,7 @@ export interface Sorted {
 
 export function loadFindings(adapter: string): Cause[] {
   const file = join(ADAPTERS, adapter, 'findings.yaml');
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Cause[]) : [];
+  return existsSync(file) ? (load(readFileSync(file, 'utf8')) as Cause[]) : [];
 }
 
 function matcher({ cases, reason }: Cause): (id: string, fault: string) => boolean {

@@ -3,7 +3,7 @@ import { BAD, type Verdict } from '../../src/judge/verdict.ts';
 import type { RunResult } from '../../src/report/result.ts';
 import type { Sorted } from './findings.ts';
 import type { Probe } from './judge.ts';
-import { inputText, seen } from './words.ts';
+import { inputText, seen, withoutFolders } from './words.ts';
 
 /** One judged binding; `failure` says why there is no result. */
 export interface Judged {
@@ -67,6 +67,7 @@ function section({ name, result, sorted, probes, reference }: Judged, cases: Rea
     `${about.name} ${about.version}, ${about.language}, over FAISS ${about.faiss}, judged by the goldens of ${result.goldens}.`,
     ...(about.issues ? [`Faults are reported at <${about.issues}>.`] : []),
     ...about.remarks.map((remark) => `Note: ${remark}.`),
+    ...result.problems.map((problem) => `Note: ${withoutFolders(problem).split('; it said:')[0]}.`),
     '',
     bad.length === 0
       ? 'Agrees in every case that it can run.'
@@ -106,12 +107,13 @@ function section({ name, result, sorted, probes, reference }: Judged, cases: Rea
 }
 
 /** docs/conformance-report.md */
-export function report(judged: readonly Judged[], cases: ReadonlyMap<string, Case>, date: string): string {
+export function report(judged: readonly Judged[], cases: ReadonlyMap<string, Case>): string {
+  const dates = judged.flatMap(({ result }) => (result ? [result.date.slice(0, 10)] : [])).sort();
   const lines = [
     '# FAISS bindings, judged against Python FAISS',
     '',
-    `Made on ${date} by \`npm run conformance:report\`, which fetches and builds every binding and runs all ${cases.size} cases`,
-    'over it, one process a binding, one thread. Never edited; the causes are kept in `conformance/adapters/<name>/findings.yaml`.',
+    `Made on ${dates.at(-1) ?? 'no day'} by \`npm run conformance:report\`, which fetches and builds every binding and runs all ${cases.size} cases`,
+    'over it, each process with one thread. Never edited; the causes are kept in `conformance/adapters/<name>/findings.yaml`.',
     '',
     'A cell says how many cases passed of those that the binding can run. A case that needs a class, method or field',
     'that a binding lacks counts as not offered and is no failure. Every foreign binding is compiled from its own source',

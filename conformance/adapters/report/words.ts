@@ -45,7 +45,7 @@ export function inputText(one: Case): string {
 }
 
 /** Folders of one run mean nothing to a reader, and differ from run to run. */
-function withoutFolders(text: string): string {
+export function withoutFolders(text: string): string {
   return text
     .replace(/(\/[^/\s'"]+)*\/faiss-conformance-run-[^/\s]+\/(case-[^/\s]+\/)?/g, '')
     .replace(/\/[^\s'"]*\/(go\/pkg\/mod|\.cargo\/registry\/src\/[^/]+)\//g, '');

@@ -88,31 +88,12 @@ class Interpreter:
         args = [scope.value(item) for item in step.get("args", []) if not is_width(item)]
         options = {key: scope.value(item) for key, item in step.get("options", {}).items()}
         if "new" in step:
-            if step["new"] in TAKE_POINTERS:
-                args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
-            made = forms.CONSTRUCTORS.get(step["new"]) or offered.CLASSES.get(step["new"]) or getattr(faiss, step["new"])
-            return made(*args, **options)
+            return construct(step["new"], args, options)
         if "call" in step:
             path, name = step["call"].rsplit(".", 1)
-            target = scope.look_up(path)
-            form = forms.method(type(target), name)
-            if form:
-                return form(target, *args, **options)
-            own = f"{type(target).__name__}.{name}"
-            table = raw.call_of(type(target), name)
-            if table and not options:
-                return raw.call(target, getattr(target, name), table, args)
-            answer = getattr(target, name)(*args, **options)
-            if name in POINTED:
-                kind, count = POINTED[name]
-                n = count(target, *args)
-                return faiss.rev_swig_ptr(answer, n).copy() if n else np.zeros(0, kind)
-            return parts(own if own in PARTS else name, answer)
+            return call_method(scope.look_up(path), name, args, options)
         if "function" in step:
-            name = step["function"]
-            if name in forms.FUNCTIONS:
-                return forms.FUNCTIONS[name](*args, **options)
-            return self.function(name, args, options)
+            return call_function(step["function"], args, options)
         if "get" in step:
             value = scope.look_up(step["get"])
             # Some of our own forms of Python's classes hold arrays that later steps change.
@@ -143,16 +124,42 @@ class Interpreter:
             return None
         return read_bytes(scope.value(step["bytes"]))
 
-    def function(self, name, args, options):
-        if name in offered.FUNCTIONS:
-            return parts(name, offered.FUNCTIONS[name](*args, **options))
-        table = raw.function_of(name, args)
-        if table:
-            return raw.call(None, getattr(faiss, name), table, args, options)
-        return parts(name, getattr(faiss, name)(*args, **options))
-
     def answer(self, path):
         return plain(self.scope.look_up(path))
+
+
+def construct(name, args, options):
+    if name in TAKE_POINTERS:
+        args = [faiss.swig_ptr(item) if isinstance(item, np.ndarray) else item for item in args]
+    made = forms.CONSTRUCTORS.get(name) or offered.CLASSES.get(name) or getattr(faiss, name)
+    return made(*args, **options)
+
+
+def call_method(target, name, args, options):
+    form = forms.method(type(target), name)
+    if form:
+        return form(target, *args, **options)
+    own = f"{type(target).__name__}.{name}"
+    table = raw.call_of(type(target), name)
+    if table and not options:
+        return raw.call(target, getattr(target, name), table, args)
+    answer = getattr(target, name)(*args, **options)
+    if name in POINTED:
+        kind, count = POINTED[name]
+        n = count(target, *args)
+        return faiss.rev_swig_ptr(answer, n).copy() if n else np.zeros(0, kind)
+    return parts(own if own in PARTS else name, answer)
+
+
+def call_function(name, args, options):
+    if name in forms.FUNCTIONS:
+        return forms.FUNCTIONS[name](*args, **options)
+    if name in offered.FUNCTIONS:
+        return parts(name, offered.FUNCTIONS[name](*args, **options))
+    table = raw.function_of(name, args)
+    if table:
+        return raw.call(None, getattr(faiss, name), table, args, options)
+    return parts(name, getattr(faiss, name)(*args, **options))
 
 
 def parts(name, result):

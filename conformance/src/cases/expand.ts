@@ -23,15 +23,17 @@ export interface CaseFile {
 const PLACEHOLDER = /\$\{([A-Za-z0-9_]+)\}/g;
 const WHOLE = /^\$\{([A-Za-z0-9_]+)\}$/;
 
+function named(name: string, names: Readonly<Record<string, unknown>>): unknown {
+  if (!(name in names)) throw new Error(`\${${name}} is not among ${Object.keys(names).join(', ')}`);
+  return names[name];
+}
+
 /** `${name}` alone becomes the value itself; within a longer text it is pasted in. */
 export function substitute(node: unknown, names: Readonly<Record<string, unknown>>): unknown {
-  const of = (name: string) => {
-    if (!(name in names)) throw new Error(`\${${name}} is not among ${Object.keys(names).join(', ')}`);
-    return names[name];
-  };
   if (typeof node === 'string') {
+    if (!node.includes('${')) return node;
     const whole = WHOLE.exec(node);
-    return whole ? of(whole[1]!) : node.replace(PLACEHOLDER, (_, name: string) => String(of(name)));
+    return whole ? named(whole[1]!, names) : node.replace(PLACEHOLDER, (_, name: string) => String(named(name, names)));
   }
   if (Array.isArray(node)) return node.map((item) => substitute(item, names));
   if (node !== null && typeof node === 'object') {

@@ -96,6 +96,8 @@ export interface Oracle {
   readonly distances?: string;
   readonly labels?: string;
   readonly missing?: number;
+  /** What Python FAISS does instead, where the case states an answer that Python itself does not give. */
+  readonly python?: string;
   readonly evidence?: string;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { canonical, sha256 } from '../cases/canonical.ts';
 import type { ElementKind, MadeData } from '../cases/types.ts';
 import { CONFORMANCE } from '../folders.ts';
@@ -21,7 +21,7 @@ export class DataSets {
   private readonly known = new Map<string, Tensor>();
 
   constructor(private readonly folder = join(CONFORMANCE, 'data')) {
-    this.index = parse(readFileSync(join(folder, 'index.yaml'), 'utf8'));
+    this.index = load(readFileSync(join(folder, 'index.yaml'), 'utf8')) as Record<string, Entry>;
   }
 
   get(spec: string | MadeData): Tensor {

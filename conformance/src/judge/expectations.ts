@@ -35,7 +35,7 @@ export function judgeAll(one: Case, scope: Scope, goldens: Goldens): Finding[] {
 }
 
 /** An oracle as its case writes it, on one line. */
-export function sayOracle({ oracle, evidence, ...rest }: Oracle): string {
+export function sayOracle({ oracle, evidence, python: _, ...rest }: Oracle): string {
   const details = Object.entries(rest).map(
     ([key, item]) => `${key} ${typeof item === 'object' ? JSON.stringify(item) : item}`,
   );

@@ -20,14 +20,29 @@ export function summary(verdicts: readonly Verdict[], binding: string): string {
   ].join('\n');
 }
 
+const LACKS = 'the binding lacks ';
+/** Reasons that are told one by one; of more, those that skip most. */
+const MOST = 12;
+
+/** Why cases were skipped. A binding may lack hundreds of names, each in many combinations: those are counted by name. */
 function skips(verdicts: readonly Verdict[]): string[] {
-  const reasons = new Map<string, number>();
-  for (const one of verdicts) {
-    if (one.verdict !== 'skipped') continue;
-    const reason = one.reasons.join('; ');
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  return [...reasons].sort().map(([reason, times]) => `skipped ${times}: ${reason}`);
+  const reasons = verdicts.filter(({ verdict }) => verdict === 'skipped').map((one) => one.reasons.join('; '));
+  const lacks = reasons.filter((reason) => reason.startsWith(LACKS));
+  const few = new Set(lacks).size <= MOST;
+  const others = few ? reasons : reasons.filter((reason) => !reason.startsWith(LACKS));
+  const lines = byCount(others).map(([reason, times]) => `skipped ${times}: ${reason}`);
+  if (few) return lines;
+  const names = byCount(lacks.flatMap((reason) => reason.slice(LACKS.length).split(', ')));
+  const first = names.slice(0, MOST).map(([name, times]) => `${name} (${times})`);
+  const rest = names.length > MOST ? `, and ${names.length - MOST} more, which --json and --html name` : '';
+  return [...lines, `skipped ${lacks.length}: ${LACKS}${first.join(', ')}${rest}`];
+}
+
+/** Each text with how often it is there, the most frequent first. */
+function byCount(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 function faults(verdicts: readonly Verdict[]): string[] {

@@ -5,7 +5,7 @@ import { CONFORMANCE } from '../folders.ts';
 
 const ROOT = join(CONFORMANCE, '..');
 const SOURCES = ['conformance', 'generated', 'runtimes/core', 'runtimes/engine'];
-const NODE = ['src', 'package.json'];
+const NODE = ['src', 'package.json', 'CMakeLists.txt'];
 /** Built or fetched, and not needed by a run from sources. */
 const LEFT = /[/\\](build|dist|node_modules|vendor)$/;
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { CONFORMANCE } from '../folders.ts';
 
 interface Change {
@@ -12,7 +12,7 @@ interface Change {
 export interface Fault extends Change {
   readonly id: string;
   readonly kind: string;
-  /** File below generated/typescript, or below runtimes/core/src after `core/`. */
+  /** File below generated/typescript, or below the folder that a first part of `FOLDERS` names. */
   readonly in: string;
   /** The change is made after the first place of this text. */
   readonly after: string;
@@ -21,8 +21,17 @@ export interface Fault extends Change {
   readonly survives?: string;
 }
 
+const FOLDERS: Readonly<Record<string, string>> = {
+  core: 'runtimes/core/src',
+  native: 'generated/c-abi',
+  'native-core': 'runtimes/core/cpp',
+};
+
+/** Whether the fault is in C++, so that the addon has to be compiled. */
+export const isNative = (fault: Fault): boolean => /^native(-core)?\//.test(fault.in);
+
 export function readFaults(): Fault[] {
-  const faults = parse(readFileSync(join(CONFORMANCE, 'mutants', 'faults.yaml'), 'utf8')) as Fault[];
+  const faults = load(readFileSync(join(CONFORMANCE, 'mutants', 'faults.yaml'), 'utf8')) as Fault[];
   const ids = new Set(faults.map((one) => one.id));
   if (ids.size !== faults.length) throw new Error('two faults share an id');
   return faults;
@@ -30,10 +39,9 @@ export function readFaults(): Fault[] {
 
 /** Puts the fault into a copy of the repository; the answer takes it out again. */
 export function inject(root: string, fault: Fault): () => void {
-  const core = fault.in.startsWith('core/');
-  const file = core
-    ? join(root, 'runtimes', 'core', 'src', fault.in.slice('core/'.length))
-    : join(root, 'generated', 'typescript', fault.in);
+  const [first = '', ...rest] = fault.in.split('/');
+  const named = FOLDERS[first];
+  const file = named ? join(root, named, ...rest) : join(root, 'generated/typescript', fault.in);
   const sound = readFileSync(file, 'utf8');
   writeFileSync(file, damaged(sound, fault));
   return () => writeFileSync(file, sound);

@@ -1,33 +1,43 @@
 /**
- * Runs cases over a runtime in this process and prints one line per bad verdict; exits with 1 when there was one.
+ * Runs every case over a runtime in this process, in both forms of the calls, until the first bad verdict, which it prints.
+ * Exits with 1 when there was one.
  *
- *     tsx conformance/src/mutants/suite.ts MODULE MODE [FIRST-FAULT-ENDS] [FILTER]
+ *     tsx conformance/src/mutants/suite.ts MODULE [WORD...]
  *
- * A process of its own, because a fault in the marshalling may end it.
+ * A process of its own, because a fault in the marshalling may end it. Cases that hold the words come first, those with
+ * more of them before those with fewer: a fault is mostly noticed where its member is used.
  */
-import { writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Api, BAD, DataSets, Goldens, loadCases, type Mode, parseKnownFailing, runCase } from '../index.ts';
+import { type Api, BAD, type Case, DataSets, Goldens, loadCases, parseKnownFailing, runCase } from '../index.ts';
 import { knownText } from './known.ts';
 
-const [module, mode, stop, filter = ''] = process.argv.slice(2) as [string, Mode, string, string?];
-process.env.OMP_NUM_THREADS = '1';
+const [module, ...words] = process.argv.slice(2) as [string, ...string[]];
 const api = (await import(pathToFileURL(module).href)) as Api;
 const goldens = new Goldens();
 const data = new DataSets();
 const known = parseKnownFailing(knownText(), 'known-failing/node-native.txt');
-let bad = 0;
+
+const held = (one: Case) => {
+  const text = `${JSON.stringify(one.steps)} ${Object.keys(one.expect)} ${one.needs}`;
+  return words.filter((word) => text.includes(word)).length;
+};
+const cases = [...loadCases().values()].map((one) => ({ one, weight: held(one) })).sort((a, b) => b.weight - a.weight);
+
 let ran = 0;
-for (const [id, one] of loadCases()) {
-  if (!id.includes(filter)) continue;
-  if (process.env.FAISS_SDK_TRACE === '1') writeSync(1, `${id}\n`);
-  const verdict = await runCase(one, { api, mode, goldens, data, known, limit: 10_000 });
-  ran++;
-  const unexplained = verdict.verdict === 'skipped' && !known.some((entry) => entry.matches(id));
-  if (!BAD.has(verdict.verdict) && !unexplained) continue;
-  bad++;
-  console.log(`${verdict.verdict} ${id}: ${verdict.reasons.join('; ')}`);
-  if (stop === 'first') break;
+let bad = 0;
+// The words' own cases in both forms first, then all others in both.
+for (const most of [true, false]) {
+  for (const mode of ['async', 'sync'] as const) {
+    for (const { one, weight } of cases) {
+      if ((weight === words.length) !== most || bad > 0) continue;
+      const verdict = await runCase(one, { api, mode, goldens, data, known, limit: 10_000 });
+      ran++;
+      const unexplained = verdict.verdict === 'skipped' && !known.some((entry) => entry.matches(one.id));
+      if (!BAD.has(verdict.verdict) && !unexplained) continue;
+      bad++;
+      console.log(`${verdict.verdict} ${mode} ${one.id}: ${verdict.reasons.join('; ')}`);
+    }
+  }
 }
-console.log(`${ran} cases, ${bad} bad`);
+console.log(`${ran} runs, ${bad} bad`);
 process.exit(bad > 0 ? 1 : 0);

@@ -9,7 +9,7 @@ import { lower } from '../protocol/lower.ts';
 import { type HelloAnswer, PROTOCOL } from '../protocol/messages.ts';
 import { verdictOf } from '../protocol/verdict-of.ts';
 import { ArrayFolder } from '../protocol/wire.ts';
-import { type About, CannotStart, type Subject } from './subject.ts';
+import { type About, CannotStart, type Subject, type Told } from './subject.ts';
 
 export interface AdapterSetting {
   readonly command: string;
@@ -63,7 +63,7 @@ export class AdapterSubject implements Subject {
     return { name, version, faiss, language, remarks, ...(issues ? { issues } : {}) };
   }
 
-  async run(one: Case): Promise<Outcome & { previous?: Outcome }> {
+  async run(one: Case): Promise<Told> {
     const skip = this.skip(one);
     if (skip) return { verdict: 'skipped', reasons: [skip] };
     const idle = this.endOfIdle();
@@ -72,13 +72,19 @@ export class AdapterSubject implements Subject {
     const answered = this.process.answered;
     const first = await this.attempt(one);
     if (!(first instanceof Lost)) return idle ? { ...first, previous: idle } : first;
-    // It broke before it said that it works on this case: the one before may have left it broken. A fresh process tells.
-    if (first.how === 'timeout' || first.certain || answered === 0) return outcomeOfLoss(first);
+    const crashed = first.message.startsWith('ended (signal ');
+    if (first.how === 'timeout' || answered === 0 || (first.certain && !crashed)) return outcomeOfLoss(first);
+    // What came before may have left it broken, such as memory that a case damaged. A fresh process tells.
     const restart = await this.ready();
     if (restart) return { verdict: 'not-run', reasons: [restart] };
     const second = await this.attempt(one);
     if (second instanceof Lost) return outcomeOfLoss(second);
-    return { ...second, previous: afterAnswer(first.message) };
+    // It broke before it said that it works on this case: the one before is to blame. Else nobody knows which one is.
+    if (!first.certain) return { ...second, previous: afterAnswer(first.message) };
+    return {
+      ...second,
+      problem: `${one.id} goes well in a fresh process, but after ${answered} other cases the adapter ${first.message}`,
+    };
   }
 
   async close(): Promise<string | null> {
@@ -99,8 +105,9 @@ export class AdapterSubject implements Subject {
   }
 
   private skip(one: Case): string | null {
-    const missing = one.needs.map((name) => name.split('.')[0]!).filter((name) => !this.hello.offers.includes(name));
-    if (missing.length > 0) return `the binding lacks ${[...new Set(missing)].join(', ')}`;
+    // A member may be inherited from a class that the binding does not name: whether it is there, its answer says.
+    const missing = one.needs.filter((name) => !name.includes('.') && !this.hello.offers.includes(name));
+    if (missing.length > 0) return `the binding lacks ${missing.join(', ')}`;
     const left = this.setting.goldens.left(one.id);
     if (left !== undefined) return `Python FAISS ${this.setting.faiss} cannot run it: ${left}`;
     const { reference, close } = this.hello.capabilities ?? {};

@@ -24,6 +24,7 @@ export async function runAll(
   setting: RunAllSetting,
 ): Promise<RunAllResult> {
   const verdicts = new Map<string, Verdict>();
+  const problems: string[] = [];
   let next = 0;
   const record = (one: Case, outcome: Outcome, milliseconds: number) => {
     const verdict = { id: one.id, level: one.level, ...against(one.id, outcome, setting.known), milliseconds };
@@ -36,7 +37,8 @@ export async function runAll(
     while (next < cases.length && !setting.stop?.aborted) {
       const one = cases[next++]!;
       const start = performance.now();
-      const { previous, ...outcome } = await subject.run(one);
+      const { previous, problem, ...outcome } = await subject.run(one);
+      if (problem) problems.push(problem);
       // What broke after its answer did not pass, whatever the answer was worth.
       if (previous && before) record(before, previous, verdicts.get(before.id)?.milliseconds ?? 0);
       record(one, outcome, performance.now() - start);
@@ -45,7 +47,7 @@ export async function runAll(
     return subject.close();
   }
 
-  const problems = (await Promise.all(subjects.map(worker))).filter((problem) => problem !== null);
+  problems.push(...(await Promise.all(subjects.map(worker))).filter((problem) => problem !== null));
   const why = setting.stop?.aborted ? 'the run was interrupted' : 'the run ended before it';
   const all = cases.map(
     (one): Verdict =>

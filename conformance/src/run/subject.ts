@@ -12,11 +12,18 @@ export interface About {
   readonly remarks: readonly string[];
 }
 
+export interface Told extends Outcome {
+  /** Of the case before, where that turns out to be to blame. */
+  readonly previous?: Outcome;
+  /** What went wrong, and is no single case's fault. */
+  readonly problem?: string;
+}
+
 /** Something that runs cases one after the other: an adapter process, or a module in this process. */
 export interface Subject {
   readonly about: About;
-  /** Never throws. `previous` speaks of the case before, where that turns out to be to blame. */
-  run(one: Case): Promise<Outcome & { readonly previous?: Outcome }>;
+  /** Never throws. */
+  run(one: Case): Promise<Told>;
   /** Ends it; returns what it did wrong on the way out. */
   close(): Promise<string | null>;
   /** Ends it without a word, when the run is interrupted. */

@@ -26,6 +26,14 @@ export const PROTOCOL_FAULTS: Readonly<Record<string, Say>> = {
     process.kill(process.pid, 'SIGSEGV');
     return null;
   }),
+  // As memory that an earlier case overwrote: it is found out later, and not where the fault is.
+  'damaged-before': (() => {
+    let answers = 0;
+    return (message: AdapterMessage) => {
+      if (message.type === 'result' && answers++ === 2) process.kill(process.pid, 'SIGSEGV');
+      return message;
+    };
+  })(),
   'crash-as-success': second(() => process.exit(0)),
   hangs: second(() => null),
   // As a binding that returns a success code which nobody looks at.

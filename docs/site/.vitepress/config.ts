@@ -36,6 +36,7 @@ export default defineConfig({
           items: [
             { text: 'Bindings, judged', link: '/guide/conformance-report' },
             { text: 'What FAISS itself changed', link: '/guide/faiss-releases' },
+            { text: 'Faults that the suite notices', link: '/guide/mutants' },
           ],
         },
         {

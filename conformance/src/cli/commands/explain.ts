@@ -24,9 +24,11 @@ export async function command(args: string[]): Promise<number> {
   const cases = loadCases();
   const one = cases.get(id);
   if (!one) throw new UsageError(`there is no case ${id}${near(id, cases)}`);
-  const faiss = values.faiss ?? ENGINE;
-  console.log(explanation(one, goldensOf(faiss), faiss).join('\n'));
-  if (!values.adapter) return 0;
+  if (!values.adapter) {
+    const faiss = values.faiss ?? ENGINE;
+    console.log(explanation(one, goldensOf(faiss), faiss).join('\n'));
+    return 0;
+  }
   try {
     const bench = await prepare({
       adapter: values.adapter,
@@ -37,6 +39,7 @@ export async function command(args: string[]): Promise<number> {
       ...(values.faiss ? { faiss: values.faiss } : {}),
     });
     const [subject] = bench.subjects;
+    console.log(explanation(one, bench.goldens, bench.faiss).join('\n'));
     const outcome = await subject!.run(one);
     await subject!.close();
     bench.clear();

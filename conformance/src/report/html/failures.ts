@@ -1,4 +1,4 @@
-import type { Case } from '../../cases/types.ts';
+import { type Case, LEVELS } from '../../cases/types.ts';
 import type { Comparison } from '../../judge/compare.ts';
 import type { Finding } from '../../judge/expectations.ts';
 import { BAD, type Verdict } from '../../judge/verdict.ts';
@@ -12,18 +12,27 @@ export function failures(results: readonly RunResult[], cases: ReadonlyMap<strin
   const all = results.map((result, run) => {
     const told = result.verdicts.filter((one) => BAD.has(one.verdict) || one.verdict === 'expected-fail');
     if (told.length === 0) return '';
-    const items = told.map((one) => failure(one, run, cases.get(one.id))).join('\n');
-    return `<h3>${escaped(label(result))}: ${told.length}</h3>\n${items}`;
+    const levels = LEVELS.map((level) => {
+      const own = told.filter((one) => one.level === level);
+      const items = own.map((one) => failure(one, run, cases.get(one.id))).join('\n');
+      return own.length === 0 ? '' : group(`<b>${level}</b> ${own.length}`, items);
+    });
+    return group(`<b>${escaped(label(result))}</b> ${told.length}`, levels.join('\n'));
   });
   const none = all.every((text) => text === '') ? '<p>None.</p>' : '';
   return `<section aria-labelledby="failures"><h2 id="failures">Failures</h2>\n${none}${all.join('\n')}</section>`;
+}
+
+/** Folded: several bindings may have thousands of failures. */
+function group(title: string, items: string): string {
+  return `<details class="group"><summary>${title} <span class="shown"></span></summary>\n${items}</details>`;
 }
 
 function failure(one: Verdict, run: number, found: Case | undefined): string {
   const head = `<span class="mark ${one.verdict}">${MARKS[one.verdict]}</span> <code>${escaped(one.id)}</code> <small>${one.level}, ${one.verdict}</small>`;
   const told = new Set((one.findings ?? []).map(({ path, fault }) => `${path}: ${fault}`));
   const reasons = one.reasons.filter((reason) => !told.has(reason));
-  return `<details class="failure" id="${anchor(run, one.id)}" data-id="${escaped(one.id)}" data-verdicts="${one.verdict}"><summary>${head}<br><span class="reason">${escaped(first(one.reasons))}</span></summary>
+  return `<details class="failure" id="${anchor(run, one.id)}" data-id="${escaped(one.id)}" data-run="${run}" data-verdict="${one.verdict}"><summary>${head}<br><span class="reason">${escaped(first(one.reasons))}</span></summary>
 ${found?.about ? `<p>${escaped(found.about)}</p>` : ''}
 ${reasons.length > 0 ? `<pre class="reasons">${escaped(reasons.join('\n'))}</pre>` : ''}
 ${(one.findings ?? []).map(finding).join('\n')}
@@ -53,7 +62,7 @@ function picture(one: Comparison): string {
     )
     .join('');
   const shapes = `${one.kind} [${one.expectedShape.join(', ')}]${String(one.expectedShape) === String(one.actualShape) ? '' : ` expected, got [${one.actualShape.join(', ')}]`}`;
-  const largest = one.largest === null ? '' : `, the largest difference is ${Number(one.largest.toPrecision(3))}`;
+  const largest = !one.largest ? '' : `, the largest difference is ${Number(one.largest.toPrecision(3))}`;
   const numbers = one.rows * one.columns;
   const caption = `${shapes}: ${one.differing} of ${numbers} numbers differ, in ${one.rowsDiffering} of ${one.rows} rows${largest}`;
   return `<figure data-cells="${one.cells.join(' ')}" data-first="${one.firstRow}" data-kind="${one.kind}"><figcaption>${escaped(caption)}</figcaption></figure>

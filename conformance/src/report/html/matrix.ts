@@ -1,7 +1,7 @@
 import { LEVELS } from '../../cases/types.ts';
 import { BAD, VERDICTS, type Verdict } from '../../judge/verdict.ts';
 import { counts, green, type RunResult } from '../result.ts';
-import { anchor, escaped, MARKS } from './text.ts';
+import { escaped, MARKS } from './text.ts';
 
 export function label({ about }: RunResult): string {
   return `${about.name} ${about.version}`;
@@ -15,12 +15,12 @@ export function overview(results: readonly RunResult[]): string {
     const { about } = result;
     const verdict = green(result) ? '<b class="pass">as expected</b>' : '<b class="fail">not as expected</b>';
     const details = [`FAISS ${about.faiss}`, about.language, `judged by ${result.goldens}`].map(escaped).join(' · ');
-    const notes = [...result.problems.map((text) => `problem: ${text}`), ...about.remarks]
-      .map((text) => `<br><small>${escaped(text)}</small>`)
-      .join('');
+    const problems = result.problems.map((text) => `<br><small>problem: ${escaped(text)}</small>`).join('');
+    const remarks = about.remarks.map((text) => `<li>${escaped(text)}</li>`).join('');
+    const notes = remarks && `<details class="notes"><summary>notes</summary><ul>${remarks}</ul></details>`;
     const left =
       result.selection.left > 0 ? `<br><small>${result.selection.left} cases were left out by filters</small>` : '';
-    return `<tr><th scope="row">${escaped(label(result))} ${verdict}<br><small>${details}</small>${left}${notes}</th>${cells.join('')}<td>${share(result.verdicts)}</td></tr>`;
+    return `<tr><th scope="row">${escaped(label(result))} ${verdict}<br><small>${details}</small>${left}${problems}${notes}</th>${cells.join('')}<td>${share(result.verdicts)}</td></tr>`;
   });
   const legend = VERDICTS.map((name) => `<span class="mark ${name}">${MARKS[name]}</span> ${name}`).join(' &ensp; ');
   return `<section aria-labelledby="bindings"><h2 id="bindings">Bindings</h2>
@@ -43,43 +43,57 @@ function share(verdicts: readonly Verdict[]): string {
   return `${text}<span class="bar" aria-hidden="true">${bar}</span>`;
 }
 
-/** Cases by bindings, each level folded; the folds of levels with failures are open when they are few. */
-export function matrix(results: readonly RunResult[]): string {
+/** What matrix.js draws from: for each case its id, a digit a binding, and for what was skipped the place of the reason. */
+interface MatrixData {
+  readonly runs: readonly string[];
+  readonly verdicts: readonly { readonly name: string; readonly mark: string }[];
+  readonly reasons: readonly string[];
+  readonly levels: readonly { readonly level: string; readonly cases: readonly MatrixRow[] }[];
+}
+type MatrixRow = readonly [id: string, codes: string, reasons?: readonly number[]];
+
+function matrixData(results: readonly RunResult[]): MatrixData {
   const byId = results.map((result) => new Map(result.verdicts.map((one) => [one.id, one])));
   const seen = new Map<string, string>();
   for (const result of results) for (const one of result.verdicts) seen.set(one.id, one.level);
-  const sections = LEVELS.map((level) => {
-    const ids = [...seen].filter(([, at]) => at === level).map(([id]) => id);
-    return ids.length === 0 ? '' : section(level, ids, results, byId);
-  });
-  return `<section aria-labelledby="cases"><h2 id="cases">Cases</h2>\n${sections.join('\n')}</section>`;
+  const reasons = new Map<string, number>();
+  const place = (one: Verdict | undefined): number => {
+    if (one?.verdict !== 'skipped') return -1;
+    const reason = one.reasons.join('; ');
+    if (!reasons.has(reason)) reasons.set(reason, reasons.size);
+    return reasons.get(reason)!;
+  };
+  const row = (id: string): MatrixRow => {
+    const own = byId.map((verdicts) => verdicts.get(id));
+    const codes = own.map((one) => (one ? VERDICTS.indexOf(one.verdict) : '.')).join('');
+    const places = own.map(place);
+    return places.some((at) => at >= 0) ? [id, codes, places] : [id, codes];
+  };
+  const levels = LEVELS.map((level) => ({
+    level,
+    cases: [...seen].filter(([, at]) => at === level).map(([id]) => row(id)),
+  }));
+  return {
+    runs: results.map(label),
+    verdicts: VERDICTS.map((name) => ({ name, mark: MARKS[name]! })),
+    reasons: [...reasons.keys()],
+    levels: levels.filter(({ cases }) => cases.length > 0),
+  };
 }
 
-function section(
-  level: string,
-  ids: readonly string[],
-  results: readonly RunResult[],
-  byId: readonly ReadonlyMap<string, Verdict>[],
-): string {
-  const bad = ids.filter((id) => byId.some((verdicts) => BAD.has(verdicts.get(id)?.verdict ?? 'skipped'))).length;
-  const head = results.map((one) => `<th scope="col">${escaped(label(one))}</th>`).join('');
-  const rows = ids.map((id) => row(id, byId)).join('\n');
-  const sum = `${ids.length} cases${bad > 0 ? `, <b class="fail">${bad} not as expected</b>` : ''}`;
-  return `<details class="level" data-level="${level}"><summary><b>${level}</b> ${sum} <span class="shown"></span></summary>
-<div class="scroll"><table class="matrix"><thead><tr><th scope="col">case</th>${head}</tr></thead><tbody>
-${rows}
-</tbody></table></div></details>`;
-}
-
-function row(id: string, byId: readonly ReadonlyMap<string, Verdict>[]): string {
-  const verdicts = byId.map((all) => all.get(id));
-  const cells = verdicts.map((one, run) => {
-    if (!one) return '<td class="none"></td>';
-    const inner = `<span class="mark ${one.verdict}">${MARKS[one.verdict]}</span><span class="word"> ${one.verdict}</span>`;
-    const told = BAD.has(one.verdict) || one.verdict === 'expected-fail';
-    const reason = one.verdict === 'skipped' ? ` title="${escaped(one.reasons.join('; '))}"` : '';
-    return `<td${reason}>${told ? `<a href="#${anchor(run, id)}">${inner}</a>` : inner}</td>`;
+/** Cases by bindings, each level folded; matrix.js fills in the rows of what is unfolded. */
+export function matrix(results: readonly RunResult[]): string {
+  const data = matrixData(results);
+  const bad = (codes: string) => [...codes].some((code) => code !== '.' && BAD.has(VERDICTS[Number(code)]!));
+  const head = data.runs.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const sections = data.levels.map(({ level, cases }) => {
+    const wrong = cases.filter(([, codes]) => bad(codes)).length;
+    const sum = `${cases.length} cases${wrong > 0 ? `, <b class="fail">${wrong} not as expected</b>` : ''}`;
+    return `<details class="level" data-level="${level}"><summary><b>${level}</b> ${sum} <span class="shown"></span></summary>
+<div class="scroll"><table class="matrix"><thead><tr><th scope="col">case</th>${head}</tr></thead><tbody></tbody></table></div></details>`;
   });
-  const words = [...new Set(verdicts.map((one) => one?.verdict ?? 'none'))].join(' ');
-  return `<tr data-id="${escaped(id)}" data-verdicts="${words}"><th scope="row">${escaped(id)}</th>${cells.join('')}</tr>`;
+  return `<section aria-labelledby="cases"><h2 id="cases">Cases</h2>
+<noscript><p>The rows of this table, the filters and the pictures need JavaScript.</p></noscript>
+${sections.join('\n')}
+<script type="application/json" id="matrix">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></section>`;
 }

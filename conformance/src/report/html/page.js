@@ -1,118 +1,57 @@
-// Filters, folds and pictures of the report. The page reads without it; pictures and filters need it.
+// Filters and folds of the report. What is read most, the table of bindings and the failures, is there without scripts.
 (() => {
   const form = document.getElementById('filters');
-  const rows = [...document.querySelectorAll('.matrix tbody tr')];
-  const failures = [...document.querySelectorAll('.failure')];
-  const SVG = 'http://www.w3.org/2000/svg';
-  const CELL = 11;
+  const failures = [...document.querySelectorAll('.failure')].map((item) => ({ item, ...item.dataset }));
+  const groups = [...document.querySelectorAll('.group')].reverse(); // what lies within comes before what holds it
+  const FEW = 12;
 
   function apply() {
     const text = form.elements.text.value.trim().toLowerCase();
     const verdicts = new Set([...form.querySelectorAll('[name=verdict]:checked')].map((box) => box.value));
     const differ = form.elements.differ?.checked;
-    const wanted = (item) => {
-      if (!item.dataset.id.toLowerCase().includes(text)) return false;
-      return item.dataset.verdicts.split(' ').some((name) => verdicts.has(name));
-    };
-    for (const row of rows) row.hidden = !wanted(row) || (differ && !row.dataset.verdicts.includes(' '));
-    for (const one of failures) one.hidden = !wanted(one);
-    for (const level of document.querySelectorAll('.level')) {
-      const own = [...level.querySelectorAll('tbody tr')];
-      const shown = own.filter((row) => !row.hidden).length;
-      level.hidden = shown === 0;
-      level.querySelector('.shown').textContent = shown < own.length ? `(${shown} shown)` : '';
-    }
-    form.elements.shown.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} cases`;
-  }
-
-  function element(name, attributes, text) {
-    const made = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  /** A row of cells for each row of the array; at its end, how many differ. */
-  function draw(figure) {
-    if (figure.querySelector('svg')) return;
-    const cells = figure.dataset.cells.split(' ');
-    const width = Math.max(...cells.map((row) => row.length));
-    const left = 34;
-    const size = [left + width * CELL + 60, cells.length * CELL + 30];
-    const svg = element('svg', { viewBox: `0 0 ${size[0]} ${size[1]}`, width: size[0], height: size[1], role: 'img' });
-    svg.append(element('title', {}, figure.querySelector('figcaption').textContent));
-    cells.forEach((row, y) => {
-      const top = y * CELL;
-      if (y % 4 === 0)
-        svg.append(
-          element('text', { x: left - 6, y: top + 9, 'text-anchor': 'end' }, Number(figure.dataset.first) + y),
-        );
-      for (const [x, grade] of [...row].entries()) square(svg, left + x * CELL, top, grade);
-      const count = row.replaceAll('0', '').length;
-      if (count > 0) svg.append(element('text', { x: left + width * CELL + 6, y: top + 9 }, `${count} differ`));
+    const run = form.elements.run?.value ?? '';
+    const named = (id) => id.toLowerCase().includes(text);
+    const [kept, all] = window.reportMatrix.filter((id, names) => {
+      if (!named(id) || (differ && new Set(names).size < 2)) return false;
+      return run === '' ? names.some((name) => verdicts.has(name)) : verdicts.has(names[run]);
     });
-    legend(svg, left, cells.length * CELL + 14, figure.dataset.kind === 'i64');
-    figure.append(svg);
-  }
-
-  function square(svg, x, y, grade) {
-    const box = { x, y, width: CELL - 1, height: CELL - 1 };
-    if (grade === '0') svg.append(element('rect', { ...box, class: 'equal' }));
-    else if (grade === '-')
-      svg.append(
-        element('rect', { ...box, x: x + 0.5, y: y + 0.5, width: CELL - 2, height: CELL - 2, class: 'absent' }),
-      );
-    else {
-      svg.append(element('rect', { ...box, class: 'equal' }));
-      svg.append(element('rect', { ...box, class: 'grade', opacity: 0.2 + (0.8 * Number(grade)) / 9 }));
+    for (const one of failures)
+      one.item.hidden = !(named(one.id) && verdicts.has(one.verdict) && (run === '' || one.run === run));
+    for (const group of groups) {
+      const own = failures.filter(({ item }) => group.contains(item));
+      const shown = own.filter(({ item }) => !item.hidden).length;
+      group.hidden = shown === 0;
+      group.querySelector('.shown').textContent = shown < own.length ? `(${shown} shown)` : '';
     }
-  }
-
-  function legend(svg, x, y, labels) {
-    const parts = labels
-      ? [
-          ['0', 'equal'],
-          ['5', 'elsewhere in the row'],
-          ['9', 'not in the row'],
-          ['-', 'on one side only'],
-        ]
-      : [
-          ['0', 'equal'],
-          ['1', 'below 1e-6'],
-          ['4', '1e-4'],
-          ['9', '10 times or more'],
-          ['-', 'on one side only'],
-        ];
-    let at = x;
-    for (const [grade, text] of parts) {
-      square(svg, at, y - 9, grade);
-      svg.append(element('text', { x: at + CELL + 3, y }, text));
-      at += CELL + 14 + text.length * 6.2;
-    }
-    const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
-    const wide = Math.max(width, at);
-    svg.setAttribute('viewBox', `0 0 ${wide} ${height}`);
-    svg.setAttribute('width', wide);
+    form.elements.shown.textContent = `${kept} of ${all} cases`;
   }
 
   function unfold(item) {
     for (let at = item; at; at = at.parentElement?.closest('details')) at.open = true;
-    for (const figure of item.querySelectorAll('figure[data-cells]')) draw(figure);
+    for (const figure of item.querySelectorAll('figure[data-cells]')) window.drawPicture(figure);
   }
 
   function follow() {
-    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    unfold(target);
+    target.hidden = false; // a link leads somewhere, whatever the filters say
+    for (let at = target; at; at = at.parentElement?.closest('details')) at.hidden = false;
+    if (target.matches('.failure')) unfold(target);
     target.scrollIntoView();
   }
 
-  form.addEventListener('input', apply);
+  let waiting;
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(apply, 120);
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('click', (event) => {
     const what = event.target.dataset?.open;
     if (!what) return;
-    for (const one of document.querySelectorAll('.level, .failure')) one.open = what === 'all' && !one.hidden;
+    window.reportMatrix.fold(what === 'all');
+    for (const group of groups) group.open = what === 'all' && !group.hidden;
+    if (what === 'none') for (const { item } of failures) item.open = false;
   });
   document.addEventListener(
     'toggle',
@@ -122,8 +61,10 @@
     true,
   );
   window.addEventListener('hashchange', follow);
+  // Heads of long tables stay in sight, below the filters.
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${form.offsetHeight}px`)).observe(form);
   // A page with few failures shows them; printed, it shows what is open.
-  if (failures.length <= 12) failures.forEach(unfold);
+  if (failures.length <= FEW) for (const { item } of failures) unfold(item);
   apply();
   follow();
 })();

@@ -35,7 +35,7 @@ ${overview(results)}
 <fieldset><legend>Verdicts</legend>
 ${VERDICTS.map((name) => `<label><input type="checkbox" name="verdict" value="${name}" checked> ${name}</label>`).join('\n')}
 </fieldset>
-${results.length > 1 ? '<label><input type="checkbox" name="differ"> only where bindings differ</label>' : ''}
+${results.length > 1 ? choice(results) : ''}
 <button type="button" data-open="all">Unfold all</button>
 <button type="button" data-open="none">Fold all</button>
 <output name="shown"></output>
@@ -47,8 +47,15 @@ ${failures(results, cases)}
 ${results.map((one) => `<p>${escaped(label(one))}: ${escaped(one.date.slice(0, 16).replace('T', ' '))} UTC, ${one.seconds.toFixed(1)} s, suite ${escaped(one.suite)}</p>`).join('\n')}
 </footer>
 <script>
-${asset('page.js')}</script>
+${['picture.js', 'matrix.js', 'page.js'].map(asset).join('')}</script>
 </body>
 </html>
 `;
+}
+
+/** Filters that only a page of several bindings has. */
+function choice(results: readonly RunResult[]): string {
+  const options = results.map((one, run) => `<option value="${run}">${escaped(label(one))}</option>`).join('');
+  return `<label>of <select name="run"><option value="">any binding</option>${options}</select></label>
+<label><input type="checkbox" name="differ"> only where bindings differ</label>`;
 }

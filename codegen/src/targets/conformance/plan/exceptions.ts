@@ -8,8 +8,8 @@ export const WANTS_IDS: ReadonlySet<string> = new Set([
 
 const CALLERS_QUANTIZER = 'FAISS writes only the subclasses, which hold their quantizer; cases by hand make one.';
 const NOT_WRITTEN = 'FAISS writes only the subclasses, which name their storage.';
-/** Classes that Python FAISS 1.12.0 reads from a file as objects of their base class. */
-export const PYTHON_READS_AS_BASE: ReadonlySet<string> = new Set(['IndexHNSW2Level']);
+/** Classes that Python FAISS 1.12.0 reads from a file as objects of their base class, which stands beside them. */
+export const PYTHON_READS_AS_BASE: ReadonlyMap<string, string> = new Map([['IndexHNSW2Level', 'IndexHNSW']]);
 
 const LAPACK =
   'Trained by a singular value decomposition, whose last bits another LAPACK amplifies; cases by hand cover it.';
