@@ -85,10 +85,10 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
   if (step.set) {
     const [found, name] = split(step.set, scope);
     const target = isPromise(found) ? await found : found;
-      const key = memberKey(target as object, name);
-      // Read only where it seems to be missing, for the message: while work is in flight it may not be readable.
-      if (!(key in (target as object))) member(target, name, step.set);
-      (target as Record<string, unknown>)[key] = scope.argument(step.to!);
+    const key = memberKey(target as object, name);
+    // Read only where it seems to be missing, for the message: while work is in flight it may not be readable.
+    if (!(key in (target as object))) member(target, name, step.set);
+    (target as Record<string, unknown>)[key] = scope.argument(step.to!);
     await done(target, scope);
     return undefined;
   }
