@@ -105,7 +105,7 @@ class Binding:
     def set(self, target, name, value):
         if not hasattr(target, name):
             raise Unsupported(f"{type(target).__name__}.{name}")
-        if isinstance(value, np.ndarray):
+        if isinstance(value, np.ndarray) and not isinstance(getattr(target, name), np.ndarray):
             faiss.copy_array_to_vector(value.ravel(), getattr(target, name))
         else:
             setattr(target, name, value)
