@@ -73,7 +73,8 @@ function checkClass(owner: ClassModel, model: Model, facts: Facts, report: Repor
       `${owner.name} derives from ${base ?? 'no bound class'} in C++, not from ${owner.parent?.name ?? 'nothing'}`,
     );
   for (const field of owner.fields) checkField(field, fact, facts, report);
-  for (const method of owner.methods) if (method.body === undefined) checkCall(method, owner, facts, report);
+  for (const method of owner.methods)
+    if (method.body === undefined && method.through === undefined) checkCall(method, owner, facts, report);
   for (const made of owner.constructors) {
     if (made.body !== undefined || (owner.optionsConstructor && made.args.length === 0)) continue;
     const candidates = fact.constructors.length > 0 ? fact.constructors : [{ params: [] }];
