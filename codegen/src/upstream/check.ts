@@ -73,8 +73,7 @@ function checkClass(owner: ClassModel, model: Model, facts: Facts, report: Repor
       `${owner.name} derives from ${base ?? 'no bound class'} in C++, not from ${owner.parent?.name ?? 'nothing'}`,
     );
   for (const field of owner.fields) checkField(field, fact, facts, report);
-  for (const method of owner.methods)
-    if (method.body === undefined && method.through === undefined) checkCall(method, owner, facts, report);
+  for (const method of owner.methods) if (method.body === undefined) checkCall(method, owner, facts, report);
   for (const made of owner.constructors) {
     if (made.body !== undefined || (owner.optionsConstructor && made.args.length === 0)) continue;
     const candidates = fact.constructors.length > 0 ? fact.constructors : [{ params: [] }];
@@ -121,6 +120,11 @@ function checkCall(method: MethodModel, owner: ClassModel | null, facts: Facts, 
     );
     return;
   }
+  // A function of our own in between may have arguments of its own; where it takes as many as C++ they are the same.
+  const asMany = ({ params }: MethodFact) =>
+    method.call.length <= params.length &&
+    method.call.length >= params.filter((one) => one.default === undefined).length;
+  if (method.through !== undefined && !candidates.some((one) => asMany(one.method))) return;
   const faults = candidates.map(
     (candidate) =>
       callFault(method.call, method.args, method.outputs, candidate.method.params, candidate.owner, facts) ??
