@@ -49,7 +49,7 @@ describe('coverage', () => {
     expect(of('constants')).toMatchObject({ bound: ['METRIC_L2'], missing: ['METRIC_FUTURE'] });
     expect(of('contrib')).toMatchObject({
       bound: ['evaluation.knn_intersection_measure'],
-      omitted: { other_ecosystem: ['torch_utils.handle_torch_Index'] },
+      omitted: { other_packages: ['torch_utils.handle_torch_Index'] },
       missing: ['evaluation.future'],
     });
   });

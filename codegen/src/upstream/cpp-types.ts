@@ -5,7 +5,7 @@ import type { ClassFact, Facts } from './facts.ts';
 const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
   f32: ['float'],
   f64: ['double'],
-  u8: ['uint8_t'],
+  u8: ['uint8_t', 'char'],
   u16: ['uint16_t'],
   i32: ['int', 'int32_t', 'hamdis_t'],
   i64: ['int64_t'],
@@ -108,7 +108,9 @@ export function agrees(schema: Type, cpp: string): boolean {
     case 'array': {
       const elements = ELEMENTS[schema.element];
       const inner =
-        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>(?: &)?$/.exec(cpp)?.[1] ?? /^(.+) \*$/.exec(cpp)?.[1];
+        /^(?:std::vector|MaybeOwnedVector|AlignedTable)<(.+)>(?: &)?$/.exec(cpp)?.[1] ??
+        /^(.+) \*$/.exec(cpp)?.[1] ??
+        /^(.+?) ?\[\d+\]$/.exec(cpp)?.[1];
       return inner !== undefined && elements.includes(inner.trim());
     }
     case 'range-result':

@@ -25,7 +25,7 @@ export function callFault(
     const cpp = filled ? type.replace(/ [*&]$/, '') : type;
     const fits =
       value === undefined
-        ? fitsPlain(item, cpp)
+        ? fitsPlain(item, cpp) || fitsPart(item, cpp, args, facts)
         : accepts(value.type, cpp) || (asked === 'compiles' && value.type.kind === 'enum' && cpp === 'int');
     if (!fits) return `argument ${i + 1}, ${item}, is ${cpp} ${param.name}`;
     const given = value !== undefined && 'default' in value ? (value.default as Default | undefined) : undefined;
@@ -40,6 +40,15 @@ function fitsPlain(item: string, cpp: string): boolean {
   if (item === 'true' || item === 'false') return cpp === 'bool';
   if (item === 'nullptr') return cpp.endsWith('*');
   return ['int64_t', 'size_t', 'int'].includes(cpp);
+}
+
+/** `gen.mt`: what a public field of an object that the caller gives holds. */
+function fitsPart(item: string, cpp: string, args: readonly ArgModel[], facts: Facts): boolean {
+  const [name, field] = item.split('.');
+  const holder = args.find((arg) => arg.name === name)?.type;
+  if (holder?.kind !== 'object') return false;
+  const part = facts.classes[holder.class.name]?.fields.find((one) => one.name === field);
+  return part !== undefined && normalize(part.type, facts) === cpp.replace(/ &$/, '');
 }
 
 /** What C++ returns must be what the schema returns, or nothing when results are pointer arguments. */
