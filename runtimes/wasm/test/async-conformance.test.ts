@@ -19,6 +19,6 @@ conforms({
   },
   modes: ['async'],
   calls: 'engine in a worker',
-  lists: ['wasm.txt'],
+  lists: ['wasm.txt', 'wasm-worker.txt'],
   before: (api, one) => api.ompSetNumThreads(hasGraph(one) ? 1 : 2),
 });
