@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "22571c546bc60c87debf36082dad08758c7fbf273a7c15747ad7f458ea11c3f7"
+#define FSDK_SCHEMA_HASH "6c708ff8fc56d8f4fcda39ecc733608cc1275dfe35c515a2e8a895d7f29705cf"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

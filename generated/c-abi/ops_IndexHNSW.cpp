@@ -97,7 +97,7 @@ void IndexHNSW_search_level_0([[maybe_unused]] Frame& f) {
     f.shape(nearest_d, "nearestD", {{"n", n}, {"nprobe", nprobe}});
     f.shape(distances, "distances", {{"n", n}, {"k", k}});
     f.shape(labels, "labels", {{"n", n}, {"k", k}});
-    guard::search_level_0(self, n, x.data, k, nearest.data, nprobe, search_type, params);
+    guard::search_level_0(self, n, x.data, k, nearest.data, nearest_d.data, nprobe, search_type, params);
 #if FSDK_FAISS_VERSION >= 10900
     self.search_level_0(n, x.data, k, nearest.data, nearest_d.data, distances.data, labels.data, nprobe, search_type, params);
 #else

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '22571c546bc60c87debf36082dad08758c7fbf273a7c15747ad7f458ea11c3f7';
+export const SCHEMA_HASH = '6c708ff8fc56d8f4fcda39ecc733608cc1275dfe35c515a2e8a895d7f29705cf';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */

@@ -175,6 +175,20 @@ const refused: [string, string, RegExp, () => unknown][] = [
     () => new IndexRefine(filled('Flat'), filled('PQ4x4fs')),
   ],
   [
+    'a graph, from distances that are no numbers',
+    'INVALID_ARGUMENT',
+    /nearestD\[1\] is NaN/,
+    () =>
+      (filled('HNSW8') as IndexHNSW).searchLevel0Sync(
+        x.subarray(0, d),
+        1,
+        Int32Array.of(0, 1),
+        Float32Array.of(1, NaN),
+        2,
+        2,
+      ),
+  ],
+  [
     'k-means over codes that are no numbers',
     'INVALID_ARGUMENT',
     /NaN/,

@@ -78,12 +78,16 @@ void graph_permutation(Arg<const faiss::HNSW> self, const int64_t* map, int64_t 
     require(self->entry_point < n, "The graph is damaged: its entry point is none of its vectors.");
 }
 
-void search_level_0(Index self, int64_t n, const float* x, int64_t k, const int32_t* nearest, int64_t nprobe,
-                    int search_type, Params params) {
+void search_level_0(Index self, int64_t n, const float* x, int64_t k, const int32_t* nearest,
+                    const float* nearest_d, int64_t nprobe, int search_type, Params params) {
     search(self, n, x, k, params);
     require(search_type == 1 || search_type == 2, "search_type must be 1 or 2.");
-    for (int64_t i = 0; i < n * nprobe; i++)
-        if (nearest[i] != -1) vector_of_index("nearest", i, nearest[i], self->ntotal);
+    for (int64_t i = 0; i < n * nprobe; i++) {
+        if (nearest[i] == -1) continue;
+        vector_of_index("nearest", i, nearest[i], self->ntotal);
+        // FAISS's heap finds no nearest candidate among NaN, and goes on at vertex -1.
+        if (std::isnan(nearest_d[i])) refuse(sentence("nearestD[", i, "] is NaN, which is neither near nor far."));
+    }
 }
 
 void knn_graph(Index self, int64_t k, const int64_t* neighbors) {

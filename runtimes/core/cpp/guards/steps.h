@@ -29,9 +29,9 @@ void level_table(Arg<const faiss::HNSW> self, size_t n, bool preset_levels);
 void whole_level(Arg<const faiss::HNSW> self, int level_no);
 /** HNSW.permute_entries: every vertex once. */
 void graph_permutation(Arg<const faiss::HNSW> self, const int64_t* map, int64_t size);
-/** search_level_0: as search, and vertices to start from. */
-void search_level_0(Index self, int64_t n, const float* x, int64_t k, const int32_t* nearest, int64_t nprobe,
-                    int search_type, Params params);
+/** search_level_0: as search, and vertices to start from, whose distances have an order. */
+void search_level_0(Index self, int64_t n, const float* x, int64_t k, const int32_t* nearest,
+                    const float* nearest_d, int64_t nprobe, int search_type, Params params);
 void knn_graph(Index self, int64_t k, const int64_t* neighbors);
 void built(const faiss::NSG& self);
 /** Nhood.insert compares with the farthest candidate first. */
