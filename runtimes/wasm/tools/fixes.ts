@@ -2,6 +2,16 @@ import type { Fix } from '../../engine/src/fixes/fix.ts';
 
 const SIZES = 'files hold sizes as 64 bits, size_t has 32 here';
 
+const TWO_SUMS = "the compiler makes one chain of additions of FAISS's loop (engine/include/fsdk_distances.h)";
+/** Where the loop over four vectors begins. */
+const FOUR = `    float d0 = 0;
+    float d1 = 0;
+    float d2 = 0;
+    float d3 = 0;
+    FAISS_PRAGMA_IMPRECISE_LOOP
+    for (size_t i = 0; i < d; ++i) {
+`;
+
 /** FAISS assumes a 64-bit machine with an operating system. */
 export const FIXES: readonly Fix[] = [
   {
@@ -116,4 +126,34 @@ export const FIXES: readonly Fix[] = [
     replace: '',
     times: 1,
   },
+  {
+    name: 'distances: header',
+    reason: TWO_SUMS,
+    file: 'faiss/utils/distances_simd.cpp',
+    find: '#include <faiss/utils/distances.h>\n',
+    replace: '#include <faiss/utils/distances.h>\n#include <fsdk_distances.h>\n',
+    times: 1,
+  },
+  ...[
+    ['float fvec_inner_product(const float* x, const float* y, size_t d) {\n    float res', 'Products'],
+    ['float fvec_L2sqr(const float* x, const float* y, size_t d) {\n    size_t i', 'Squares'],
+  ].map(([find = '', term]) => ({
+    name: 'distances: one',
+    reason: TWO_SUMS,
+    file: 'faiss/utils/distances_simd.cpp',
+    find,
+    replace: find.replace('{\n', `{\n    return fsdk::sum_of<fsdk::${term}>(x, y, d);\n`),
+    times: 1,
+  })),
+  ...[
+    ['d0 += x[i] * y0[i];', 'Products'],
+    ['const float q0 = x[i] - y0[i];', 'Squares'],
+  ].map(([find = '', term]) => ({
+    name: 'distances: four',
+    reason: TWO_SUMS,
+    file: 'faiss/utils/distances_simd.cpp',
+    find: `${FOUR}        ${find}`,
+    replace: `    return fsdk::sums_of<fsdk::${term}>(x, y0, y1, y2, y3, d, dis0, dis1, dis2, dis3);\n${FOUR}        ${find}`,
+    times: 1,
+  })),
 ];

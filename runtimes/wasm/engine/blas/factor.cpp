@@ -20,8 +20,7 @@ Strided<T> map(T* data, int rows, int columns, int ld) {
     return Strided<T>(data, rows, columns, Eigen::OuterStride<>(ld));
 }
 
-template <class T>
-void lu(int m, int n, T* a, int lda, int* ipiv, int* info) {
+void lu(int m, int n, double* a, int lda, int* ipiv, int* info) {
     auto matrix = map(a, m, n, lda);
     *info = 0;
     const int steps = m < n ? m : n;
@@ -30,7 +29,7 @@ void lu(int m, int n, T* a, int lda, int* ipiv, int* info) {
         matrix.col(j).tail(m - j).cwiseAbs().maxCoeff(&below);
         const int pivot = j + int(below);
         ipiv[j] = pivot + 1;
-        if (matrix(pivot, j) == T(0)) {
+        if (matrix(pivot, j) == 0) {
             if (*info == 0) *info = j + 1;  // singular: the factorisation is completed all the same
             continue;
         }
@@ -41,25 +40,33 @@ void lu(int m, int n, T* a, int lda, int* ipiv, int* info) {
     }
 }
 
-template <class T>
-void invert(int n, T* a, int lda, const int* ipiv, T* work, int lwork, int* info) {
+void invert(int n, double* a, int lda, const int* ipiv, double* work, int lwork, int* info) {
     *info = 0;
     if (lwork == -1) {
-        work[0] = T(n);
+        work[0] = n;
         return;
     }
     auto matrix = map(a, n, n, lda);
     for (int i = 0; i < n; ++i) {
-        if (matrix(i, i) == T(0)) {
+        if (matrix(i, i) == 0) {
             *info = i + 1;
             return;
         }
     }
-    Matrix<T> inverse = Matrix<T>::Identity(n, n);
+    Matrix<double> inverse = Matrix<double>::Identity(n, n);
     for (int i = 0; i < n; ++i) inverse.row(i).swap(inverse.row(ipiv[i] - 1));
-    matrix.template triangularView<Eigen::UnitLower>().solveInPlace(inverse);
-    matrix.template triangularView<Eigen::Upper>().solveInPlace(inverse);
+    matrix.triangularView<Eigen::UnitLower>().solveInPlace(inverse);
+    matrix.triangularView<Eigen::Upper>().solveInPlace(inverse);
     matrix = inverse;
+}
+
+/** Lets `work` have a matrix of floats as one of doubles: Eigen's code for floats would come beside that for doubles. */
+template <class Work>
+void as_doubles(int m, int n, float* a, int lda, const Work& work) {
+    auto floats = map(a, m, n, lda);
+    Matrix<double> doubles = floats.cast<double>();
+    work(doubles.data());
+    floats = doubles.cast<float>();
 }
 
 }  // namespace
@@ -95,10 +102,17 @@ int sorgqr_(int* m, int* n, int* k, float* a, int* lda, float* tau, float* work,
     return 0;
 }
 
-void sgetrf_(int* m, int* n, float* a, int* lda, int* ipiv, int* info) { lu(*m, *n, a, *lda, ipiv, info); }
+void sgetrf_(int* m, int* n, float* a, int* lda, int* ipiv, int* info) {
+    as_doubles(*m, *n, a, *lda, [&](double* doubles) { lu(*m, *n, doubles, *m, ipiv, info); });
+}
 void dgetrf_(int* m, int* n, double* a, int* lda, int* ipiv, int* info) { lu(*m, *n, a, *lda, ipiv, info); }
 void sgetri_(int* n, float* a, int* lda, int* ipiv, float* work, int* lwork, int* info) {
-    invert(*n, a, *lda, ipiv, work, *lwork, info);
+    if (*lwork == -1) {
+        *info = 0;
+        work[0] = float(*n);
+        return;
+    }
+    as_doubles(*n, *n, a, *lda, [&](double* doubles) { invert(*n, doubles, *n, ipiv, nullptr, 0, info); });
 }
 void dgetri_(int* n, double* a, int* lda, int* ipiv, double* work, int* lwork, int* info) {
     invert(*n, a, *lda, ipiv, work, *lwork, info);

@@ -63,19 +63,24 @@ void tile(int depth, const float* a, const float* b, v128_t out[NR][2]) {
     out[2][0] = c20, out[2][1] = c21, out[3][0] = c30, out[3][1] = c31;
 }
 
-/** c += alpha * tile, of which `rows` x `columns` lie inside of c. */
-void store(const v128_t sums[NR][2], float alpha, int rows, int columns, float* c, ptrdiff_t ldc) {
+/** c += alpha * tile, or c = alpha * tile where it is `fresh`; `rows` x `columns` of the tile lie inside of c. */
+void store(const v128_t sums[NR][2], float alpha, bool fresh, int rows, int columns, float* c, ptrdiff_t ldc) {
     const v128_t factor = wasm_f32x4_splat(alpha);
     for (int j = 0; j < columns; ++j) {
         float* to = c + j * ldc;
+        v128_t low = wasm_f32x4_mul(factor, sums[j][0]), high = wasm_f32x4_mul(factor, sums[j][1]);
         if (rows == MR) {
-            wasm_v128_store(to, wasm_f32x4_add(wasm_v128_load(to), wasm_f32x4_mul(factor, sums[j][0])));
-            wasm_v128_store(to + 4, wasm_f32x4_add(wasm_v128_load(to + 4), wasm_f32x4_mul(factor, sums[j][1])));
+            if (!fresh) {
+                low = wasm_f32x4_add(wasm_v128_load(to), low);
+                high = wasm_f32x4_add(wasm_v128_load(to + 4), high);
+            }
+            wasm_v128_store(to, low);
+            wasm_v128_store(to + 4, high);
         } else {
             float column[MR];
-            wasm_v128_store(column, sums[j][0]);
-            wasm_v128_store(column + 4, sums[j][1]);
-            for (int i = 0; i < rows; ++i) to[i] += alpha * column[i];
+            wasm_v128_store(column, low);
+            wasm_v128_store(column + 4, high);
+            for (int i = 0; i < rows; ++i) to[i] = fresh ? column[i] : to[i] + column[i];
         }
     }
 }
@@ -90,7 +95,8 @@ void scale(int m, int n, T beta, T* c, ptrdiff_t ldc) {
     }
 }
 
-void multiply(int m, int n, int k, float alpha, Operand a, Operand b, float* c, ptrdiff_t ldc) {
+/** c += alpha * a * b, or c = alpha * a * b where it is `fresh`, which holds anything. */
+void multiply(int m, int n, int k, float alpha, Operand a, Operand b, bool fresh, float* c, ptrdiff_t ldc) {
     const int width = (std::min(n, NC) + NR - 1) / NR * NR, height = (std::min(m, MC) + MR - 1) / MR * MR;
     const int deep = std::min(k, KC);
     std::unique_ptr<float[]> panels_a(new float[size_t(height) * deep]), panels_b(new float[size_t(width) * deep]);
@@ -106,7 +112,7 @@ void multiply(int m, int n, int k, float alpha, Operand a, Operand b, float* c, 
                     for (int i = 0; i < rows; i += MR) {
                         v128_t sums[NR][2];
                         tile(depth, panels_a.get() + ptrdiff_t(i) * depth, panels_b.get() + ptrdiff_t(j) * depth, sums);
-                        store(sums, alpha, std::min(MR, rows - i), std::min(NR, columns - j),
+                        store(sums, alpha, fresh && p0 == 0, std::min(MR, rows - i), std::min(NR, columns - j),
                               c + (j0 + j) * ldc + i0 + i, ldc);
                     }
                 }
@@ -119,12 +125,12 @@ void multiply(int m, int n, int k, float alpha, Operand a, Operand b, float* c, 
 constexpr double LARGE = 1 << 20;
 
 /** The same sums in the same order on any number of threads: each takes some rows or columns of c. */
-void multiply_together(int m, int n, int k, float alpha, Operand a, Operand b, float* c, ptrdiff_t ldc) {
+void multiply_together(int m, int n, int k, float alpha, Operand a, Operand b, bool fresh, float* c, ptrdiff_t ldc) {
     const bool by_column = n >= m;
     const int lines = by_column ? n : m, width = by_column ? NR : MR;
     const int threads = double(m) * n * k < LARGE || omp_in_parallel() ? 1 : omp_get_max_threads();
     const int parts = std::max(1, std::min(threads, lines / (4 * width)));
-    if (parts == 1) return multiply(m, n, k, alpha, a, b, c, ldc);
+    if (parts == 1) return multiply(m, n, k, alpha, a, b, fresh, c, ldc);
     const int each = (lines / parts + width) / width * width;
     std::atomic<bool> full{false};
 #pragma omp parallel for num_threads(parts) schedule(static)
@@ -133,8 +139,8 @@ void multiply_together(int m, int n, int k, float alpha, Operand a, Operand b, f
         if (count <= 0) continue;
         // An exception may not leave the region.
         try {
-            if (by_column) multiply(m, count, k, alpha, a, {b.data + from * b.column, b.row, b.column}, c + from * ldc, ldc);
-            else multiply(count, n, k, alpha, {a.data + from * a.row, a.row, a.column}, b, c + from, ldc);
+            if (by_column) multiply(m, count, k, alpha, a, {b.data + from * b.column, b.row, b.column}, fresh, c + from * ldc, ldc);
+            else multiply(count, n, k, alpha, {a.data + from * a.row, a.row, a.column}, b, fresh, c + from, ldc);
         } catch (const std::bad_alloc&) {
             full = true;
         }
@@ -148,11 +154,13 @@ extern "C" {
 
 int sgemm_(const char* transa, const char* transb, int* m, int* n, int* k, const float* alpha, const float* a, int* lda,
            const float* b, int* ldb, float* beta, float* c, int* ldc) {
-    scale(*m, *n, *beta, c, *ldc);
-    if (*m <= 0 || *n <= 0 || *k <= 0 || *alpha == 0) return 0;
+    const bool nothing = *m <= 0 || *n <= 0 || *k <= 0 || *alpha == 0;
+    // With beta 0 the product overwrites: a pass over c less, and that one is not shared by threads.
+    if (nothing || *beta != 0) scale(*m, *n, *beta, c, *ldc);
+    if (nothing) return 0;
     const Operand left = transposed(transa) ? Operand{a, *lda, 1} : Operand{a, 1, *lda};
     const Operand right = transposed(transb) ? Operand{b, *ldb, 1} : Operand{b, 1, *ldb};
-    multiply_together(*m, *n, *k, *alpha, left, right, c, *ldc);
+    multiply_together(*m, *n, *k, *alpha, left, right, *beta == 0, c, *ldc);
     return 0;
 }
 
@@ -180,7 +188,7 @@ int ssyrk_(const char* uplo, const char* trans, int* n, int* k, float* alpha, fl
     // The whole product, of which the other half is dropped: only the asked half of c may be touched.
     std::unique_ptr<float[]> whole(new float[size_t(size) * size]());
     const Operand rows = transposed(trans) ? Operand{a, *lda, 1} : Operand{a, 1, *lda};
-    if (*k > 0 && *alpha != 0) multiply_together(size, size, *k, *alpha, rows, Operand{rows.data, rows.column, rows.row}, whole.get(), size);
+    if (*k > 0 && *alpha != 0) multiply_together(size, size, *k, *alpha, rows, Operand{rows.data, rows.column, rows.row}, true, whole.get(), size);
     const bool upper = *uplo == 'U' || *uplo == 'u';
     for (int j = 0; j < size; ++j) {
         const int first = upper ? 0 : j, last = upper ? j + 1 : size;

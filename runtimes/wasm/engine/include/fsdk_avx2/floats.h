@@ -5,8 +5,11 @@
 FSDK_SIMD __m128 _mm_loadu_ps(const float* p) { return fsdk_avx2::f(wasm_v128_load(p)); }
 FSDK_SIMD __m128 _mm_load_ps(const float* p) { return fsdk_avx2::f(wasm_v128_load(p)); }
 FSDK_SIMD void _mm_storeu_ps(float* p, __m128 a) { wasm_v128_store(p, fsdk_avx2::v(a)); }
-FSDK_SIMD __m128 _mm_set1_ps(float x) { return __m128{x, x, x, x}; }
-FSDK_SIMD __m128 _mm_set_ps1(float x) { return __m128{x, x, x, x}; }
+FSDK_SIMD __m128 _mm_set1_ps(float x) {
+    x = fsdk_avx2::unknown(x);
+    return __m128{x, x, x, x};
+}
+FSDK_SIMD __m128 _mm_set_ps1(float x) { return _mm_set1_ps(x); }
 FSDK_SIMD __m128 _mm_set_ps(float d, float c, float b, float a) { return __m128{a, b, c, d}; }
 FSDK_SIMD __m128 _mm_setzero_ps() { return __m128{0, 0, 0, 0}; }
 FSDK_SIMD float _mm_cvtss_f32(__m128 a) { return a[0]; }

@@ -1,19 +1,27 @@
 #pragma once
 #include "types.h"
 
-/** Four floats of the four halves in the low 64 bits: exact, with infinities, NaN and what is smaller than normal. */
-FSDK_SIMD __m128 _mm_cvtph_ps(__m128i a) {
-    const v128_t h = wasm_u32x4_extend_low_u16x8(fsdk_avx2::v(a));
-    const v128_t sign = wasm_i32x4_shl(wasm_v128_and(h, wasm_i32x4_splat(0x8000)), 16);
-    const v128_t rest = wasm_v128_and(h, wasm_i32x4_splat(0x7fff));
+namespace fsdk_avx2 {
+/** Four floats of halves in the high 16 bits of each lane: exact, with infinities, NaN and what is smaller than normal. */
+FSDK_SIMD __m128 from_high_halves(v128_t h) {
+    // Sign, exponent and digits in their places; the shift brought copies of the sign along.
+    const v128_t placed = wasm_v128_and(wasm_i32x4_shr(whole(h), 3), wasm_i32x4_splat(unknown((int)0x8fffe000)));
     // Exponents differ by 112 in their zero; as a product that is right for the small ones too.
-    const v128_t number = wasm_f32x4_mul(wasm_i32x4_shl(rest, 13), wasm_f32x4_splat(0x1p112f));
-    const v128_t endless = wasm_v128_and(wasm_i32x4_ge(rest, wasm_i32x4_splat(0x7c00)), wasm_i32x4_splat(0x7f800000));
-    return fsdk_avx2::f(wasm_v128_or(sign, wasm_v128_or(number, endless)));
+    const v128_t number = wasm_f32x4_mul(placed, wasm_f32x4_splat(unknown(0x1p112f)));
+    const v128_t large = wasm_f32x4_ge(wasm_f32x4_abs(number), wasm_f32x4_splat(unknown(65536.f)));
+    const v128_t endless = wasm_v128_and(whole(large), wasm_i32x4_splat(unknown(0x7f800000)));
+    return f(wasm_v128_or(number, endless));
+}
+}  // namespace fsdk_avx2
+
+FSDK_SIMD __m128 _mm_cvtph_ps(__m128i a) {
+    const v128_t none = wasm_i32x4_splat(0);
+    return fsdk_avx2::from_high_halves(wasm_i16x8_shuffle(none, fsdk_avx2::v(a), 0, 8, 1, 9, 2, 10, 3, 11));
 }
 FSDK_SIMD __m256 _mm256_cvtph_ps(__m128i a) {
-    const v128_t x = fsdk_avx2::v(a);
-    return {_mm_cvtph_ps(a), _mm_cvtph_ps(fsdk_avx2::i(wasm_i64x2_shuffle(x, x, 1, 1)))};
+    const v128_t none = wasm_i32x4_splat(0), x = fsdk_avx2::v(a);
+    return {fsdk_avx2::from_high_halves(wasm_i16x8_shuffle(none, x, 0, 8, 1, 9, 2, 10, 3, 11)),
+            fsdk_avx2::from_high_halves(wasm_i16x8_shuffle(none, x, 4, 12, 5, 13, 6, 14, 7, 15))};
 }
 
 enum { _MM_FROUND_TO_NEAREST_INT = 0, _MM_FROUND_NO_EXC = 8 };

@@ -16,9 +16,9 @@ FSDK_SIMD void _mm256_storeu_si256(void* p, __m256i a) {
 }
 FSDK_SIMD void _mm256_store_si256(void* p, __m256i a) { _mm256_storeu_si256(p, a); }
 FSDK_SIMD __m128i _mm_setzero_si128() { return __m128i{0, 0}; }
-FSDK_SIMD __m128i _mm_set1_epi8(char x) { return fsdk_avx2::i(wasm_i8x16_splat(x)); }
-FSDK_SIMD __m128i _mm_set1_epi16(short x) { return fsdk_avx2::i(wasm_i16x8_splat(x)); }
-FSDK_SIMD __m128i _mm_set1_epi32(int x) { return fsdk_avx2::i(wasm_i32x4_splat(x)); }
+FSDK_SIMD __m128i _mm_set1_epi8(char x) { return fsdk_avx2::i(wasm_i8x16_splat(fsdk_avx2::unknown(x))); }
+FSDK_SIMD __m128i _mm_set1_epi16(short x) { return fsdk_avx2::i(wasm_i16x8_splat(fsdk_avx2::unknown(x))); }
+FSDK_SIMD __m128i _mm_set1_epi32(int x) { return fsdk_avx2::i(wasm_i32x4_splat(fsdk_avx2::unknown(x))); }
 FSDK_SIMD __m128i _mm_set1_epi64x(long long x) { return __m128i{x, x}; }
 FSDK_SIMD __m128i _mm_setr_epi32(int a, int b, int c, int d) { return fsdk_avx2::i(wasm_i32x4_make(a, b, c, d)); }
 FSDK_SIMD __m128i _mm_set_epi32(int d, int c, int b, int a) { return _mm_setr_epi32(a, b, c, d); }

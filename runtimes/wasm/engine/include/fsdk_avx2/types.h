@@ -33,6 +33,26 @@ typedef __m256i __m256i_u;
     }
 
 namespace fsdk_avx2 {
+/**
+ * A number that the compiler takes for one it does not know. V8 writes a constant vector anew at each use, in a loop too;
+ * a vector made of a number that is not known is made once, before the loop, and stays in a register.
+ */
+FSDK_SIMD int unknown(int x) {
+    if (__builtin_constant_p(x)) __asm__("" : "+r"(x));
+    return x;
+}
+FSDK_SIMD float unknown(float x) {
+    if (__builtin_constant_p(x)) __asm__("" : "+r"(x));
+    return x;
+}
+/**
+ * A vector that the compiler cannot look through. It merges widening with what follows, a conversion to floats or a shift,
+ * and has for the whole only numbers one by one, or a shuffle, where WebAssembly has an instruction for either step.
+ */
+FSDK_SIMD v128_t whole(v128_t x) {
+    __asm__("" : "+r"(x));
+    return x;
+}
 FSDK_SIMD v128_t v(__m128 a) { return (v128_t)a; }
 FSDK_SIMD v128_t v(__m128i a) { return (v128_t)a; }
 FSDK_SIMD __m128 f(v128_t a) { return (__m128)a; }
