@@ -27,30 +27,31 @@ FSDK_SIMD __m128i _mm_cvtepu8_epi32(__m128i a) {
 }
 FSDK_SIMD __m256i _mm256_cvtepu8_epi32(__m128i a) {
     const v128_t wide = wasm_u16x8_extend_low_u8x16(fsdk_avx2::v(a));
-    return {fsdk_avx2::i(fsdk_avx2::whole(wasm_u32x4_extend_low_u16x8(wide))), fsdk_avx2::i(fsdk_avx2::whole(wasm_u32x4_extend_high_u16x8(wide)))};
+    return fsdk_avx2::whole(wasm_u32x4_extend_low_u16x8(wide), wasm_u32x4_extend_high_u16x8(wide));
 }
 FSDK_SIMD __m256i _mm256_cvtepi8_epi32(__m128i a) {
     const v128_t wide = wasm_i16x8_extend_low_i8x16(fsdk_avx2::v(a));
-    return {fsdk_avx2::i(fsdk_avx2::whole(wasm_i32x4_extend_low_i16x8(wide))), fsdk_avx2::i(fsdk_avx2::whole(wasm_i32x4_extend_high_i16x8(wide)))};
+    return fsdk_avx2::whole(wasm_i32x4_extend_low_i16x8(wide), wasm_i32x4_extend_high_i16x8(wide));
 }
 FSDK_SIMD __m256i _mm256_cvtepu16_epi32(__m128i a) {
     const v128_t x = fsdk_avx2::v(a);
-    return {fsdk_avx2::i(fsdk_avx2::whole(wasm_u32x4_extend_low_u16x8(x))), fsdk_avx2::i(fsdk_avx2::whole(wasm_u32x4_extend_high_u16x8(x)))};
+    return fsdk_avx2::whole(wasm_u32x4_extend_low_u16x8(x), wasm_u32x4_extend_high_u16x8(x));
 }
 FSDK_SIMD __m256i _mm256_cvtepi16_epi32(__m128i a) {
     const v128_t x = fsdk_avx2::v(a);
-    return {fsdk_avx2::i(fsdk_avx2::whole(wasm_i32x4_extend_low_i16x8(x))), fsdk_avx2::i(fsdk_avx2::whole(wasm_i32x4_extend_high_i16x8(x)))};
+    return fsdk_avx2::whole(wasm_i32x4_extend_low_i16x8(x), wasm_i32x4_extend_high_i16x8(x));
 }
 FSDK_SIMD __m256i _mm256_cvtepu8_epi16(__m128i a) {
     const v128_t x = fsdk_avx2::v(a);
-    return {fsdk_avx2::i(fsdk_avx2::whole(wasm_u16x8_extend_low_u8x16(x))), fsdk_avx2::i(fsdk_avx2::whole(wasm_u16x8_extend_high_u8x16(x)))};
+    return fsdk_avx2::whole(wasm_u16x8_extend_low_u8x16(x), wasm_u16x8_extend_high_u8x16(x));
 }
 
 // Order within a vector.
 /** Bytes by number; zero where the number's highest bit is set. */
 FSDK_SIMD __m128i _mm_shuffle_epi8(__m128i a, __m128i at) {
     // WebAssembly gives zero from 16 on, Intel takes the low four bits.
-    return fsdk_avx2::i(wasm_i8x16_swizzle(fsdk_avx2::v(a), wasm_v128_and(fsdk_avx2::v(at), wasm_i8x16_splat(fsdk_avx2::unknown(0x8f)))));
+    const v128_t low = wasm_v128_and(fsdk_avx2::v(at), wasm_i8x16_splat(fsdk_avx2::unknown(0x8f)));
+    return fsdk_avx2::i(wasm_i8x16_swizzle(fsdk_avx2::v(a), low));
 }
 FSDK_HALVES_2(__m256i, shuffle_epi8)
 template <int k>

@@ -57,4 +57,5 @@ FSDK_SIMD v128_t v(__m128 a) { return (v128_t)a; }
 FSDK_SIMD v128_t v(__m128i a) { return (v128_t)a; }
 FSDK_SIMD __m128 f(v128_t a) { return (__m128)a; }
 FSDK_SIMD __m128i i(v128_t a) { return (__m128i)a; }
+FSDK_SIMD __m256i whole(v128_t lo, v128_t hi) { return {i(whole(lo)), i(whole(hi))}; }
 } // namespace fsdk_avx2
