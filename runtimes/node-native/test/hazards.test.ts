@@ -10,6 +10,7 @@ import {
   deserializeIndexSync,
   IDSelectorRange,
   IndexBinaryFromFloat,
+  type IndexBinaryIVF,
   IndexFlatL2,
   IndexHNSW,
   type IndexIVF,
@@ -20,6 +21,7 @@ import {
   IndexRefine,
   IO_FLAG_MMAP_IFC,
   IO_FLAG_PQ_SKIP_SDC_TABLE,
+  indexBinaryFactory,
   indexFactory,
   MultiIndexQuantizer,
   readIndexSync,
@@ -173,6 +175,20 @@ const refused: [string, string, RegExp, () => unknown][] = [
     'INVALID_ARGUMENT',
     /refine/,
     () => new IndexRefine(filled('Flat'), filled('PQ4x4fs')),
+  ],
+  [
+    'list by list, with a quantizer that may not find as many lists',
+    'INVALID_ARGUMENT',
+    /per_invlist_search/,
+    () => {
+      const codes = new Uint8Array(2 * 300).map((_, i) => (i * 31) & 255);
+      const index = indexBinaryFactory(d, 'BIVF4_HNSW4') as IndexBinaryIVF;
+      index.trainSync(codes);
+      index.addSync(codes);
+      index.nprobe = 4;
+      index.perInvlistSearch = true;
+      return index.searchSync(codes.subarray(0, 14), 2);
+    },
   ],
   [
     'a graph, from distances that are no numbers',

@@ -277,6 +277,15 @@ void search(Index self, int64_t n, const float* x, int64_t k, Params params) {
     if (validate::kind_of(innermost(*self)) == Kind::flat1d) ordered("Query", n, x);
 }
 
+/** FAISS sorts queries by their lists, and -1 in place of a list ends the sort early, with rows unwritten. */
+static void every_list(const faiss::IndexBinaryIVF& ivf, Params params) {
+    const auto* own = dynamic_cast<const faiss::SearchParametersIVF*>(params);
+    const size_t nprobe = std::min(own ? own->nprobe : ivf.nprobe, ivf.nlist);
+    if (validate::kind_of(*ivf.quantizer) != Kind::b_flat || size_t(ivf.quantizer->ntotal) < nprobe)
+        refuse(sentence("per_invlist_search needs a quantizer that names nprobe = ", nprobe,
+                        " lists for each query: an IndexBinaryFlat with as many centroids. Set it to false."));
+}
+
 void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
     if (__builtin_expect(k < 1 || k >= max_k, 0)) refuse(sentence("k = ", k, " is not in 1..", max_k - 1, "."));
     require(n >= 0, "The number of queries is negative.");
@@ -288,6 +297,8 @@ void search(Binary self, int64_t n, const uint8_t*, int64_t k, Params params) {
         require(ivf.nprobe >= 1, "nprobe must be at least 1.");
         require(ivf.quantizer->ntotal <= int64_t(ivf.nlist),
                 "The quantizer holds more centroids than nlist: reset it, then train the index.");
+        if (with<has::IndexBinaryIVF_per_invlist_search>(ivf, false, [](const auto& it) { return it.per_invlist_search; }))
+            every_list(ivf, params);
     }
     if (kind == Kind::b_flat) {
         const auto& flat = static_cast<const faiss::IndexBinaryFlat&>(*self);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { addon, constructors, functions, nameOfClass, opsOf } from './abi.mjs';
 import { argumentsFor } from './arguments.mjs';
 import { boundMemory, note, show, stepsTaken } from './diary.mjs';
+import { Globals } from './globals.mjs';
 import { hash, Random } from './random.mjs';
 import { makeIndex, recipes, Zoo } from './zoo.mjs';
 
@@ -52,6 +53,8 @@ function attempt(zoo, label, op, args) {
   }
 }
 
+const globals = new Globals();
+
 /** @param {string} family what the first objects are made of @param {number} episode @param {(random: Random, zoo: Zoo) => void} begin */
 function play(family, episode, begin) {
   const label = `${family}#${episode}`;
@@ -86,6 +89,7 @@ function play(family, episode, begin) {
     attempt(zoo, label, op, argumentsFor(random, zoo, op, self));
   }
   zoo.closeAll();
+  globals.restore();
   boundMemory(MEMORY);
 }
 

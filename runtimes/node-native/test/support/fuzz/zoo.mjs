@@ -39,7 +39,7 @@ export const descriptions = {
 };
 export const binaryDescriptions = {
   IndexBinaryFlat: ['BFlat'],
-  IndexBinaryIVF: ['BIVF4', 'BIVF4_BHNSW4'],
+  IndexBinaryIVF: ['BIVF4', 'BIVF4_HNSW4'],
   IndexBinaryHNSW: ['BHNSW4'],
   IndexBinaryHash: ['BHash6'],
   IndexBinaryMultiHash: ['BHash2x4'],
