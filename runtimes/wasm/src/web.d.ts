@@ -10,6 +10,10 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBufferLike;
   }
   class RuntimeError extends Error {}
+  namespace Module {
+    function imports(module: Module): { readonly kind: string }[];
+    function customSections(module: Module, name: string): ArrayBuffer[];
+  }
   function compile(bytes: ArrayBuffer | ArrayBufferView): Promise<Module>;
   function compileStreaming(response: Response): Promise<Module>;
   function instantiate(module: Module, imports: Imports): Promise<Instance>;
