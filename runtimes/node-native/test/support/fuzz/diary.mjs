@@ -1,6 +1,8 @@
 // What a child process is doing, written before each step to a file that the parent watches: when the
 // child dies or stands still, the last line names the step. Synchronous, so that no line is lost.
 import { openSync, writeSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 const file = process.env.FUZZ_DIARY;
 const out = file ? openSync(file, 'w') : null;
@@ -15,9 +17,12 @@ export function note(text) {
 /** @returns {number} */
 export const stepsTaken = () => steps;
 
-/** Fails when the process holds more than `bytes`. @param {number} bytes */
+/** Fails when the process holds more than `bytes`, arrays that wait for their collection aside. @param {number} bytes */
 export function boundMemory(bytes) {
-  const { rss } = process.memoryUsage();
+  if (process.memoryUsage.rss() <= bytes) return;
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const rss = process.memoryUsage.rss();
   if (rss > bytes) throw new Error(`memory reached ${rss} bytes`);
 }
 
