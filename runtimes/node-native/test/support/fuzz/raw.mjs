@@ -90,7 +90,7 @@ function play(family, episode, begin) {
   }
   zoo.closeAll();
   globals.restore();
-  boundMemory(MEMORY);
+  return boundMemory(MEMORY);
 }
 
 const families = [
@@ -122,15 +122,15 @@ const families = [
 
 /** Whatever is alive in the end was leaked. */
 const alive = addon.liveObjects();
-families.forEach((family, at) => {
-  if (at % shares !== share || (onlyFamily && family.name !== onlyFamily)) return;
+for (const [at, family] of families.entries()) {
+  if (at % shares !== share || (onlyFamily && family.name !== onlyFamily)) continue;
   for (let e = 0; e < episodes; e++) {
     if (onlyEpisode && e !== Number(onlyEpisode)) continue;
     const here = passed;
     passed ||= `${family.name}#${e}` === process.env.FUZZ_AFTER;
-    if (here) play(family.name, e, family.begin);
+    if (here) await play(family.name, e, family.begin);
   }
-});
+}
 if (addon.liveObjects() !== alive) throw new Error(`${addon.liveObjects() - alive} objects were not freed`);
 
 const done = { ...report, operations: [...met], steps: stepsTaken() };
