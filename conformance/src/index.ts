@@ -1,4 +1,4 @@
-export { loadCases, readCaseFile } from './cases/load.ts';
+export { loadCases, ROOTS, readCaseFile } from './cases/load.ts';
 export type { Case, Level } from './cases/types.ts';
 export { DataSets } from './data/sets.ts';
 export { goldensOf } from './goldens/releases.ts';
