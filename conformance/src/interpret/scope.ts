@@ -84,8 +84,8 @@ export class Scope {
     if (spec.id !== undefined) return BigInt(spec.id);
     if (spec.file !== undefined) return this.files.scratch(spec.file);
     if (spec.golden !== undefined) return this.files.golden(spec.golden);
-    if (spec.reads !== undefined) return reading(this.tensor(spec.reads).bytes);
-    if (spec.writes !== undefined) return this.collecting(spec.writes);
+    if (spec.reads !== undefined) return failing(spec.fails, reading(this.tensor(spec.reads).bytes, spec.most));
+    if (spec.writes !== undefined) return failing(spec.fails, this.collecting(spec.writes));
     if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
     if (spec.list !== undefined) return spec.list.map((item) => this.argument(item));
@@ -123,13 +123,22 @@ export class Scope {
   }
 }
 
-/** A function that gives up to as many bytes as it is asked for, as a file's read does. */
-function reading(bytes: Uint8Array): (size: number) => Uint8Array {
+/** A function that gives up to as many bytes as it is asked for, as a file's read does: a window on all of them. */
+function reading(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): (size: number) => Uint8Array {
   let at = 0;
   return (size) => {
-    const part = bytes.slice(at, at + size);
+    const part = bytes.subarray(at, at + Math.min(size, most));
     at += part.length;
     return part;
+  };
+}
+
+/** The function, which throws in its call number `at`. */
+function failing<A, R>(at: number | undefined, work: (given: A) => R): (given: A) => R {
+  let calls = 0;
+  return (given) => {
+    if (++calls === at) throw new Error(`the function fails in call ${at}, as the case says`);
+    return work(given);
   };
 }
 
