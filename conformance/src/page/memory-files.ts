@@ -43,10 +43,14 @@ type Class = new (...args: unknown[]) => { readonly data: unknown };
 
 /**
  * The binding with files as a page has them: what names one is done with its bytes, by what the package offers for that.
- * A file that reaches any other call goes there by its name, which a page cannot open, and the binding says so.
+ * A file that reaches any other function goes there by its name, which a page cannot open, and the binding says so.
  */
 export function withMemoryFiles(api: Api): Api {
   const own: Record<string, unknown> = {};
+  const named = (one: unknown) => (one instanceof MemoryFile ? one.name : one);
+  for (const [key, value] of Object.entries(api))
+    if (typeof value === 'function' && !isClass(value))
+      own[key] = (...args: unknown[]) => value(...args.map(named));
   const replace = (name: string, made: (form: '' | 'Sync') => Call) => {
     for (const form of ['', 'Sync'] as const) {
       const key = `${name}${form}`;
@@ -89,6 +93,8 @@ export function withMemoryFiles(api: Api): Api {
   }
   return { ...api, ...own };
 }
+
+const isClass = (value: object): boolean => /^class\b/.test(Function.prototype.toString.call(value));
 
 /** What is done with a result, when it is there. */
 function after(result: unknown, then: (value: unknown) => unknown): unknown {

@@ -11,6 +11,12 @@ import { type Chunk, type Order, type Told, unpack } from './wire.ts';
 const received = new Received();
 let loaded: { readonly module: string; readonly api: Promise<Api> } | undefined;
 
+/** Loads the binding, once. */
+export function start(module: string): Promise<Api> {
+  if (loaded?.module !== module) loaded = { module, api: load(module) };
+  return loaded.api;
+}
+
 /** Judges the cases of a chunk one after the other. */
 export async function judge(order: Order): Promise<Told[]> {
   const fetched = async (path: string) => {
@@ -20,8 +26,7 @@ export async function judge(order: Order): Promise<Told[]> {
   };
   const chunk = unpack(new TextDecoder().decode(await fetched(`chunk/${order.chunk}`))) as Chunk;
   await received.take(chunk, fetched);
-  if (loaded?.module !== order.module) loaded = { module: order.module, api: load(order.module) };
-  const api = await loaded.api;
+  const api = await start(order.module);
   const cases = chunk.cases.filter(({ id }) => order.only === undefined || id === order.only);
   const all: Told[] = [];
   for (const one of cases) {
