@@ -49,8 +49,7 @@ export function withMemoryFiles(api: Api): Api {
   const own: Record<string, unknown> = {};
   const named = (one: unknown) => (one instanceof MemoryFile ? one.name : one);
   for (const [key, value] of Object.entries(api))
-    if (typeof value === 'function' && !isClass(value))
-      own[key] = (...args: unknown[]) => value(...args.map(named));
+    if (typeof value === 'function' && !isClass(value)) own[key] = (...args: unknown[]) => value(...args.map(named));
   const replace = (name: string, made: (form: '' | 'Sync') => Call) => {
     for (const form of ['', 'Sync'] as const) {
       const key = `${name}${form}`;
