@@ -45,7 +45,7 @@ const wasmOf = (name: string, threads: string, include: readonly string[]) => {
   made.test.include = [...include, ...shared];
   return made;
 };
-const engineTests = ['conformance', 'mutation', 'page', 'responsive'].map(
+const engineTests = ['conformance', 'mutation', 'page', 'page-conformance', 'responsive'].map(
   (name) => `runtimes/wasm/test/${name}.test.ts`,
 );
 const wasm = [wasmOf('wasm', '2', ['runtimes/wasm/**/*.test.ts']), wasmOf('wasm-single', 'single', engineTests)];

@@ -1,11 +1,13 @@
-export { loadCases, readCaseFile } from './cases/load.ts';
+export { loadCases, ROOTS, readCaseFile } from './cases/load.ts';
 export type { Case, Level } from './cases/types.ts';
 export { DataSets } from './data/sets.ts';
 export { goldensOf } from './goldens/releases.ts';
 export { Goldens } from './goldens/store.ts';
 export type { Mode } from './interpret/interpret.ts';
 export type { Api } from './interpret/names.ts';
-export { type KnownFailure, parseKnownFailing, stalePatterns } from './judge/known-failing.ts';
+export { against, type KnownFailure, parseKnownFailing, stalePatterns } from './judge/known-failing.ts';
 export { runCase, type Setting } from './judge/run.ts';
 export { summary } from './judge/summary.ts';
 export { BAD, type Verdict } from './judge/verdict.ts';
+export { Offer } from './page/offer.ts';
+export type { Told } from './page/wire.ts';

@@ -47,6 +47,58 @@ describe.concurrent('faiss-conformance', () => {
     expect(readFileSync(files[2]!, 'utf8')).toContain('["flat/metrics/l2","0"]');
   });
 
+  it('runs the levels that are asked for, by the goldens of another release, within the time of --timeout', async () => {
+    const hanging = ['--adapter', `${faux.command} hangs`, '--faiss', '1.7.3', '--timeout', '2'];
+    const file = join(folder, 'levels.jsonl');
+    const { status, out } = await cli('run', ...hanging, '--level', 'build', '--filter', 'flat/', '--json', file);
+    expect(status).toBe(1);
+    expect(out).toMatch(/judged by Python FAISS 1\.7\.3/);
+    const { verdicts } = fromJsonLines(file);
+    expect(new Set(verdicts.map((one) => one.level))).toEqual(new Set(['build']));
+    const late = verdicts.filter((one) => one.verdict === 'timeout');
+    expect(late.map((one) => [one.id, one.reasons[0]])).toEqual([
+      ['flat/metrics/inner-product', expect.stringContaining('no answer within 2 s')],
+    ]);
+  });
+
+  it('judges a module in this process, in the synchronous form where that is asked for', async () => {
+    const module = join(CONFORMANCE, '..', 'runtimes', 'node-native', 'dist', 'index.js');
+    const command = ['--adapter', `module:${module}`, '--sync', '--filter', 'flat/metrics/l*'];
+    const { status, out } = await cli('run', ...command);
+    expect(out).toMatch(/synchronous calls/);
+    expect([status, out.trim().split('\n').at(-1)]).toEqual([0, 'as expected']);
+  });
+
+  it('lists cases by level and filter, for a reader and as JSON lines', async () => {
+    const { status, out } = await cli('list', '--level', 'search,errors', '--filter', 'ivf-flat/*');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^search {4} {2}ivf-flat\/search\/range {2}\[IndexIVFFlat read_index\]$/m);
+    expect(out).toMatch(/^\d+ cases: surface 0, format 0, search [1-9]\d*, build 0, errors [1-9]\d*, behaviour 0$/m);
+    const lines = (await cli('list', '--filter', 'flat/metrics/l2', '--json')).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['flat/metrics/l2']);
+    expect((await cli('list', '--filter', 'flat/metrics/none-such')).out).toMatch(/^0 cases/m);
+  });
+
+  it('merges results into one table and one page', async () => {
+    const files = await Promise.all(
+      ['none', 'wrong-metric'].map(async (fault) => {
+        const file = join(folder, `${fault}.jsonl`);
+        const command = ['--adapter', `${faux.command} ${fault}`, '--filter', 'flat/metrics/l*', '--json', file];
+        await cli('run', ...command);
+        return file;
+      }),
+    );
+    const page = join(folder, 'both.html');
+    const { status, out } = await cli('merge', ...files, '--html', page);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^faux-none 1\.0\.0 .*build 7\/7.* as expected$/m);
+    expect(out).toMatch(/^faux-wrong-metric 1\.0\.0 .*build [1-6]\/7.* NOT as expected$/m);
+    const html = readFileSync(page, 'utf8');
+    for (const name of ['faux-none', 'faux-wrong-metric']) expect(html).toContain(name);
+    expect((await cli('merge', files[0]!)).status).toBe(0);
+    expect((await cli('merge')).status).toBe(2);
+  });
+
   it('ends with 1 when a case fails, a listed one passes, or a pattern names no case', async () => {
     const known = join(folder, 'known.txt');
     writeFileSync(known, 'flat/metrics/l1 # it passes\nno/such/* # stale\n');
@@ -91,7 +143,10 @@ describe.concurrent('faiss-conformance', () => {
     expect(out).toMatch(/r\.labels: ties/);
     expect(out).toMatch(/Python: i64 \[12, 10\]/);
     expect(out).toMatch(/row 0 expected \d+, /);
+    expect(out).toContain('--filter flat/metrics/l2');
     expect((await cli('explain', 'flat/metric/l2')).out).toContain('did you mean');
+    const alone = await cli('explain', 'flat/metrics/l2');
+    expect([alone.status, alone.out]).toEqual([0, expect.stringContaining('1. i = new IndexFlat(16, METRIC_L2)')]);
   });
 
   it('validates the messages of an adapter and not its answers', async () => {

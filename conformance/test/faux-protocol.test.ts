@@ -36,6 +36,12 @@ describe.concurrent('an adapter that breaks the protocol is blamed for one case,
     });
   }
 
+  it('that answers without end is stopped, whatever it sends', async () => {
+    const run = await faux.run('answers-without-end', IDS, 60_000);
+    expect(verdicts(run.verdicts)).toEqual(['pass', 'errored', 'pass']);
+    expect(run.verdicts[1]!.reasons[0]).toMatch(/a line of more than 256 MiB/);
+  });
+
   it('that swallows errors fails where errors are expected', async () => {
     const run = await faux.run('swallows-errors', [IDS[0]!, 'errors/dimension/flat']);
     expect(verdicts(run.verdicts)).toEqual(['pass', 'fail']);

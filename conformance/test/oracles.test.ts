@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { make } from '../src/data/made.ts';
 import { fromBytes, Tensor } from '../src/data/tensor.ts';
-import { ObjectOfClass } from '../src/goldens/store.ts';
+import { ObjectOfClass } from '../src/goldens/answers.ts';
 import { exact, ofClass } from '../src/oracles/exact.ts';
 import { padding, prefix, sorted } from '../src/oracles/invariants.ts';
 import { recall, ties } from '../src/oracles/labels.ts';

@@ -1,6 +1,8 @@
 """Turns the value forms of a case into Python values, and Python's answers into plain ones."""
 
 import io
+import itertools
+import sys
 
 import faiss
 import numpy as np
@@ -70,9 +72,11 @@ class Scope:
         if "golden" in spec:
             return self.golden_file(spec["golden"])
         if "reads" in spec:
-            return io.BytesIO(plain(self.value(spec["reads"])).tobytes()).read
+            data = io.BytesIO(plain(self.value(spec["reads"])).tobytes())
+            most = spec.get("most", sys.maxsize)
+            return failing(spec.get("fails"), lambda size: data.read(min(size, most)))
         if "writes" in spec:
-            return self.collects(spec["writes"])
+            return failing(spec.get("fails"), self.collects(spec["writes"]))
         if "rows" in spec:
             return self.value(spec["rows"])[spec.get("from") : spec.get("to")].copy()
         if "list" in spec:
@@ -87,6 +91,18 @@ class Scope:
                 array[tuple(place)] = item
             return array
         raise ValueError(f"not a value: {spec}")
+
+
+def failing(at, work):
+    """The function, which raises in its call number `at`."""
+    calls = itertools.count(1)
+
+    def call(given):
+        if next(calls) == at:
+            raise OSError(f"the function fails in call {at}, as the case says")
+        return work(given)
+
+    return call
 
 
 def downcast(value):

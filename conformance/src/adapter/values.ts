@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { allocate, asTensor, fromBytes, type Tensor } from '../data/tensor.ts';
+import { NO_FILES } from '../interpret/files.ts';
 import type { Api } from '../interpret/names.ts';
 import { exportKey, memberKey } from '../interpret/names.ts';
 import { member, Scope } from '../interpret/scope.ts';
@@ -56,7 +57,7 @@ export class AdapterScope {
 
   /** Rows, joins and patches are the same work as in a case: its scope does them, given the parts as variables. */
   private derived(form: Readonly<Record<string, WireValue | readonly WireValue[]>>): Tensor {
-    const scope = new Scope({}, '', () => '');
+    const scope = new Scope({}, NO_FILES);
     const name = (wire: WireValue, index: number) => {
       scope.variables.set(`part${index}`, this.tensor(wire));
       return `part${index}`;

@@ -31,6 +31,10 @@ export interface ValueForm {
   readonly reads?: ValueSpec;
   /** A function that collects bytes in this variable. */
   readonly writes?: string;
+  /** Bytes that `reads` gives at once at most, however many it is asked for. */
+  readonly most?: number;
+  /** The call, from 1 on, in which `reads` or `writes` throws. */
+  readonly fails?: number;
   readonly golden?: string;
   readonly width?: ValueSpec;
   readonly rows?: ValueSpec;

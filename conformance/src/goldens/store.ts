@@ -1,41 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical, caseHash, sha256 } from '../cases/canonical.ts';
-import type { Case, ElementKind } from '../cases/types.ts';
+import type { Case } from '../cases/types.ts';
 import { type DataSets, dataHash } from '../data/sets.ts';
-import { fromBytes } from '../data/tensor.ts';
 import { CONFORMANCE } from '../folders.ts';
-
-/** One value as the JSON keeps it; README.md, "Goldens". */
-interface Entry {
-  readonly value?: number | string | boolean | null;
-  readonly integer?: string;
-  readonly real?: string;
-  readonly class?: string;
-  readonly list?: readonly Entry[];
-  readonly array?: ElementKind;
-  readonly shape?: readonly number[];
-  readonly hex?: string;
-  readonly blob?: string;
-  /** Python of this release gives no such answer: it reads memory that it never wrote, and says what that held. */
-  readonly varies?: true;
-}
-
-export interface GoldenCase {
-  readonly case: string;
-  readonly data?: string;
-  readonly skip?: string;
-  /** Why Python of this release cannot run the case; never with the engine's own release. */
-  readonly left?: string;
-  readonly values?: Readonly<Record<string, Entry>>;
-  readonly errors?: readonly { step: number; type: string; says: string }[];
-  readonly files?: Readonly<Record<string, { blob: string; bytes: number }>>;
-}
-
-/** An object of the other side, of which only the class is known. */
-export class ObjectOfClass {
-  constructor(readonly name: string) {}
-}
+import { type Answers, blobsOf, decode, type GoldenCase } from './answers.ts';
 
 interface Provenance {
   readonly faiss: string;
@@ -46,7 +15,7 @@ interface Provenance {
 const REMEDY = 'run `npm run goldens`';
 
 /** Python's answers for one FAISS release. Reading checks the hash of whatever is read. */
-export class Goldens {
+export class Goldens implements Answers {
   readonly problems: string[] = [];
   private readonly cases = new Map<string, GoldenCase>();
 
@@ -77,20 +46,17 @@ export class Goldens {
     return this.cases.get(id);
   }
 
-  /** Why this release has no answers to the case: it lacks a class, refuses, or dies. Undefined where it has. */
   left(id: string): string | undefined {
     return this.cases.get(id)?.left;
   }
 
-  /** Whether this release answers by chance, so that any answer is as right as Python's. */
   varies(id: string, path: string): boolean {
     return this.cases.get(id)?.values?.[path]?.varies === true;
   }
 
-  /** Undefined when the golden has no value for this path. */
   value(id: string, path: string): unknown {
     const entry = this.cases.get(id)?.values?.[path];
-    return entry && this.decode(entry);
+    return entry && decode(entry, (name) => this.blob(name));
   }
 
   /** Names of all golden files. */
@@ -100,30 +66,24 @@ export class Goldens {
 
   /** Path of a golden index file, `case#file`. */
   file(name: string): string {
+    const blob = this.blobOf(name);
+    this.blob(blob);
+    return join(this.folder, 'blobs', blob);
+  }
+
+  /** Name of the blob that holds a golden index file, `case#file`. */
+  blobOf(name: string): string {
     const [id, file] = name.split('#') as [string, string];
     const entry = this.cases.get(id)?.files?.[file];
     if (!entry) throw new Error(`no golden file ${name}; ${REMEDY}`);
-    this.blob(entry.blob);
-    return join(this.folder, 'blobs', entry.blob);
+    return entry.blob;
   }
 
-  private blob(name: string): Uint8Array {
+  /** Bytes that an entry or a file keeps apart, by their name. */
+  blob(name: string): Uint8Array {
     const bytes = readFileSync(join(this.folder, 'blobs', name));
     if (sha256(bytes).slice(0, 32) !== name) throw new Error(`golden blob ${name} was edited; ${REMEDY}`);
     return bytes;
-  }
-
-  private decode(entry: Entry): unknown {
-    if (entry.varies) return undefined;
-    if (entry.array) {
-      const bytes = entry.blob === undefined ? Buffer.from(entry.hex!, 'hex') : this.blob(entry.blob);
-      return fromBytes(entry.array, entry.shape!, bytes);
-    }
-    if (entry.class !== undefined) return new ObjectOfClass(entry.class);
-    if (entry.integer !== undefined) return BigInt(entry.integer);
-    if (entry.real !== undefined) return Number(entry.real.replace('inf', 'Infinity'));
-    if (entry.list) return entry.list.map((item) => this.decode(item));
-    return entry.value;
   }
 
   /** Everything that keeps the goldens from being Python's answers to exactly these cases. */
@@ -149,12 +109,8 @@ export class Goldens {
     const folder = join(this.folder, 'blobs');
     if (!existsSync(folder)) return [];
     const wanted = new Set<string>();
-    const note = (entry: Entry) => {
-      if (entry.blob) wanted.add(entry.blob);
-      entry.list?.forEach(note);
-    };
     for (const golden of this.cases.values()) {
-      Object.values(golden.values ?? {}).forEach(note);
+      for (const blob of Object.values(golden.values ?? {}).flatMap(blobsOf)) wanted.add(blob);
       for (const file of Object.values(golden.files ?? {})) wanted.add(file.blob);
     }
     const there = new Set(readdirSync(folder));

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Case, ErrorKind, Step } from '../cases/types.ts';
 import { asTensor, Tensor } from '../data/tensor.ts';
 import { camel, camelFunction, memberKey } from './names.ts';
@@ -98,15 +97,14 @@ async function attempt(step: Step, scope: Scope, mode: Mode): Promise<unknown> {
     return undefined;
   }
   if (step.write) {
-    writeFileSync(scope.file(step.write), asTensor(scope.value(step.bytes!))!.bytes);
+    scope.files.write(step.write, asTensor(scope.value(step.bytes!))!.bytes);
     return undefined;
   }
   if (step.close) {
     (scope.lookUp(step.close) as { close(): void }).close();
     return undefined;
   }
-  const bytes = readFileSync(scope.value(step.bytes!) as string);
-  return new Uint8Array(bytes);
+  return scope.files.read(scope.value(step.bytes!));
 }
 
 /** Whether constructors and setters of the binding do not wait; it then says by `ready(object)` how they went. */

@@ -1,18 +1,17 @@
-import { join } from 'node:path';
 import type { ElementKind, Numbers, ValueForm, ValueSpec } from '../cases/types.ts';
 import { allocate, asTensor, Tensor } from '../data/tensor.ts';
+import type { Files } from './files.ts';
 import { type Api, exportKey, memberKey } from './names.ts';
 
 const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
-/** Variables of one running case, its scratch folder, the golden files it may read. */
+/** Variables of one running case, and its files. */
 export class Scope {
   readonly variables = new Map<string, unknown>();
 
   constructor(
     readonly api: Api,
-    private readonly scratch: string,
-    private readonly goldenFile: (name: string) => string,
+    readonly files: Files,
   ) {}
 
   /** What a binding has promised, by path; taken by the next look at it. */
@@ -46,10 +45,6 @@ export class Scope {
         // The judge looks again, and says what is wrong.
       }
     }
-  }
-
-  file(name: string): string {
-    return join(this.scratch, name);
   }
 
   /**
@@ -87,10 +82,10 @@ export class Scope {
     }
     if (spec.text !== undefined) return spec.text;
     if (spec.id !== undefined) return BigInt(spec.id);
-    if (spec.file !== undefined) return this.file(spec.file);
-    if (spec.golden !== undefined) return this.goldenFile(spec.golden);
-    if (spec.reads !== undefined) return reading(this.tensor(spec.reads).bytes);
-    if (spec.writes !== undefined) return this.collecting(spec.writes);
+    if (spec.file !== undefined) return this.files.scratch(spec.file);
+    if (spec.golden !== undefined) return this.files.golden(spec.golden);
+    if (spec.reads !== undefined) return failing(spec.fails, reading(this.tensor(spec.reads).bytes, spec.most));
+    if (spec.writes !== undefined) return failing(spec.fails, this.collecting(spec.writes));
     if (spec.width !== undefined) return this.tensor(spec.width).width;
     if (spec.rows !== undefined) return rows(this.tensor(spec.rows), spec.from, spec.to);
     if (spec.list !== undefined) return spec.list.map((item) => this.argument(item));
@@ -107,7 +102,11 @@ export class Scope {
   private collecting(name: string): (bytes: Uint8Array) => void {
     this.variables.set(name, new Uint8Array(0));
     return (bytes) => {
-      this.variables.set(name, new Uint8Array(Buffer.concat([this.variables.get(name) as Uint8Array, bytes])));
+      const before = this.variables.get(name) as Uint8Array;
+      const all = new Uint8Array(before.length + bytes.length);
+      all.set(before);
+      all.set(bytes, before.length);
+      this.variables.set(name, all);
     };
   }
 
@@ -124,13 +123,22 @@ export class Scope {
   }
 }
 
-/** A function that gives up to as many bytes as it is asked for, as a file's read does. */
-function reading(bytes: Uint8Array): (size: number) => Uint8Array {
+/** A function that gives up to as many bytes as it is asked for, as a file's read does: a window on all of them. */
+function reading(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): (size: number) => Uint8Array {
   let at = 0;
   return (size) => {
-    const part = bytes.slice(at, at + size);
+    const part = bytes.subarray(at, at + Math.min(size, most));
     at += part.length;
     return part;
+  };
+}
+
+/** The function, which throws in its call number `at`. */
+function failing<A, R>(at: number | undefined, work: (given: A) => R): (given: A) => R {
+  let calls = 0;
+  return (given) => {
+    if (++calls === at) throw new Error(`the function fails in call ${at}, as the case says`);
+    return work(given);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Case, Oracle } from '../cases/types.ts';
-import type { Goldens } from '../goldens/store.ts';
+import type { Answers } from '../goldens/answers.ts';
 import { Deviation } from '../interpret/interpret.ts';
 import type { Scope } from '../interpret/scope.ts';
 import { show } from '../oracles/exact.ts';
@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** Every expectation of a case that has run; what the binding did not give does not hold. */
-export function judgeAll(one: Case, scope: Scope, goldens: Goldens): Finding[] {
+export function judgeAll(one: Case, scope: Scope, goldens: Answers): Finding[] {
   return Object.entries(one.expect).flatMap(([path, oracle]) => {
     let fault: string | null;
     try {
@@ -42,7 +42,7 @@ export function sayOracle({ oracle, evidence, python: _, ...rest }: Oracle): str
   return [oracle, ...details].join(', ') + (evidence ? ` (${evidence})` : '');
 }
 
-function sides(one: Case, path: string, oracle: Oracle, scope: Scope, goldens: Goldens): Partial<Finding> {
+function sides(one: Case, path: string, oracle: Oracle, scope: Scope, goldens: Answers): Partial<Finding> {
   const attempt = (read: () => unknown) => {
     try {
       return read();

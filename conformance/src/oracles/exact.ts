@@ -1,5 +1,5 @@
 import { asTensor, type Tensor } from '../data/tensor.ts';
-import { ObjectOfClass } from '../goldens/store.ts';
+import { ObjectOfClass } from '../goldens/answers.ts';
 
 /** Text of a fault, or null where both sides agree. */
 export type Fault = string | null;

@@ -1,6 +1,6 @@
 import type { Case, Oracle } from '../cases/types.ts';
 import { asTensor, Tensor } from '../data/tensor.ts';
-import type { Goldens } from '../goldens/store.ts';
+import type { Answers } from '../goldens/answers.ts';
 import { offers } from '../interpret/names.ts';
 import type { Scope } from '../interpret/scope.ts';
 import { exact, type Fault, ofClass } from './exact.ts';
@@ -9,7 +9,7 @@ import { recall, ties } from './labels.ts';
 import { close, ulp, within } from './numeric.ts';
 
 /** Judges one expectation of a case that has run; null when it holds. */
-export function judge(one: Case, path: string, oracle: Oracle, scope: Scope, goldens: Goldens): Fault {
+export function judge(one: Case, path: string, oracle: Oracle, scope: Scope, goldens: Answers): Fault {
   if (oracle.oracle === 'exists') return exists(path, scope);
   let actual = scope.lookUp(path);
   const sides = [

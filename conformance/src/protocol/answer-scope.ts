@@ -1,3 +1,4 @@
+import { NO_FILES } from '../interpret/files.ts';
 import { Deviation } from '../interpret/interpret.ts';
 import type { Api } from '../interpret/names.ts';
 import { Scope } from '../interpret/scope.ts';
@@ -9,9 +10,7 @@ const NO_API: Api = {};
 /** What an adapter answered, in the form that oracles read. */
 export class AnswerScope extends Scope {
   constructor(private readonly answers: Readonly<Record<string, WireAnswer>>) {
-    super(NO_API, '', (name) => {
-      throw new Error(`${name} is a file, and an expectation holds none`);
-    });
+    super(NO_API, NO_FILES);
     for (const path of Object.keys(answers)) this.variables.set(path.split('.')[0]!, null);
   }
 

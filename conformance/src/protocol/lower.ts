@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Case, Step, ValueForm, ValueSpec } from '../cases/types.ts';
 import type { DataSets } from '../data/sets.ts';
 import { Tensor } from '../data/tensor.ts';
+import { DiskFiles } from '../interpret/disk.ts';
 import { Scope } from '../interpret/scope.ts';
 import type { Run, WireStep, WireValue } from './messages.ts';
 import { type ArrayFolder, sendScalar } from './wire.ts';
@@ -49,7 +50,7 @@ class Lowering {
     private readonly setting: LowerSetting,
   ) {
     this.variables = new Set(Object.keys(one.data));
-    this.fixed = new Scope({}, scratch, setting.goldenFile);
+    this.fixed = new Scope({}, new DiskFiles(scratch, setting.goldenFile));
     for (const [name, spec] of Object.entries(one.data)) this.fixed.variables.set(name, setting.data.get(spec));
   }
 

@@ -1,5 +1,5 @@
 import type { Case, ErrorKind, Step } from '../cases/types.ts';
-import type { Goldens } from '../goldens/store.ts';
+import type { Answers } from '../goldens/answers.ts';
 import { judgeAll } from '../judge/expectations.ts';
 import { type Outcome, outcomeOf } from '../judge/verdict.ts';
 import { AnswerScope } from './answer-scope.ts';
@@ -7,7 +7,7 @@ import type { Answer, HelloAnswer, Result, Run } from './messages.ts';
 import { describeStep, flatSteps } from './steps.ts';
 
 /** What an adapter's answer is worth: errors where they belong, then every expectation. */
-export function verdictOf(one: Case, run: Run, answer: Answer, hello: HelloAnswer, goldens: Goldens): Outcome {
+export function verdictOf(one: Case, run: Run, answer: Answer, hello: HelloAnswer, goldens: Answers): Outcome {
   if (answer.type === 'fault') return { verdict: 'errored', reasons: [`the adapter could not: ${answer.message}`] };
   if (answer.type === 'unsupported') {
     if (!hello.offers.includes(answer.lacks)) {

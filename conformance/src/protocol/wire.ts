@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../cases/canonical.ts';
 import { fromBytes, type Tensor } from '../data/tensor.ts';
-import { ObjectOfClass } from '../goldens/store.ts';
+import { ObjectOfClass } from '../goldens/answers.ts';
 import type { WireAnswer, WireArray, WireValue } from './messages.ts';
 
 /** Arrays up to this size travel in the line; larger ones as files that all cases share. */

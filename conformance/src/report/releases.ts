@@ -4,6 +4,7 @@ import type { Case } from '../cases/types.ts';
 import { CONFORMANCE } from '../folders.ts';
 import { ENGINE, goldensOf, releases } from '../goldens/releases.ts';
 import type { Goldens } from '../goldens/store.ts';
+import { NO_FILES } from '../interpret/files.ts';
 import { Scope } from '../interpret/scope.ts';
 import { judge } from '../oracles/index.ts';
 
@@ -15,7 +16,7 @@ class StoredScope extends Scope {
     private readonly goldens: Goldens,
     private readonly id: string,
   ) {
-    super({}, '', () => '');
+    super({}, NO_FILES);
   }
 
   override lookUp(path: string): unknown {

@@ -36,6 +36,12 @@ export const PROTOCOL_FAULTS: Readonly<Record<string, Say>> = {
   })(),
   'crash-as-success': second(() => process.exit(0)),
   hangs: second(() => null),
+  'answers-without-end': second(() => {
+    const part = 'x'.repeat(2 ** 20);
+    const more = (): void => void process.stdout.write(part, more);
+    more();
+    return null;
+  }),
   // As a binding that returns a success code which nobody looks at.
   'swallows-errors': (message) => (message.type === 'result' ? { ...message, errors: [] } : message),
   'answers-another': second((answer, before) => before ?? answer),

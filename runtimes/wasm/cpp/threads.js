@@ -9,5 +9,5 @@ LibraryManager.library.$PThread.getNewWorker = function () {
   if (worker) PThread.loadWasmModuleToWorker(worker);
   return worker;
 };
-// It warns of what only a page must not do, where it cannot happen: there, no thread begins during a call.
+// It warns of what only a page must not do, where it cannot happen: there, no thread begins during a call (src/load.ts).
 LibraryManager.library.emscripten_check_blocking_allowed = function () {};

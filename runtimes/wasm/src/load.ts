@@ -81,17 +81,25 @@ function instantiated(
   });
 }
 
-/** Threads begin to help when they are there; nobody waits for them here. */
+/**
+ * Threads begin to help when they are there; nobody waits for them here. FAISS does for those that it starts itself
+ * (`threaded` of shards and replicas), in a call. In a page and its workers a thread begins only when that call is over, so
+ * there it is refused, which FAISS tells, where it would wait for ever.
+ */
 async function threaded(compiled: WebAssembly.Module, wasmMemory: WebAssembly.Memory, count: number) {
   const told = located('thread');
-  const newThread = () =>
-    startHost(
+  let inCalls = false;
+  const newThread = () => {
+    if (inCalls && builtin() === null) return null;
+    return startHost(
       () =>
         told === undefined ? thread() : typeof told === 'function' ? told() : new Worker(told, { type: 'module' }),
       () => (told instanceof URL ? told : threadUrl()),
     );
+  };
   const module = (await instantiated(createThreaded, compiled, { wasmMemory, newThread })) as ThreadedModule;
   module._fsdk_threads_start(count - 1);
+  inCalls = true;
   return module;
 }
 

@@ -7,6 +7,7 @@ import {
   type Case,
   DataSets,
   Goldens,
+  type KnownFailure,
   loadCases,
   type Mode,
   parseKnownFailing,
@@ -31,21 +32,45 @@ export interface Conformance<A extends Api> {
   readonly before?: (api: A, one: Case) => unknown;
 }
 
-/** Declares the tests, one a case and form of the calls. */
-export function conforms<A extends Api>(asked: Conformance<A>): void {
-  const { goldens = new Goldens() } = asked;
-  const cases = loadCases();
-  const data = new DataSets();
-  const known = asked.lists.flatMap((list) => {
+/** Cases that run in one way, wherever that is. */
+export interface Run {
+  /** What the calls are called in the names of the tests. */
+  readonly calls: string;
+  readonly verdict: (one: Case) => Promise<Verdict>;
+}
+
+export const cases = loadCases();
+export const data = new DataSets();
+
+/** Entries of these files of conformance/known-failing. */
+export const knownOf = (lists: readonly string[]): KnownFailure[] =>
+  lists.flatMap((list) => {
     const file = new URL(`../../../../conformance/known-failing/${list}`, import.meta.url);
     return parseKnownFailing(readFileSync(file, 'utf8'), `known-failing/${list}`);
   });
+
+/** Declares the tests, one a case and form of the calls. */
+export function conforms<A extends Api>(asked: Conformance<A>): void {
+  const { goldens = new Goldens() } = asked;
+  const known = knownOf(asked.lists);
   let api: A;
 
   beforeAll(async () => {
     api = await asked.load();
   });
 
+  const runs = asked.modes.map((mode) => ({
+    calls: asked.calls ?? `${mode} calls`,
+    verdict: async (one: Case) => {
+      await asked.before?.(api, one);
+      return runCase(one, { api, mode, goldens, data, known });
+    },
+  }));
+  accounts(asked.name, runs, goldens, known);
+}
+
+/** Declares a test for each case of each run, and that the goldens and the lists are about these cases. */
+export function accounts(name: string, runs: readonly Run[], goldens: Goldens, known: readonly KnownFailure[]): void {
   it('has a current golden for every case', () => {
     expect(goldens.check(cases, data)).toEqual([]);
   });
@@ -54,14 +79,12 @@ export function conforms<A extends Api>(asked: Conformance<A>): void {
     expect(stalePatterns(known, cases.keys())).toEqual([]);
   });
 
-  for (const mode of asked.modes) {
-    const calls = asked.calls ?? `${mode} calls`;
+  for (const { calls, verdict: judged } of runs) {
     describe(`conformance, ${calls}`, () => {
       const verdicts: Verdict[] = [];
       for (const [id, one] of cases) {
         it(id, async () => {
-          await asked.before?.(api, one);
-          const verdict = await runCase(one, { api, mode, goldens, data, known });
+          const verdict = await judged(one);
           verdicts.push(verdict);
           if (BAD.has(verdict.verdict)) expect.fail(`${verdict.verdict}: ${verdict.reasons.join('; ')}`);
           // A binding that is generated from the schema offers what the cases need: a skip may hide a lost name. But
@@ -72,7 +95,7 @@ export function conforms<A extends Api>(asked: Conformance<A>): void {
         });
       }
       afterAll(() => {
-        console.log(summary(verdicts, `${asked.name} (${calls})`));
+        console.log(summary(verdicts, `${name} (${calls})`));
       });
     });
   }

@@ -11,18 +11,19 @@ export const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-or
 
 /**
  * Serves one folder, and an empty page at `/`, as a plain file server does: no header that isolates the page, unless
- * `isolated`.
+ * `isolated`. What `also` has for a path comes before the files.
  */
 export async function serve(
   folder: string,
   isolated = false,
+  also: (path: string) => Uint8Array | undefined = () => undefined,
 ): Promise<{ server: Server; origin: string; bytes: () => number }> {
   let bytes = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     for (const [name, value] of Object.entries(isolated ? ISOLATED : {})) response.setHeader(name, value);
     try {
-      const body = path === '/' ? Buffer.from(PAGE) : readFileSync(join(folder, path));
+      const body = path === '/' ? Buffer.from(PAGE) : (also(path) ?? readFileSync(join(folder, path)));
       bytes += body.length;
       response.setHeader('content-type', TYPES[path === '/' ? 'html' : (path.split('.').pop() ?? '')] ?? 'text/plain');
       response.end(body);

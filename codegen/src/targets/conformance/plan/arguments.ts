@@ -2,7 +2,7 @@
 import { findMethod, freeName, lineage } from '../../../model/shapes.ts';
 import type { ArgModel, ClassModel, Dim, MethodModel, Type } from '../../../model/types.ts';
 import { byHand } from './exceptions.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS, QUERIES } from './kinds.ts';
 import { refusal } from './refusals.ts';
 import { clamp, NO_SAMPLE, preferred, recipeFor } from './samples.ts';
 import type { State } from './state.ts';
@@ -45,10 +45,26 @@ function argument(owner: ClassModel | null, method: MethodModel, arg: ArgModel, 
   if (type.scalar === 'bool') return true;
   if (NO_SAMPLE.includes(type.scalar)) return undefined;
   if (arg.name === 'radius') return state.kind?.radius;
-  return clamp(
-    state.given?.[arg.name] ?? SCALARS[arg.name] ?? (type.scalar === 'f32' || type.scalar === 'f64' ? 0.5 : 2),
-    arg,
+  return clamp(state.given?.[arg.name] ?? SCALARS[arg.name] ?? plain(method, arg), arg);
+}
+
+/** A number for a scalar without a meaning of its own: another one for each of a call, where no shape rests on it. */
+function plain(method: MethodModel, arg: ArgModel): number {
+  const real = (one: ArgModel) => one.type.kind === 'scalar' && /^f/.test(one.type.scalar);
+  const first = real(arg) ? 0.5 : 2;
+  if (sizes(method).has(arg.name)) return first;
+  const kin = method.args.filter(
+    (one) =>
+      one.type.kind === 'scalar' && real(one) === real(arg) && !(one.name in SCALARS) && one.type.scalar !== 'bool',
   );
+  return first + kin.indexOf(arg) * (real(arg) ? 0.25 : 1);
+}
+
+/** Arguments that dimensions of the call name. */
+function sizes(method: MethodModel): Set<string> {
+  const types = [...method.args, ...method.outputs].map((one) => one.type);
+  const dims = types.flatMap((type) => (type.kind === 'array' ? type.dims : []));
+  return new Set(dims.flatMap((dim) => dim.factors).flatMap((factor) => ('name' in factor ? [factor.name] : [])));
 }
 
 /** Numbers with a meaning of their own. */
@@ -104,27 +120,42 @@ function arraySample(
   const sizes = type.dims.map((dim) => sizeOf(dim, state));
   if (sizes.some((size) => size === null)) return owner === null ? undefined : produced(owner, type, arg, state, made);
   const shape = sizes as number[];
-  if (type.element === 'i64') return numbered(arg.name, shape);
+  const place = placeAmongKin(method, arg);
+  if (type.element === 'i64') return numbered(arg.name, shape, place);
   const flat = shape.reduce((product, size) => product * size, 1);
   const width = shape.at(-1) as number;
-  const own = { make: type.element === 'u8' ? 'bytes' : 'uniform', n: flat / width, d: width, seed: 14 };
+  const rows = flat / width;
+  const own = { make: type.element === 'u8' ? 'bytes' : 'uniform', n: rows, d: width, seed: 14 + place };
   if (method.name === 'train' && arg.name === 'x') {
     made.data.xt = (state.kind ?? KINDS[0])?.data.xb as Json;
     return 'xt';
   }
   const query = state.data.xq as { make: string; d: number } | undefined;
-  const fits = query !== undefined && query.d === width && (query.make === 'bytes') === (type.element === 'u8');
-  if (type.element !== 'u8' && type.element !== 'f32') return { [type.element]: { from: 0, count: flat }, shape };
+  const fits =
+    query !== undefined &&
+    query.d === width &&
+    (query.make === 'bytes') === (type.element === 'u8') &&
+    (place + 1) * rows <= QUERIES;
+  if (type.element !== 'u8' && type.element !== 'f32') return { [type.element]: { from: place, count: flat }, shape };
   if (!fits) made.data[`in_${arg.name}`] = own;
-  const rows = fits ? { rows: 'xq', from: 0, to: flat / width } : `in_${arg.name}`;
-  return shape.length === 1 ? { reshape: rows, shape } : rows;
+  const value = fits ? { rows: 'xq', from: place * rows, to: (place + 1) * rows } : `in_${arg.name}`;
+  return shape.length === 1 ? { reshape: value, shape } : value;
+}
+
+/**
+ * How many arrays of the same element type come before it. Each gets numbers of its own by this: of equal numbers nobody
+ * sees that a binding swapped them, or passed one twice.
+ */
+function placeAmongKin(method: MethodModel, arg: ArgModel): number {
+  const element = (one: ArgModel) => (one.type.kind === 'array' ? one.type.element : undefined);
+  return method.args.slice(0, method.args.indexOf(arg)).filter((one) => element(one) === element(arg)).length;
 }
 
 /** Labels, list numbers and permutations: whole numbers that exist in every index of the cases. */
-function numbered(name: string, shape: readonly number[]): Json {
+function numbered(name: string, shape: readonly number[], among: number): Json {
   const flat = shape.reduce((product, size) => product * size, 1);
   if (name === 'perm') return { i64: { from: flat - 1, count: flat, step: -1 }, shape };
-  return { i64: Array.from({ length: flat }, (_, place) => (place * 3 + 2) % 4), shape };
+  return { i64: Array.from({ length: flat }, (_, place) => (place * 3 + 2 + among) % 4), shape };
 }
 
 /** Codes, whose size only the object knows: from the method that makes them of vectors. */

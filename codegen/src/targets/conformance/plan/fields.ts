@@ -10,9 +10,7 @@ const OWN_LIMITS = 'FAISS sets the field without a check; the limit is ours, fro
 export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   const made = recipeFor(owner, 'o');
   if (made === null) return [];
-  const all = [...lineage(owner)]
-    .reverse()
-    .flatMap((at) => at.fields.filter((field) => comparable(field) && findField(owner, field.name) === field));
+  const all = scalarFields(owner);
   const fields = all.filter((field) => !excepted(owner, field));
   const cases: CasePlan[] = [
     { id: `${slug}/construct/class`, level: 'surface', needs: [owner.name], steps: made.steps, expect: { o: 'class' } },
@@ -68,6 +66,16 @@ export function fieldCases(owner: ClassModel, slug: string): CasePlan[] {
   }
   return cases;
 }
+
+/** Own and inherited fields that are numbers, flags or names. */
+const scalarFields = (owner: ClassModel): FieldModel[] =>
+  [...lineage(owner)]
+    .reverse()
+    .flatMap((at) => at.fields.filter((field) => comparable(field) && findField(owner, field.name) === field));
+
+/** Those whose values are compared with Python's. */
+export const comparedFields = (owner: ClassModel): FieldModel[] =>
+  scalarFields(owner).filter((field) => !excepted(owner, field));
 
 const excepted = (owner: ClassModel, field: FieldModel): boolean =>
   `${owner.name}.${field.name}` in EXCEPTIONS || `${field.owner.name}.${field.name}` in EXCEPTIONS;

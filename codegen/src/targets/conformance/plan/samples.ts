@@ -17,10 +17,14 @@ export interface Recipe {
   readonly names: readonly string[];
 }
 
-/** Steps that make an object of the class in the variable `as`; null where no constructor can be called with samples. */
+/**
+ * Steps that make an object of the class in the variable `as`; null where no constructor can be called with samples.
+ * `among`: how many objects of its kind a call is given before it; their ids differ by that.
+ */
 export function recipeFor(
   owner: ClassModel,
   as: string,
+  among = 0,
 ): { steps: Readonly<Record<string, Json>>[]; recipe: Recipe } | null {
   const [form] = owner.constructors;
   if (owner.abstract || owner.origin === 'python' || form === undefined || owner.name in MADE_BY_HAND) return null;
@@ -28,18 +32,23 @@ export function recipeFor(
     const recipe = { steps: [], args: [], names: [] };
     return { steps: [{ new: owner.name, as }], recipe };
   }
-  const recipe = recipeOf(form, as);
+  const recipe = recipeOf(form, as, among);
   if (recipe === null) return null;
   return { steps: [...recipe.steps, { new: owner.name, args: recipe.args, as }], recipe };
 }
 
-function recipeOf(form: ConstructorModel, as: string): Recipe | null {
+function recipeOf(form: ConstructorModel, as: string, among: number): Recipe | null {
   const steps: Readonly<Record<string, Json>>[] = [];
   const args: Json[] = [];
   const names: string[] = [];
   for (const arg of form.args) {
     if (arg.default !== undefined || arg.option) continue;
-    const value = sample(arg, `${as}_${arg.name}`, steps);
+    const { type } = arg;
+    const before = form.args.slice(0, form.args.indexOf(arg));
+    const kin = before.filter(
+      (one) => type.kind === 'object' && one.type.kind === 'object' && one.type.class === type.class,
+    );
+    const value = sample(arg, `${as}_${arg.name}`, steps, among + kin.length);
     if (value === undefined) return null;
     args.push(value);
     names.push(arg.name);
@@ -47,26 +56,31 @@ function recipeOf(form: ConstructorModel, as: string): Recipe | null {
   return { steps, args, names };
 }
 
-function sample(arg: ArgModel, variable: string, steps: Readonly<Record<string, Json>>[]): Json | undefined {
+function sample(
+  arg: ArgModel,
+  variable: string,
+  steps: Readonly<Record<string, Json>>[],
+  among: number,
+): Json | undefined {
   const { type } = arg;
-  if (type.kind !== 'object') return plainSample(type, arg, arg.name);
+  if (type.kind !== 'object') return plainSample(type, arg, arg.name, among);
   const concrete = simplest(type.class);
   if (concrete === null) return undefined;
-  const made = recipeFor(concrete, variable);
+  const made = recipeFor(concrete, variable, among);
   if (made === null) return undefined;
   steps.push(...made.steps);
   return variable;
 }
 
-/** Where the class that asks for least is no typical one: IndexFlat1D asks for nothing, and has one dimension. */
+/** Where the class that asks for least is no typical one: IndexFlat1D has one dimension, IDSelectorAll refuses no id. */
 const TYPICAL: Readonly<Record<string, string>> = {
   Index: 'IndexFlatL2',
+  IDSelector: 'IDSelectorBatch',
   AdditiveQuantizer: 'LocalSearchQuantizer',
 };
 
-/** Where the class that asks for least tells least, or would have to be trained first. */
+/** Where the class that asks for least would have to be trained first. */
 const PREFERRED: Readonly<Record<string, string>> = {
-  IDSelector: 'IDSelectorBatch',
   VectorTransform: 'NormalizationTransform',
 };
 
@@ -107,12 +121,12 @@ const FEWER: Readonly<Record<string, number>> = { nsplits: 2, Msub: 2 };
 export const NO_SAMPLE: readonly ScalarKind[] = ['string', 'path', 'reads', 'writes'];
 
 /** A valid value of a type that is no object. */
-export function plainSample(type: Type, limits: Limits, name: string): Json | undefined {
+export function plainSample(type: Type, limits: Limits, name: string, among = 0): Json | undefined {
   switch (type.kind) {
     case 'enum':
       return type.enum.values[0]?.value;
     case 'array':
-      if (type.element === 'i64') return { i64: [1, 2, 5] };
+      if (type.element === 'i64') return { i64: [1, 2, 5].map((id) => id + 2 * among) };
       return type.element === 'u8' ? { u8: [255, 1] } : undefined;
     case 'scalar':
       if (type.scalar === 'bool') return true;
