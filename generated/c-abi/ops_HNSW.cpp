@@ -4,6 +4,7 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
 #include "class/HNSW.h"
 #include "class/RandomGenerator.h"
 
@@ -176,6 +177,15 @@ struct HNSW_search_bounded_queue {
 };
 void HNSW_search_bounded_queue_get(Frame& f) { scalar_get<ops::HNSW_search_bounded_queue>(f); }
 void HNSW_search_bounded_queue_set(Frame& f) { scalar_set<ops::HNSW_search_bounded_queue>(f); }
+
+void HNSW_set_default_probas([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::HNSW>();
+    const auto M = f.integer<int>(1, "M", 2, 65536);
+    const auto levelMult = f.number<float>(2);
+    guard::fresh_levels(self, M, levelMult);
+    f.writes(self, 0);
+    fsdk::through::Levels(self).set_default_probas(M, levelMult);
+}
 
 void HNSW_set_nb_neighbors([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::HNSW>();

@@ -128,4 +128,14 @@ struct IndexFastScan_qbs {
 void IndexFastScan_qbs_get(Frame& f) { scalar_get<ops::IndexFastScan_qbs>(f); }
 void IndexFastScan_qbs_set(Frame& f) { scalar_set<ops::IndexFastScan_qbs>(f); }
 
+struct IndexFastScan_skip {
+    using owner = faiss::IndexFastScan;
+    static auto& ref(owner& o) { return o.skip; }
+    static constexpr const char* name = "skip";
+    static constexpr int64_t min = 0;
+    static void check([[maybe_unused]] owner& self, int skip) { guard::skips(self, skip); }
+};
+void IndexFastScan_skip_get(Frame& f) { scalar_get<ops::IndexFastScan_skip>(f); }
+void IndexFastScan_skip_set(Frame& f) { scalar_set<ops::IndexFastScan_skip>(f); }
+
 }  // namespace fsdk::ops

@@ -94,4 +94,14 @@ struct IndexIVFFastScan_qbs {
 void IndexIVFFastScan_qbs_get(Frame& f) { scalar_get<ops::IndexIVFFastScan_qbs>(f); }
 void IndexIVFFastScan_qbs_set(Frame& f) { scalar_set<ops::IndexIVFFastScan_qbs>(f); }
 
+struct IndexIVFFastScan_skip {
+    using owner = faiss::IndexIVFFastScan;
+    static auto& ref(owner& o) { return o.skip; }
+    static constexpr const char* name = "skip";
+    static constexpr int64_t min = 0;
+    static void check([[maybe_unused]] owner& self, int skip) { guard::skips(self, skip); }
+};
+void IndexIVFFastScan_skip_get(Frame& f) { scalar_get<ops::IndexIVFFastScan_skip>(f); }
+void IndexIVFFastScan_skip_set(Frame& f) { scalar_set<ops::IndexIVFFastScan_skip>(f); }
+
 }  // namespace fsdk::ops

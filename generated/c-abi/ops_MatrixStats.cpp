@@ -73,6 +73,13 @@ struct MatrixStats_n_valid {
 };
 void MatrixStats_n_valid_get(Frame& f) { scalar_get<ops::MatrixStats_n_valid>(f); }
 
+struct MatrixStats_nbuf {
+    using owner = faiss::MatrixStats;
+    static auto& ref(owner& o) { return o.nbuf; }
+    static constexpr const char* name = "nbuf";
+};
+void MatrixStats_nbuf_get(Frame& f) { scalar_get<ops::MatrixStats_nbuf>(f); }
+
 void MatrixStats_new0([[maybe_unused]] Frame& f) {
     const auto x = f.array<const float>(0, "x");
     const auto d = f.integer<size_t>(2, "d", 1);

@@ -4,9 +4,13 @@
 
 #include "faiss_version.h"
 #include "guards/guards.h"
+#include "guards/through.h"
+#include "class/DistanceComputer.h"
+#include "class/Index.h"
 #include "class/NSG.h"
 #include "class/NSG_Graph_int.h"
 #include "class/RandomGenerator.h"
+#include "class/VisitedTable.h"
 
 namespace fsdk::ops {
 
@@ -35,10 +39,35 @@ struct NSG_R {
 };
 void NSG_R_get(Frame& f) { scalar_get<ops::NSG_R>(f); }
 
+void NSG_attach_unlinked([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    auto& storage = f.ref<faiss::Index>(1, "storage");
+    auto& vt = f.ref<faiss::VisitedTable>(2, "vt");
+    auto& vt2 = f.ref<faiss::VisitedTable>(3, "vt2");
+    const auto degrees = f.array<int32_t>(4, "degrees");
+    const int64_t n = f.rows(degrees, "degrees", {});
+    guard::nsg_attach(self, storage, vt, vt2, n, degrees.data);
+    f.writes(self, 0);
+    f.writes(storage, 1);
+    f.writes(vt, 2);
+    f.writes(vt2, 3);
+    f.result_integer(0, static_cast<int64_t>(fsdk::through::NsgSteps(self).attach_unlinked(fsdk::either(storage), fsdk::either(vt), fsdk::either(vt2), n, degrees.data)));
+}
+
 void NSG_check_graph([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::NSG>();
     guard::built(self);
     self.check_graph();
+}
+
+void NSG_dfs([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    auto& vt = f.ref<faiss::VisitedTable>(1, "vt");
+    const auto root = f.integer<int>(2, "root", 0);
+    const auto cnt = f.integer<int>(3, "cnt", 0);
+    guard::nsg_walk(self, vt, root, cnt);
+    f.writes(vt, 1);
+    f.result_integer(0, static_cast<int64_t>(self.dfs(fsdk::either(vt), root, cnt)));
 }
 
 struct NSG_enterpoint {
@@ -93,6 +122,21 @@ struct NSG_rng {
 };
 void NSG_rng_get(Frame& f) { part_get<ops::NSG_rng>(f); }
 
+void NSG_search([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    auto& dis = f.ref<faiss::DistanceComputer>(1, "dis");
+    const auto k = f.integer<int>(2, "k", 1);
+    auto& vt = f.ref<faiss::VisitedTable>(3, "vt");
+    const auto distances = f.array<float>(4, "distances");
+    const auto labels = f.array<int64_t>(6, "labels");
+    f.shape(distances, "distances", {{"k", k}});
+    f.shape(labels, "labels", {{"k", k}});
+    guard::nsg_search(self, dis, k, vt);
+    f.writes(dis, 1);
+    f.writes(vt, 3);
+    fsdk::through::NsgSteps(self).search(fsdk::either(dis), k, labels.data, distances.data, fsdk::either(vt));
+}
+
 struct NSG_search_L {
     using owner = faiss::NSG;
     static auto& ref(owner& o) { return o.search_L; }
@@ -101,5 +145,16 @@ struct NSG_search_L {
 };
 void NSG_search_L_get(Frame& f) { scalar_get<ops::NSG_search_L>(f); }
 void NSG_search_L_set(Frame& f) { scalar_set<ops::NSG_search_L>(f); }
+
+void NSG_tree_grow([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::NSG>();
+    auto& storage = f.ref<faiss::Index>(1, "storage");
+    const auto degrees = f.array<int32_t>(2, "degrees");
+    const int64_t n = f.rows(degrees, "degrees", {});
+    guard::nsg_grow(self, storage, n, degrees.data);
+    f.writes(self, 0);
+    f.writes(storage, 1);
+    f.result_integer(0, static_cast<int64_t>(fsdk::through::NsgSteps(self).tree_grow(fsdk::either(storage), n, degrees.data)));
+}
 
 }  // namespace fsdk::ops

@@ -12,6 +12,16 @@
 namespace fsdk::ops {
 
 #if !defined(FSDK_NO_MMAP)
+void OnDiskInvertedLists_allocate_slot([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OnDiskInvertedLists>();
+    const auto capacity = f.integer<size_t>(1, "capacity", 1);
+    guard::slot_taken(self, capacity);
+    f.writes(self, 0);
+    f.result_integer(0, static_cast<int64_t>(fsdk::through::Disk(self).allocate_slot(capacity)));
+}
+#endif
+
+#if !defined(FSDK_NO_MMAP)
 void OnDiskInvertedLists_crop_invlists([[maybe_unused]] Frame& f) {
     auto& self = f.self<faiss::OnDiskInvertedLists>();
     const auto l0 = f.integer<size_t>(1, "l0");
@@ -23,12 +33,32 @@ void OnDiskInvertedLists_crop_invlists([[maybe_unused]] Frame& f) {
 #endif
 
 #if !defined(FSDK_NO_MMAP)
+void OnDiskInvertedLists_do_mmap([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OnDiskInvertedLists>();
+    guard::mappable(self);
+    f.writes(self, 0);
+    fsdk::through::Disk(self).do_mmap();
+}
+#endif
+
+#if !defined(FSDK_NO_MMAP)
 struct OnDiskInvertedLists_filename {
     using owner = faiss::OnDiskInvertedLists;
     static auto& ref(owner& o) { return o.filename; }
     static constexpr const char* name = "filename";
 };
 void OnDiskInvertedLists_filename_get(Frame& f) { string_get<ops::OnDiskInvertedLists_filename>(f); }
+#endif
+
+#if !defined(FSDK_NO_MMAP)
+void OnDiskInvertedLists_free_slot([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OnDiskInvertedLists>();
+    const auto offset = f.integer<size_t>(1, "offset");
+    const auto capacity = f.integer<size_t>(2, "capacity", 1);
+    guard::slot_given(self, offset, capacity);
+    f.writes(self, 0);
+    fsdk::through::Disk(self).free_slot(offset, capacity);
+}
 #endif
 
 #if !defined(FSDK_NO_MMAP)
@@ -85,12 +115,33 @@ void OnDiskInvertedLists_read_only_get(Frame& f) { scalar_get<ops::OnDiskInverte
 #endif
 
 #if !defined(FSDK_NO_MMAP)
+void OnDiskInvertedLists_resize_locked([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OnDiskInvertedLists>();
+    const auto list_no = f.integer<size_t>(1, "listNo");
+    const auto new_size = f.integer<size_t>(2, "newSize");
+    guard::resized(self, list_no, new_size);
+    f.writes(self, 0);
+    fsdk::through::Disk(self).resize_locked(list_no, new_size);
+}
+#endif
+
+#if !defined(FSDK_NO_MMAP)
 struct OnDiskInvertedLists_totsize {
     using owner = faiss::OnDiskInvertedLists;
     static auto& ref(owner& o) { return o.totsize; }
     static constexpr const char* name = "totsize";
 };
 void OnDiskInvertedLists_totsize_get(Frame& f) { scalar_get<ops::OnDiskInvertedLists_totsize>(f); }
+#endif
+
+#if !defined(FSDK_NO_MMAP)
+void OnDiskInvertedLists_update_totsize([[maybe_unused]] Frame& f) {
+    auto& self = f.self<faiss::OnDiskInvertedLists>();
+    const auto new_totsize = f.integer<size_t>(1, "newTotsize");
+    guard::file_grows(self, new_totsize);
+    f.writes(self, 0);
+    fsdk::through::Disk(self).update_totsize(new_totsize);
+}
 #endif
 
 #if !defined(FSDK_NO_MMAP)

@@ -23,6 +23,7 @@ struct PolysemousTraining_log_pattern {
     using owner = faiss::PolysemousTraining;
     static auto& ref(owner& o) { return o.log_pattern; }
     static constexpr const char* name = "logPattern";
+    static void check([[maybe_unused]] owner& self, const std::string& log_pattern) { guard::log_pattern(self, log_pattern); }
 };
 void PolysemousTraining_log_pattern_get(Frame& f) { string_get<ops::PolysemousTraining_log_pattern>(f); }
 void PolysemousTraining_log_pattern_set(Frame& f) { string_set<ops::PolysemousTraining_log_pattern>(f); }

@@ -47,6 +47,18 @@ void getmillisecs([[maybe_unused]] Frame& f) {
     f.result_number(0, faiss::getmillisecs());
 }
 
+void gpu_profiler_start([[maybe_unused]] Frame& f) {
+    fsdk::through::gpu_nothing();
+}
+
+void gpu_profiler_stop([[maybe_unused]] Frame& f) {
+    fsdk::through::gpu_nothing();
+}
+
+void gpu_sync_all_devices([[maybe_unused]] Frame& f) {
+    fsdk::through::gpu_nothing();
+}
+
 void index_cpu_to_all_gpus([[maybe_unused]] Frame& f) {
     auto& index = f.ref<faiss::Index>(0, "index");
     const auto ngpu = f.integer<int>(1, "ngpu", -1);

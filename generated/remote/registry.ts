@@ -24,6 +24,7 @@ import { CombinerRangeKNNint16 } from './utilities/CombinerRangeKNNint16.js';
 import { ComputeCodesAddCentroidsLUT0MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT0MemoryPool.js';
 import { ComputeCodesAddCentroidsLUT1MemoryPool } from './quantizers/additive/ComputeCodesAddCentroidsLUT1MemoryPool.js';
 import { DirectMap } from './invlists/DirectMap.js';
+import { DirectMapAdd } from './invlists/DirectMapAdd.js';
 import { DistanceComputer } from './search/DistanceComputer.js';
 import { FlatCodesDistanceComputer } from './search/FlatCodesDistanceComputer.js';
 import { NegativeDistanceComputer } from './search/NegativeDistanceComputer.js';
@@ -155,6 +156,8 @@ import { IndexBinaryHashStats } from './statistics/IndexBinaryHashStats.js';
 import { IndexIVFPQStats } from './statistics/IndexIVFPQStats.js';
 import { IndexIVFStats } from './statistics/IndexIVFStats.js';
 import { IndexPQStats } from './statistics/IndexPQStats.js';
+import { InterruptCallback } from './utilities/InterruptCallback.js';
+import { TimeoutCallback } from './utilities/TimeoutCallback.js';
 import { InvertedListScanner } from './search/InvertedListScanner.js';
 import { InvertedLists } from './invlists/InvertedLists.js';
 import { ArrayInvertedLists } from './invlists/ArrayInvertedLists.js';
@@ -166,6 +169,7 @@ import { MaskedInvertedLists } from './invlists/MaskedInvertedLists.js';
 import { SliceInvertedLists } from './invlists/SliceInvertedLists.js';
 import { StopWordsInvertedLists } from './invlists/StopWordsInvertedLists.js';
 import { VStackInvertedLists } from './invlists/VStackInvertedLists.js';
+import { InvertedListsIOHook } from './io/InvertedListsIOHook.js';
 import { InvertedListsIterator } from './invlists/InvertedListsIterator.js';
 import { Kmeans } from './clustering/Kmeans.js';
 import { LSQTimer } from './quantizers/additive/LSQTimer.js';
@@ -275,6 +279,7 @@ core.register({
   ComputeCodesAddCentroidsLUT0MemoryPool,
   ComputeCodesAddCentroidsLUT1MemoryPool,
   DirectMap,
+  DirectMapAdd,
   DistanceComputer,
   FlatCodesDistanceComputer,
   NegativeDistanceComputer,
@@ -406,6 +411,8 @@ core.register({
   IndexIVFPQStats,
   IndexIVFStats,
   IndexPQStats,
+  InterruptCallback,
+  TimeoutCallback,
   InvertedListScanner,
   InvertedLists,
   ArrayInvertedLists,
@@ -417,6 +424,7 @@ core.register({
   SliceInvertedLists,
   StopWordsInvertedLists,
   VStackInvertedLists,
+  InvertedListsIOHook,
   InvertedListsIterator,
   Kmeans,
   LSQTimer,

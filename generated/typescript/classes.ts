@@ -36,6 +36,7 @@ export interface Classes {
   readonly ComputeCodesAddCentroidsLUT1MemoryPool: core.Ctor;
   readonly DefaultShardingFunction: core.Ctor;
   readonly DirectMap: core.Ctor;
+  readonly DirectMapAdd: core.Ctor;
   readonly DistanceComputer: core.Ctor;
   readonly Embedding: core.Ctor;
   readonly EnumeratedVectors: core.Ctor;
@@ -158,9 +159,11 @@ export interface Classes {
   readonly IndexShards: core.Ctor;
   readonly IndexShardsIVF: core.Ctor;
   readonly IndexSplitVectors: core.Ctor;
+  readonly InterruptCallback: core.Ctor;
   readonly IntersectionCriterion: core.Ctor;
   readonly InvertedListScanner: core.Ctor;
   readonly InvertedLists: core.Ctor;
+  readonly InvertedListsIOHook: core.Ctor;
   readonly InvertedListsIterator: core.Ctor;
   readonly LSQTimer: core.Ctor;
   readonly LSQTimerScope: core.Ctor;
@@ -241,6 +244,7 @@ export interface Classes {
   readonly StopWordsInvertedLists: core.Ctor;
   readonly ThreadedIndexBase: core.Ctor;
   readonly ThreadedIndexBaseBinary: core.Ctor;
+  readonly TimeoutCallback: core.Ctor;
   readonly VStackInvertedLists: core.Ctor;
   readonly VectorIOReader: core.Ctor;
   readonly VectorIOWriter: core.Ctor;

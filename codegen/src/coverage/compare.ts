@@ -103,9 +103,8 @@ export function comparePython(
   const all = (kind: NameKind, names: readonly string[], bound: (name: string) => boolean) =>
     new Map(names.map((name) => [name, verdict(kind, name, bound(name))]));
 
-  const memberVerdict = (name: string, member: string, isBound: boolean, known: ReadonlySet<string>): Verdict => {
-    const whole = isBound ? undefined : plumbing.offered('classes', name);
-    const offered = plumbing.offered('members', `${name}.${member}`) ?? whole;
+  const memberVerdict = (name: string, member: string, known: ReadonlySet<string>): Verdict => {
+    const offered = plumbing.offered('members', `${name}.${member}`);
     const judged = verdict('members', member, known.has(member));
     return judged === 'missing' && offered !== undefined ? { offered } : judged;
   };
@@ -115,8 +114,11 @@ export function comparePython(
     const group = plumbing.group('classes', name);
     const known = owner === undefined ? new Set<string>() : namesOn(owner, model);
     for (const member of [...(one.attributes ?? []), ...(one.methods ?? []), ...(one.constants ?? [])]) {
-      const reason = owner === undefined ? group : reasonOf(owner, member, omitted);
-      const judged = memberVerdict(name, member, owner !== undefined, known);
+      const reason =
+        owner === undefined
+          ? (plumbing.group('members', `${name}.${member}`) ?? group)
+          : reasonOf(owner, member, omitted);
+      const judged = memberVerdict(name, member, known);
       members.set(`${name}.${member}`, judged === 'missing' && reason !== undefined ? { omitted: reason } : judged);
     }
   }

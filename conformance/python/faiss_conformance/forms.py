@@ -261,7 +261,62 @@ def update_bounds(space, cno, op, upper_bound_perf, lower_bound_t):
     space.update_bounds(cno, op, ptr(upper_bound_perf), ptr(lower_bound_t))
 
 
+def default_probas(graph, M, level_mult):
+    """FAISS appends to the tables of the constructor."""
+    graph.assign_probas.clear()
+    graph.cum_nneighbor_per_level.clear()
+    graph.set_default_probas(M, level_mult)
+
+
+def of_graph(graph, computer, k, table):
+    labels, distances = np.zeros(k, np.int64), np.zeros(k, np.float32)
+    graph.search(computer, k, ptr(labels), ptr(distances), table)
+    return {"distances": distances, "labels": labels}
+
+
+def eval_set(graph, qdis, c, N):
+    found = faiss.Int32VectorVector()
+    found.resize(len(c))
+    graph.generate_eval_set(qdis, vector(faiss.Int32Vector, c), found, N)
+    return np.concatenate([faiss.vector_to_array(found.at(i)) for i in range(len(c))])
+
+
+def eval_recall(graph, eval_points, m, acc_eval_set):
+    true = faiss.Int32VectorVector()
+    for row in acc_eval_set.reshape(-1, m):
+        true.push_back(vector(faiss.Int32Vector, row))
+    return graph.eval_recall(vector(faiss.Int32Vector, eval_points), true)
+
+
+def extra_computer(xb, mt=faiss.METRIC_L2, metric_arg=0):
+    xb = rows(xb).copy()
+    made = faiss.get_extra_distance_computer(xb.shape[1], mt, metric_arg, len(xb), ptr(xb))
+    made.kept_vectors = xb
+    return made
+
+
+def codes_computer(quantizer, qb, centroid_in=None):
+    kept_centroid = None if centroid_in is None else rows(centroid_in).copy()
+    made = quantizer.get_distance_computer(qb, None if kept_centroid is None else ptr(kept_centroid))
+    made.kept_centroid = kept_centroid
+    return made
+
+
+def greedy_update_nearest(hnsw, qdis, level, nearest, d_nearest):
+    at, distance = np.array([nearest], np.int32), np.array([d_nearest], np.float32)
+    stats = faiss.greedy_update_nearest(hnsw, qdis, level, ptr(at), ptr(distance))
+    return {"stats": stats, "nearest_found": int(at[0]), "d_nearest_found": float(distance[0])}
+
+
+def direct_map_add(direct_map, n, xids=None):
+    kept_ids = None if xids is None else rows(xids).copy()
+    made = faiss.DirectMapAdd(direct_map, n, None if kept_ids is None else ptr(kept_ids))
+    made.kept_ids = kept_ids
+    return made
+
+
 CONSTRUCTORS = {
+    "DirectMapAdd": direct_map_add,
     "BlockInvertedLists": block_lists,
     "HStackInvertedLists": stack(faiss.HStackInvertedLists),
     "VStackInvertedLists": stack(faiss.VStackInvertedLists),
@@ -270,6 +325,12 @@ CONSTRUCTORS = {
 }
 
 METHODS = {
+    "HNSW.set_default_probas": default_probas,
+    "NNDescent.eval_recall": eval_recall,
+    "NNDescent.generate_eval_set": eval_set,
+    "NNDescent.search": of_graph,
+    "NSG.search": of_graph,
+    "RaBitQuantizer.get_distance_computer": codes_computer,
     "HNSW.neighbor_range": neighbor_range,
     "HeapArray.get_ids": lambda o, key: o.get_ids(key),
     "IDSelectorRange.find_sorted_ids_bounds": sorted_bounds,
@@ -329,6 +390,8 @@ METHODS = {
 }
 
 FUNCTIONS = {
+    "get_extra_distance_computer": extra_computer,
+    "greedy_update_nearest": greedy_update_nearest,
     "aq_quantize_LUT_and_bias": quantized_lengths,
     "compute_PQ_dis_tables_dsub2": tables_of_pairs,
     "compute_codes_add_centroids_mp_lut0": codes_in_pool("compute_codes_add_centroids_mp_lut0"),

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::AdditiveCoarseQuantizer> : class_traits<61, faiss::Index> {};
+struct class_of<faiss::AdditiveCoarseQuantizer> : class_traits<62, faiss::Index> {};
 }  // namespace fsdk

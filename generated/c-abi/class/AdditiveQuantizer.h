@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::AdditiveQuantizer> : class_traits<200, faiss::Quantizer> {};
+struct class_of<faiss::AdditiveQuantizer> : class_traits<204, faiss::Quantizer> {};
 }  // namespace fsdk

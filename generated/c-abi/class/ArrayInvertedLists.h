@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ArrayInvertedLists> : class_traits<157, faiss::InvertedLists> {};
+struct class_of<faiss::ArrayInvertedLists> : class_traits<160, faiss::InvertedLists> {};
 }  // namespace fsdk

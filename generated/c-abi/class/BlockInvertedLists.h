@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::BlockInvertedLists> : class_traits<158, faiss::InvertedLists> {};
+struct class_of<faiss::BlockInvertedLists> : class_traits<161, faiss::InvertedLists> {};
 }  // namespace fsdk

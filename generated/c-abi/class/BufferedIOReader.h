@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::BufferedIOReader> : class_traits<47, faiss::IOReader> {};
+struct class_of<faiss::BufferedIOReader> : class_traits<48, faiss::IOReader> {};
 }  // namespace fsdk

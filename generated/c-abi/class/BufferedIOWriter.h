@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::BufferedIOWriter> : class_traits<53, faiss::IOWriter> {};
+struct class_of<faiss::BufferedIOWriter> : class_traits<54, faiss::IOWriter> {};
 }  // namespace fsdk

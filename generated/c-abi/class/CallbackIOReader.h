@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::CallbackIOReader> : class_traits<48, faiss::IOReader> {};
+struct class_of<fsdk::offered::CallbackIOReader> : class_traits<49, faiss::IOReader> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::CallbackIOWriter> : class_traits<54, faiss::IOWriter> {};
+struct class_of<fsdk::offered::CallbackIOWriter> : class_traits<55, faiss::IOWriter> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::CenteringTransform> : class_traits<234, faiss::VectorTransform> {};
+struct class_of<faiss::CenteringTransform> : class_traits<238, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodec::CodeSegment> : class_traits<214, faiss::Repeats> {};
+struct class_of<faiss::ZnSphereCodec::CodeSegment> : class_traits<218, faiss::Repeats> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ivflib::DefaultShardingFunction> : class_traits<227, faiss::ivflib::ShardingFunction> {};
+struct class_of<faiss::ivflib::DefaultShardingFunction> : class_traits<231, faiss::ivflib::ShardingFunction> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::DistanceComputer> : class_traits<24, faiss::DistanceComputer> {};
+struct class_of<faiss::DistanceComputer> : class_traits<25, faiss::DistanceComputer> {};
 }  // namespace fsdk

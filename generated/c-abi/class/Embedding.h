@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nn::Embedding> : class_traits<27, faiss::nn::Embedding> {};
+struct class_of<faiss::nn::Embedding> : class_traits<28, faiss::nn::Embedding> {};
 }  // namespace fsdk
 #endif

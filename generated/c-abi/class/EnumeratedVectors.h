@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::EnumeratedVectors> : class_traits<28, faiss::EnumeratedVectors> {};
+struct class_of<faiss::EnumeratedVectors> : class_traits<29, faiss::EnumeratedVectors> {};
 }  // namespace fsdk

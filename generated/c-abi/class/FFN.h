@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nn::FFN> : class_traits<30, faiss::nn::FFN> {};
+struct class_of<faiss::nn::FFN> : class_traits<31, faiss::nn::FFN> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::FastScanStats> : class_traits<31, faiss::FastScanStats> {};
+struct class_of<faiss::FastScanStats> : class_traits<32, faiss::FastScanStats> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::FileIOReader> : class_traits<49, faiss::IOReader> {};
+struct class_of<faiss::FileIOReader> : class_traits<50, faiss::IOReader> {};
 }  // namespace fsdk
 #endif

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::FileIOWriter> : class_traits<55, faiss::IOWriter> {};
+struct class_of<faiss::FileIOWriter> : class_traits<56, faiss::IOWriter> {};
 }  // namespace fsdk
 #endif

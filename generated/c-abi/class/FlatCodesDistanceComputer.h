@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::FlatCodesDistanceComputer> : class_traits<25, faiss::DistanceComputer> {};
+struct class_of<faiss::FlatCodesDistanceComputer> : class_traits<26, faiss::DistanceComputer> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::GlobalVariables> : class_traits<32, fsdk::offered::GlobalVariables> {};
+struct class_of<fsdk::offered::GlobalVariables> : class_traits<33, fsdk::offered::GlobalVariables> {};
 }  // namespace fsdk

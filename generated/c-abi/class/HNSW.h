@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::HNSW> : class_traits<33, faiss::HNSW> {};
+struct class_of<faiss::HNSW> : class_traits<34, faiss::HNSW> {};
 }  // namespace fsdk

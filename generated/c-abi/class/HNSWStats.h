@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::HNSWStats> : class_traits<34, faiss::HNSWStats> {};
+struct class_of<faiss::HNSWStats> : class_traits<35, faiss::HNSWStats> {};
 }  // namespace fsdk

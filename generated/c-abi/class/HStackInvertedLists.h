@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::HStackInvertedLists> : class_traits<161, faiss::InvertedLists> {};
+struct class_of<faiss::HStackInvertedLists> : class_traits<164, faiss::InvertedLists> {};
 }  // namespace fsdk

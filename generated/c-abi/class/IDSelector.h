@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelector> : class_traits<35, faiss::IDSelector> {};
+struct class_of<faiss::IDSelector> : class_traits<36, faiss::IDSelector> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorAll> : class_traits<36, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorAll> : class_traits<37, faiss::IDSelector> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorAnd> : class_traits<37, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorAnd> : class_traits<38, faiss::IDSelector> {};
 }  // namespace fsdk
 #endif

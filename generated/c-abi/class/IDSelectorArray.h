@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorArray> : class_traits<38, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorArray> : class_traits<39, faiss::IDSelector> {};
 }  // namespace fsdk

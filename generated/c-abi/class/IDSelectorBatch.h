@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorBatch> : class_traits<39, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorBatch> : class_traits<40, faiss::IDSelector> {};
 }  // namespace fsdk

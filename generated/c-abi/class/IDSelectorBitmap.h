@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorBitmap> : class_traits<40, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorBitmap> : class_traits<41, faiss::IDSelector> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorNot> : class_traits<41, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorNot> : class_traits<42, faiss::IDSelector> {};
 }  // namespace fsdk

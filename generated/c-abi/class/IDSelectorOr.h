@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorOr> : class_traits<42, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorOr> : class_traits<43, faiss::IDSelector> {};
 }  // namespace fsdk
 #endif

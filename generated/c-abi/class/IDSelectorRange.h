@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorRange> : class_traits<43, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorRange> : class_traits<44, faiss::IDSelector> {};
 }  // namespace fsdk

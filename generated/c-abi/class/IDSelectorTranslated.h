@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorTranslated> : class_traits<44, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorTranslated> : class_traits<45, faiss::IDSelector> {};
 }  // namespace fsdk
 #endif

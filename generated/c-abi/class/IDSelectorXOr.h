@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IDSelectorXOr> : class_traits<45, faiss::IDSelector> {};
+struct class_of<faiss::IDSelectorXOr> : class_traits<46, faiss::IDSelector> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IOReader> : class_traits<46, faiss::IOReader> {};
+struct class_of<faiss::IOReader> : class_traits<47, faiss::IOReader> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IOWriter> : class_traits<52, faiss::IOWriter> {};
+struct class_of<faiss::IOWriter> : class_traits<53, faiss::IOWriter> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ITQMatrix> : class_traits<237, faiss::VectorTransform> {};
+struct class_of<faiss::ITQMatrix> : class_traits<241, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ITQTransform> : class_traits<235, faiss::VectorTransform> {};
+struct class_of<faiss::ITQTransform> : class_traits<239, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IVFFastScanStats> : class_traits<57, faiss::IVFFastScanStats> {};
+struct class_of<faiss::IVFFastScanStats> : class_traits<58, faiss::IVFFastScanStats> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IVFPQSearchParameters> : class_traits<221, faiss::SearchParameters> {};
+struct class_of<faiss::IVFPQSearchParameters> : class_traits<225, faiss::SearchParameters> {};
 }  // namespace fsdk

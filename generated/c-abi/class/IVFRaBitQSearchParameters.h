@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IVFRaBitQSearchParameters> : class_traits<222, faiss::SearchParameters> {};
+struct class_of<faiss::IVFRaBitQSearchParameters> : class_traits<226, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

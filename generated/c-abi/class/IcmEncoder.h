@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::lsq::IcmEncoder> : class_traits<58, faiss::lsq::IcmEncoder> {};
+struct class_of<faiss::lsq::IcmEncoder> : class_traits<59, faiss::lsq::IcmEncoder> {};
 }  // namespace fsdk

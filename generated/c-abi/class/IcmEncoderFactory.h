@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::lsq::IcmEncoderFactory> : class_traits<59, faiss::lsq::IcmEncoderFactory> {};
+struct class_of<faiss::lsq::IcmEncoderFactory> : class_traits<60, faiss::lsq::IcmEncoderFactory> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Index> : class_traits<60, faiss::Index> {};
+struct class_of<faiss::Index> : class_traits<61, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Index2Layer> : class_traits<72, faiss::Index> {};
+struct class_of<faiss::Index2Layer> : class_traits<73, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexAdditiveQuantizer> : class_traits<73, faiss::Index> {};
+struct class_of<faiss::IndexAdditiveQuantizer> : class_traits<74, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexAdditiveQuantizerFastScan> : class_traits<65, faiss::Index> {};
+struct class_of<faiss::IndexAdditiveQuantizerFastScan> : class_traits<66, faiss::Index> {};
 }  // namespace fsdk

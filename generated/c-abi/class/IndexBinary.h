@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinary> : class_traits<138, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinary> : class_traits<139, faiss::IndexBinary> {};
 }  // namespace fsdk

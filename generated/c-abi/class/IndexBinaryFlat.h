@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryFlat> : class_traits<139, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryFlat> : class_traits<140, faiss::IndexBinary> {};
 }  // namespace fsdk

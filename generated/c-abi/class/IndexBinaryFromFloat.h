@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryFromFloat> : class_traits<140, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryFromFloat> : class_traits<141, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryHNSW> : class_traits<141, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryHNSW> : class_traits<142, faiss::IndexBinary> {};
 }  // namespace fsdk

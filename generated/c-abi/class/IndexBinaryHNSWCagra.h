@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryHNSWCagra> : class_traits<142, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryHNSWCagra> : class_traits<143, faiss::IndexBinary> {};
 }  // namespace fsdk
 #endif

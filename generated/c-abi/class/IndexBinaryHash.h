@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryHash> : class_traits<143, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryHash> : class_traits<144, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryHashStats> : class_traits<151, faiss::IndexBinaryHashStats> {};
+struct class_of<faiss::IndexBinaryHashStats> : class_traits<152, faiss::IndexBinaryHashStats> {};
 }  // namespace fsdk

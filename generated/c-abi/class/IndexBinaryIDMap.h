@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryIDMap> : class_traits<144, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryIDMap> : class_traits<145, faiss::IndexBinary> {};
 }  // namespace fsdk

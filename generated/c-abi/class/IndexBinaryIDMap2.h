@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryIDMap2> : class_traits<145, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryIDMap2> : class_traits<146, faiss::IndexBinary> {};
 }  // namespace fsdk

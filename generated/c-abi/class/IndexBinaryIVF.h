@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryIVF> : class_traits<146, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryIVF> : class_traits<147, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryMultiHash> : class_traits<147, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryMultiHash> : class_traits<148, faiss::IndexBinary> {};
 }  // namespace fsdk

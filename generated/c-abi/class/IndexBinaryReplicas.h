@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryReplicas> : class_traits<149, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryReplicas> : class_traits<150, faiss::IndexBinary> {};
 }  // namespace fsdk

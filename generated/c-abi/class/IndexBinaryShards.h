@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexBinaryShards> : class_traits<150, faiss::IndexBinary> {};
+struct class_of<faiss::IndexBinaryShards> : class_traits<151, faiss::IndexBinary> {};
 }  // namespace fsdk

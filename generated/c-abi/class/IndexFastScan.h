@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFastScan> : class_traits<64, faiss::Index> {};
+struct class_of<faiss::IndexFastScan> : class_traits<65, faiss::Index> {};
 }  // namespace fsdk

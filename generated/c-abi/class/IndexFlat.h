@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlat> : class_traits<78, faiss::Index> {};
+struct class_of<faiss::IndexFlat> : class_traits<79, faiss::Index> {};
 }  // namespace fsdk

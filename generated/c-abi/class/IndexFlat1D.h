@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlat1D> : class_traits<81, faiss::Index> {};
+struct class_of<faiss::IndexFlat1D> : class_traits<82, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlatCodes> : class_traits<71, faiss::Index> {};
+struct class_of<faiss::IndexFlatCodes> : class_traits<72, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlatIP> : class_traits<79, faiss::Index> {};
+struct class_of<faiss::IndexFlatIP> : class_traits<80, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexFlatL2> : class_traits<80, faiss::Index> {};
+struct class_of<faiss::IndexFlatL2> : class_traits<81, faiss::Index> {};
 }  // namespace fsdk

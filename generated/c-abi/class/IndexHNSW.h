@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSW> : class_traits<89, faiss::Index> {};
+struct class_of<faiss::IndexHNSW> : class_traits<90, faiss::Index> {};
 }  // namespace fsdk

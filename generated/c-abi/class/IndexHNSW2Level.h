@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSW2Level> : class_traits<90, faiss::Index> {};
+struct class_of<faiss::IndexHNSW2Level> : class_traits<91, faiss::Index> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSWCagra> : class_traits<91, faiss::Index> {};
+struct class_of<faiss::IndexHNSWCagra> : class_traits<92, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSWFlat> : class_traits<92, faiss::Index> {};
+struct class_of<faiss::IndexHNSWFlat> : class_traits<93, faiss::Index> {};
 }  // namespace fsdk

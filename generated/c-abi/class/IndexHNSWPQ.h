@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSWPQ> : class_traits<93, faiss::Index> {};
+struct class_of<faiss::IndexHNSWPQ> : class_traits<94, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexHNSWSQ> : class_traits<94, faiss::Index> {};
+struct class_of<faiss::IndexHNSWSQ> : class_traits<95, faiss::Index> {};
 }  // namespace fsdk

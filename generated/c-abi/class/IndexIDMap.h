@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIDMap> : class_traits<95, faiss::Index> {};
+struct class_of<faiss::IndexIDMap> : class_traits<96, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIDMap2> : class_traits<96, faiss::Index> {};
+struct class_of<faiss::IndexIDMap2> : class_traits<97, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVF> : class_traits<97, faiss::Index> {};
+struct class_of<faiss::IndexIVF> : class_traits<98, faiss::Index> {};
 }  // namespace fsdk

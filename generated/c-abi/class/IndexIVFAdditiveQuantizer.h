@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFAdditiveQuantizer> : class_traits<98, faiss::Index> {};
+struct class_of<faiss::IndexIVFAdditiveQuantizer> : class_traits<99, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFAdditiveQuantizerFastScan> : class_traits<104, faiss::Index> {};
+struct class_of<faiss::IndexIVFAdditiveQuantizerFastScan> : class_traits<105, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFFastScan> : class_traits<103, faiss::Index> {};
+struct class_of<faiss::IndexIVFFastScan> : class_traits<104, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFFlat> : class_traits<110, faiss::Index> {};
+struct class_of<faiss::IndexIVFFlat> : class_traits<111, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFFlatDedup> : class_traits<111, faiss::Index> {};
+struct class_of<faiss::IndexIVFFlatDedup> : class_traits<112, faiss::Index> {};
 }  // namespace fsdk

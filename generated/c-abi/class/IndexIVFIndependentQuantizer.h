@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFIndependentQuantizer> : class_traits<117, faiss::Index> {};
+struct class_of<faiss::IndexIVFIndependentQuantizer> : class_traits<118, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFInterface> : class_traits<171, faiss::Level1Quantizer> {};
+struct class_of<faiss::IndexIVFInterface> : class_traits<175, faiss::Level1Quantizer> {};
 }  // namespace fsdk
 #endif

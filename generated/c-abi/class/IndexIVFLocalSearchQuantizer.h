@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFLocalSearchQuantizer> : class_traits<99, faiss::Index> {};
+struct class_of<faiss::IndexIVFLocalSearchQuantizer> : class_traits<100, faiss::Index> {};
 }  // namespace fsdk

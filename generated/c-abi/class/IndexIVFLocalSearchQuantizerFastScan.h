@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFLocalSearchQuantizerFastScan> : class_traits<105, faiss::Index> {};
+struct class_of<faiss::IndexIVFLocalSearchQuantizerFastScan> : class_traits<106, faiss::Index> {};
 }  // namespace fsdk

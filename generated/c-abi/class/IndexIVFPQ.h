@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQ> : class_traits<112, faiss::Index> {};
+struct class_of<faiss::IndexIVFPQ> : class_traits<113, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQFastScan> : class_traits<109, faiss::Index> {};
+struct class_of<faiss::IndexIVFPQFastScan> : class_traits<110, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQR> : class_traits<113, faiss::Index> {};
+struct class_of<faiss::IndexIVFPQR> : class_traits<114, faiss::Index> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFPQStats> : class_traits<152, faiss::IndexIVFPQStats> {};
+struct class_of<faiss::IndexIVFPQStats> : class_traits<153, faiss::IndexIVFPQStats> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFProductLocalSearchQuantizer> : class_traits<100, faiss::Index> {};
+struct class_of<faiss::IndexIVFProductLocalSearchQuantizer> : class_traits<101, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFProductLocalSearchQuantizerFastScan> : class_traits<106, faiss::Index> {};
+struct class_of<faiss::IndexIVFProductLocalSearchQuantizerFastScan> : class_traits<107, faiss::Index> {};
 }  // namespace fsdk

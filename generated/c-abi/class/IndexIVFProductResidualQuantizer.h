@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFProductResidualQuantizer> : class_traits<101, faiss::Index> {};
+struct class_of<faiss::IndexIVFProductResidualQuantizer> : class_traits<102, faiss::Index> {};
 }  // namespace fsdk

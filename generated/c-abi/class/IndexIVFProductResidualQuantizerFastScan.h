@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFProductResidualQuantizerFastScan> : class_traits<107, faiss::Index> {};
+struct class_of<faiss::IndexIVFProductResidualQuantizerFastScan> : class_traits<108, faiss::Index> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFRaBitQ> : class_traits<114, faiss::Index> {};
+struct class_of<faiss::IndexIVFRaBitQ> : class_traits<115, faiss::Index> {};
 }  // namespace fsdk
 #endif

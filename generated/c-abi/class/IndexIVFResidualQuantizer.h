@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFResidualQuantizer> : class_traits<102, faiss::Index> {};
+struct class_of<faiss::IndexIVFResidualQuantizer> : class_traits<103, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFResidualQuantizerFastScan> : class_traits<108, faiss::Index> {};
+struct class_of<faiss::IndexIVFResidualQuantizerFastScan> : class_traits<109, faiss::Index> {};
 }  // namespace fsdk

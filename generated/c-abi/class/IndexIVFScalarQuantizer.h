@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFScalarQuantizer> : class_traits<115, faiss::Index> {};
+struct class_of<faiss::IndexIVFScalarQuantizer> : class_traits<116, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFSpectralHash> : class_traits<116, faiss::Index> {};
+struct class_of<faiss::IndexIVFSpectralHash> : class_traits<117, faiss::Index> {};
 }  // namespace fsdk

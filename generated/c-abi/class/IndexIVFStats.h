@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexIVFStats> : class_traits<153, faiss::IndexIVFStats> {};
+struct class_of<faiss::IndexIVFStats> : class_traits<154, faiss::IndexIVFStats> {};
 }  // namespace fsdk

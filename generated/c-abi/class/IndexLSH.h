@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLSH> : class_traits<82, faiss::Index> {};
+struct class_of<faiss::IndexLSH> : class_traits<83, faiss::Index> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLattice> : class_traits<83, faiss::Index> {};
+struct class_of<faiss::IndexLattice> : class_traits<84, faiss::Index> {};
 }  // namespace fsdk
 #endif

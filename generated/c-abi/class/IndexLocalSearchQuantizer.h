@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLocalSearchQuantizer> : class_traits<74, faiss::Index> {};
+struct class_of<faiss::IndexLocalSearchQuantizer> : class_traits<75, faiss::Index> {};
 }  // namespace fsdk

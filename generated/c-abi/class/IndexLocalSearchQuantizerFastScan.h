@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexLocalSearchQuantizerFastScan> : class_traits<66, faiss::Index> {};
+struct class_of<faiss::IndexLocalSearchQuantizerFastScan> : class_traits<67, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNNDescent> : class_traits<118, faiss::Index> {};
+struct class_of<faiss::IndexNNDescent> : class_traits<119, faiss::Index> {};
 }  // namespace fsdk

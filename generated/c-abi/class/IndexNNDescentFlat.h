@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNNDescentFlat> : class_traits<119, faiss::Index> {};
+struct class_of<faiss::IndexNNDescentFlat> : class_traits<120, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSG> : class_traits<120, faiss::Index> {};
+struct class_of<faiss::IndexNSG> : class_traits<121, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSGFlat> : class_traits<121, faiss::Index> {};
+struct class_of<faiss::IndexNSGFlat> : class_traits<122, faiss::Index> {};
 }  // namespace fsdk

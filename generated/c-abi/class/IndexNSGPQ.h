@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSGPQ> : class_traits<122, faiss::Index> {};
+struct class_of<faiss::IndexNSGPQ> : class_traits<123, faiss::Index> {};
 }  // namespace fsdk

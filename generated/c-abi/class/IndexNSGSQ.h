@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNSGSQ> : class_traits<123, faiss::Index> {};
+struct class_of<faiss::IndexNSGSQ> : class_traits<124, faiss::Index> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexNeuralNetCodec> : class_traits<84, faiss::Index> {};
+struct class_of<faiss::IndexNeuralNetCodec> : class_traits<85, faiss::Index> {};
 }  // namespace fsdk
 #endif

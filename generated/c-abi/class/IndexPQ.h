@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexPQ> : class_traits<86, faiss::Index> {};
+struct class_of<faiss::IndexPQ> : class_traits<87, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexPQFastScan> : class_traits<70, faiss::Index> {};
+struct class_of<faiss::IndexPQFastScan> : class_traits<71, faiss::Index> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexPQStats> : class_traits<154, faiss::IndexPQStats> {};
+struct class_of<faiss::IndexPQStats> : class_traits<155, faiss::IndexPQStats> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexPreTransform> : class_traits<124, faiss::Index> {};
+struct class_of<faiss::IndexPreTransform> : class_traits<125, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexProductLocalSearchQuantizer> : class_traits<75, faiss::Index> {};
+struct class_of<faiss::IndexProductLocalSearchQuantizer> : class_traits<76, faiss::Index> {};
 }  // namespace fsdk

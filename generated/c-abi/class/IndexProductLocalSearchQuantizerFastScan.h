@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexProductLocalSearchQuantizerFastScan> : class_traits<67, faiss::Index> {};
+struct class_of<faiss::IndexProductLocalSearchQuantizerFastScan> : class_traits<68, faiss::Index> {};
 }  // namespace fsdk

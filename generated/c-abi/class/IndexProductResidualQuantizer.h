@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexProductResidualQuantizer> : class_traits<76, faiss::Index> {};
+struct class_of<faiss::IndexProductResidualQuantizer> : class_traits<77, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexProductResidualQuantizerFastScan> : class_traits<68, faiss::Index> {};
+struct class_of<faiss::IndexProductResidualQuantizerFastScan> : class_traits<69, faiss::Index> {};
 }  // namespace fsdk

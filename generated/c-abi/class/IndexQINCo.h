@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexQINCo> : class_traits<85, faiss::Index> {};
+struct class_of<faiss::IndexQINCo> : class_traits<86, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRaBitQ> : class_traits<87, faiss::Index> {};
+struct class_of<faiss::IndexRaBitQ> : class_traits<88, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRandom> : class_traits<125, faiss::Index> {};
+struct class_of<faiss::IndexRandom> : class_traits<126, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRefine> : class_traits<126, faiss::Index> {};
+struct class_of<faiss::IndexRefine> : class_traits<127, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRefineFlat> : class_traits<127, faiss::Index> {};
+struct class_of<faiss::IndexRefineFlat> : class_traits<128, faiss::Index> {};
 }  // namespace fsdk

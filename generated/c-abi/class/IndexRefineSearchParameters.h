@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRefineSearchParameters> : class_traits<217, faiss::SearchParameters> {};
+struct class_of<faiss::IndexRefineSearchParameters> : class_traits<221, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexReplicas> : class_traits<135, faiss::Index> {};
+struct class_of<faiss::IndexReplicas> : class_traits<136, faiss::Index> {};
 }  // namespace fsdk

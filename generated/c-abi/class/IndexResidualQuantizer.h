@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexResidualQuantizer> : class_traits<77, faiss::Index> {};
+struct class_of<faiss::IndexResidualQuantizer> : class_traits<78, faiss::Index> {};
 }  // namespace fsdk

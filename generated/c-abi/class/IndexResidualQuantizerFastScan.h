@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexResidualQuantizerFastScan> : class_traits<69, faiss::Index> {};
+struct class_of<faiss::IndexResidualQuantizerFastScan> : class_traits<70, faiss::Index> {};
 }  // namespace fsdk

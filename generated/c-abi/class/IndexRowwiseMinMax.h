@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRowwiseMinMax> : class_traits<129, faiss::Index> {};
+struct class_of<faiss::IndexRowwiseMinMax> : class_traits<130, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRowwiseMinMaxBase> : class_traits<128, faiss::Index> {};
+struct class_of<faiss::IndexRowwiseMinMaxBase> : class_traits<129, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexRowwiseMinMaxFP16> : class_traits<130, faiss::Index> {};
+struct class_of<faiss::IndexRowwiseMinMaxFP16> : class_traits<131, faiss::Index> {};
 }  // namespace fsdk

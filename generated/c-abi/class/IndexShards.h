@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexShards> : class_traits<136, faiss::Index> {};
+struct class_of<faiss::IndexShards> : class_traits<137, faiss::Index> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexShardsIVF> : class_traits<137, faiss::Index> {};
+struct class_of<faiss::IndexShardsIVF> : class_traits<138, faiss::Index> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::IndexSplitVectors> : class_traits<131, faiss::Index> {};
+struct class_of<faiss::IndexSplitVectors> : class_traits<132, faiss::Index> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::InvertedListScanner> : class_traits<155, faiss::InvertedListScanner> {};
+struct class_of<faiss::InvertedListScanner> : class_traits<158, faiss::InvertedListScanner> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::InvertedLists> : class_traits<156, faiss::InvertedLists> {};
+struct class_of<faiss::InvertedLists> : class_traits<159, faiss::InvertedLists> {};
 }  // namespace fsdk

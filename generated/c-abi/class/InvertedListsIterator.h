@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::InvertedListsIterator> : class_traits<166, faiss::InvertedListsIterator> {};
+struct class_of<faiss::InvertedListsIterator> : class_traits<170, faiss::InvertedListsIterator> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::lsq::LSQTimer> : class_traits<168, faiss::lsq::LSQTimer> {};
+struct class_of<faiss::lsq::LSQTimer> : class_traits<172, faiss::lsq::LSQTimer> {};
 }  // namespace fsdk

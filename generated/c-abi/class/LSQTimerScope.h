@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::lsq::LSQTimerScope> : class_traits<169, faiss::lsq::LSQTimerScope> {};
+struct class_of<faiss::lsq::LSQTimerScope> : class_traits<173, faiss::lsq::LSQTimerScope> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Level1Quantizer> : class_traits<170, faiss::Level1Quantizer> {};
+struct class_of<faiss::Level1Quantizer> : class_traits<174, faiss::Level1Quantizer> {};
 }  // namespace fsdk

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nn::Linear> : class_traits<172, faiss::nn::Linear> {};
+struct class_of<faiss::nn::Linear> : class_traits<176, faiss::nn::Linear> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::LinearTransform> : class_traits<236, faiss::VectorTransform> {};
+struct class_of<faiss::LinearTransform> : class_traits<240, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::LocalSearchCoarseQuantizer> : class_traits<62, faiss::Index> {};
+struct class_of<faiss::LocalSearchCoarseQuantizer> : class_traits<63, faiss::Index> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::LocalSearchQuantizer> : class_traits<201, faiss::Quantizer> {};
+struct class_of<faiss::LocalSearchQuantizer> : class_traits<205, faiss::Quantizer> {};
 }  // namespace fsdk

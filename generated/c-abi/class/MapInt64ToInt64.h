@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::MapInt64ToInt64> : class_traits<173, fsdk::offered::MapInt64ToInt64> {};
+struct class_of<fsdk::offered::MapInt64ToInt64> : class_traits<177, fsdk::offered::MapInt64ToInt64> {};
 }  // namespace fsdk
 #endif

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::MapLong2Long> : class_traits<174, fsdk::offered::MapLong2Long> {};
+struct class_of<fsdk::offered::MapLong2Long> : class_traits<178, fsdk::offered::MapLong2Long> {};
 }  // namespace fsdk

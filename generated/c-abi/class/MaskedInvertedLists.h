@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::MaskedInvertedLists> : class_traits<162, faiss::InvertedLists> {};
+struct class_of<faiss::MaskedInvertedLists> : class_traits<165, faiss::InvertedLists> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::MatrixStats> : class_traits<175, faiss::MatrixStats> {};
+struct class_of<faiss::MatrixStats> : class_traits<179, faiss::MatrixStats> {};
 }  // namespace fsdk

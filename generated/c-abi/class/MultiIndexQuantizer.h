@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::MultiIndexQuantizer> : class_traits<132, faiss::Index> {};
+struct class_of<faiss::MultiIndexQuantizer> : class_traits<133, faiss::Index> {};
 }  // namespace fsdk

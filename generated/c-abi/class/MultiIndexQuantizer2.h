@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::MultiIndexQuantizer2> : class_traits<133, faiss::Index> {};
+struct class_of<faiss::MultiIndexQuantizer2> : class_traits<134, faiss::Index> {};
 }  // namespace fsdk

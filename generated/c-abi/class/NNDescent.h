@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::NNDescent> : class_traits<176, faiss::NNDescent> {};
+struct class_of<faiss::NNDescent> : class_traits<180, faiss::NNDescent> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::NSG> : class_traits<177, faiss::NSG> {};
+struct class_of<faiss::NSG> : class_traits<181, faiss::NSG> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nsg::Graph<int>> : class_traits<178, faiss::nsg::Graph<int>> {};
+struct class_of<faiss::nsg::Graph<int>> : class_traits<182, faiss::nsg::Graph<int>> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::NegativeDistanceComputer> : class_traits<26, faiss::DistanceComputer> {};
+struct class_of<faiss::NegativeDistanceComputer> : class_traits<27, faiss::DistanceComputer> {};
 }  // namespace fsdk
 #endif

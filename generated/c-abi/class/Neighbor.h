@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nndescent::Neighbor> : class_traits<179, faiss::nndescent::Neighbor> {};
+struct class_of<faiss::nndescent::Neighbor> : class_traits<183, faiss::nndescent::Neighbor> {};
 }  // namespace fsdk

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::NeuralNetCodec> : class_traits<180, faiss::NeuralNetCodec> {};
+struct class_of<faiss::NeuralNetCodec> : class_traits<184, faiss::NeuralNetCodec> {};
 }  // namespace fsdk
 #endif

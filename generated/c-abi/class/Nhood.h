@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::nndescent::Nhood> : class_traits<182, faiss::nndescent::Nhood> {};
+struct class_of<faiss::nndescent::Nhood> : class_traits<186, faiss::nndescent::Nhood> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::NormalizationTransform> : class_traits<241, faiss::VectorTransform> {};
+struct class_of<faiss::NormalizationTransform> : class_traits<245, faiss::VectorTransform> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OPQMatrix> : class_traits<238, faiss::VectorTransform> {};
+struct class_of<faiss::OPQMatrix> : class_traits<242, faiss::VectorTransform> {};
 }  // namespace fsdk

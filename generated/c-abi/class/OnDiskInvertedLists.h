@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OnDiskInvertedLists> : class_traits<159, faiss::InvertedLists> {};
+struct class_of<faiss::OnDiskInvertedLists> : class_traits<162, faiss::InvertedLists> {};
 }  // namespace fsdk
 #endif

@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OnDiskOneList> : class_traits<183, faiss::OnDiskOneList> {};
+struct class_of<faiss::OnDiskOneList> : class_traits<187, faiss::OnDiskOneList> {};
 }  // namespace fsdk
 #endif

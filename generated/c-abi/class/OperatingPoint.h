@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoint> : class_traits<184, faiss::OperatingPoint> {};
+struct class_of<faiss::OperatingPoint> : class_traits<188, faiss::OperatingPoint> {};
 }  // namespace fsdk

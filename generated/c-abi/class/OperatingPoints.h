@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::OperatingPoints> : class_traits<185, faiss::OperatingPoints> {};
+struct class_of<faiss::OperatingPoints> : class_traits<189, faiss::OperatingPoints> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PCAMatrix> : class_traits<239, faiss::VectorTransform> {};
+struct class_of<faiss::PCAMatrix> : class_traits<243, faiss::VectorTransform> {};
 }  // namespace fsdk

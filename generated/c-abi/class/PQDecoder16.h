@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQDecoder16> : class_traits<186, fsdk::offered::PQDecoder16> {};
+struct class_of<fsdk::offered::PQDecoder16> : class_traits<190, fsdk::offered::PQDecoder16> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQDecoder8> : class_traits<187, fsdk::offered::PQDecoder8> {};
+struct class_of<fsdk::offered::PQDecoder8> : class_traits<191, fsdk::offered::PQDecoder8> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQDecoderGeneric> : class_traits<188, fsdk::offered::PQDecoderGeneric> {};
+struct class_of<fsdk::offered::PQDecoderGeneric> : class_traits<192, fsdk::offered::PQDecoderGeneric> {};
 }  // namespace fsdk

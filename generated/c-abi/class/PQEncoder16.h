@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQEncoder16> : class_traits<189, fsdk::offered::PQEncoder16> {};
+struct class_of<fsdk::offered::PQEncoder16> : class_traits<193, fsdk::offered::PQEncoder16> {};
 }  // namespace fsdk

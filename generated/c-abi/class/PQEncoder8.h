@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQEncoder8> : class_traits<190, fsdk::offered::PQEncoder8> {};
+struct class_of<fsdk::offered::PQEncoder8> : class_traits<194, fsdk::offered::PQEncoder8> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::PQEncoderGeneric> : class_traits<191, fsdk::offered::PQEncoderGeneric> {};
+struct class_of<fsdk::offered::PQEncoderGeneric> : class_traits<195, fsdk::offered::PQEncoderGeneric> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ParameterRange> : class_traits<192, faiss::ParameterRange> {};
+struct class_of<faiss::ParameterRange> : class_traits<196, faiss::ParameterRange> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ParameterSpace> : class_traits<193, faiss::ParameterSpace> {};
+struct class_of<faiss::ParameterSpace> : class_traits<197, faiss::ParameterSpace> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PartitionStats> : class_traits<194, faiss::PartitionStats> {};
+struct class_of<faiss::PartitionStats> : class_traits<198, faiss::PartitionStats> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PermutationObjective> : class_traits<195, faiss::PermutationObjective> {};
+struct class_of<faiss::PermutationObjective> : class_traits<199, faiss::PermutationObjective> {};
 }  // namespace fsdk

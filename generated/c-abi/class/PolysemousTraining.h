@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::PolysemousTraining> : class_traits<229, faiss::SimulatedAnnealingParameters> {};
+struct class_of<faiss::PolysemousTraining> : class_traits<233, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

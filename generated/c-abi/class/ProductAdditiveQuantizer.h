@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProductAdditiveQuantizer> : class_traits<202, faiss::Quantizer> {};
+struct class_of<faiss::ProductAdditiveQuantizer> : class_traits<206, faiss::Quantizer> {};
 }  // namespace fsdk

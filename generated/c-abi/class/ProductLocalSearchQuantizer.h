@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProductLocalSearchQuantizer> : class_traits<203, faiss::Quantizer> {};
+struct class_of<faiss::ProductLocalSearchQuantizer> : class_traits<207, faiss::Quantizer> {};
 }  // namespace fsdk

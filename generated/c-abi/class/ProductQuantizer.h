@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProductQuantizer> : class_traits<206, faiss::Quantizer> {};
+struct class_of<faiss::ProductQuantizer> : class_traits<210, faiss::Quantizer> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProductResidualQuantizer> : class_traits<204, faiss::Quantizer> {};
+struct class_of<faiss::ProductResidualQuantizer> : class_traits<208, faiss::Quantizer> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ProgressiveDimIndexFactory> : class_traits<197, faiss::ProgressiveDimIndexFactory> {};
+struct class_of<faiss::ProgressiveDimIndexFactory> : class_traits<201, faiss::ProgressiveDimIndexFactory> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::QINCo> : class_traits<181, faiss::NeuralNetCodec> {};
+struct class_of<faiss::QINCo> : class_traits<185, faiss::NeuralNetCodec> {};
 }  // namespace fsdk
 #endif

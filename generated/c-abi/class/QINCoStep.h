@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::QINCoStep> : class_traits<198, faiss::QINCoStep> {};
+struct class_of<faiss::QINCoStep> : class_traits<202, faiss::QINCoStep> {};
 }  // namespace fsdk
 #endif

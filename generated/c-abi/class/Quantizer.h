@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Quantizer> : class_traits<199, faiss::Quantizer> {};
+struct class_of<faiss::Quantizer> : class_traits<203, faiss::Quantizer> {};
 }  // namespace fsdk

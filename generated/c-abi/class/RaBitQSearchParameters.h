@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RaBitQSearchParameters> : class_traits<218, faiss::SearchParameters> {};
+struct class_of<faiss::RaBitQSearchParameters> : class_traits<222, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RaBitQuantizer> : class_traits<207, faiss::Quantizer> {};
+struct class_of<faiss::RaBitQuantizer> : class_traits<211, faiss::Quantizer> {};
 }  // namespace fsdk
 #endif

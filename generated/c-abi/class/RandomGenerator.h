@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RandomGenerator> : class_traits<209, faiss::RandomGenerator> {};
+struct class_of<faiss::RandomGenerator> : class_traits<213, faiss::RandomGenerator> {};
 }  // namespace fsdk

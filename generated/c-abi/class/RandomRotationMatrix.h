@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RandomRotationMatrix> : class_traits<240, faiss::VectorTransform> {};
+struct class_of<faiss::RandomRotationMatrix> : class_traits<244, faiss::VectorTransform> {};
 }  // namespace fsdk

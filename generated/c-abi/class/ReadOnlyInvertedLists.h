@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ReadOnlyInvertedLists> : class_traits<160, faiss::InvertedLists> {};
+struct class_of<faiss::ReadOnlyInvertedLists> : class_traits<163, faiss::InvertedLists> {};
 }  // namespace fsdk

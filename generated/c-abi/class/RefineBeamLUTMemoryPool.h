@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::rq_encode_steps::RefineBeamLUTMemoryPool> : class_traits<210, faiss::rq_encode_steps::RefineBeamLUTMemoryPool> {};
+struct class_of<faiss::rq_encode_steps::RefineBeamLUTMemoryPool> : class_traits<214, faiss::rq_encode_steps::RefineBeamLUTMemoryPool> {};
 }  // namespace fsdk
 #endif

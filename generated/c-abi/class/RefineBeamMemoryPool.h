@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::rq_encode_steps::RefineBeamMemoryPool> : class_traits<211, faiss::rq_encode_steps::RefineBeamMemoryPool> {};
+struct class_of<faiss::rq_encode_steps::RefineBeamMemoryPool> : class_traits<215, faiss::rq_encode_steps::RefineBeamMemoryPool> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::RemapDimensionsTransform> : class_traits<242, faiss::VectorTransform> {};
+struct class_of<faiss::RemapDimensionsTransform> : class_traits<246, faiss::VectorTransform> {};
 }  // namespace fsdk

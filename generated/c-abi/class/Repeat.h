@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Repeat> : class_traits<212, faiss::Repeat> {};
+struct class_of<faiss::Repeat> : class_traits<216, faiss::Repeat> {};
 }  // namespace fsdk

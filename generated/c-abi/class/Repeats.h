@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::Repeats> : class_traits<213, faiss::Repeats> {};
+struct class_of<faiss::Repeats> : class_traits<217, faiss::Repeats> {};
 }  // namespace fsdk

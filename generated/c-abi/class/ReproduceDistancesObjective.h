@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ReproduceDistancesObjective> : class_traits<196, faiss::PermutationObjective> {};
+struct class_of<faiss::ReproduceDistancesObjective> : class_traits<200, faiss::PermutationObjective> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ResidualCoarseQuantizer> : class_traits<63, faiss::Index> {};
+struct class_of<faiss::ResidualCoarseQuantizer> : class_traits<64, faiss::Index> {};
 }  // namespace fsdk

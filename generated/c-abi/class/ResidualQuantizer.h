@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ResidualQuantizer> : class_traits<205, faiss::Quantizer> {};
+struct class_of<faiss::ResidualQuantizer> : class_traits<209, faiss::Quantizer> {};
 }  // namespace fsdk

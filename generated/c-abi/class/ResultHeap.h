@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::ResultHeap> : class_traits<215, fsdk::offered::ResultHeap> {};
+struct class_of<fsdk::offered::ResultHeap> : class_traits<219, fsdk::offered::ResultHeap> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ScalarQuantizer> : class_traits<208, faiss::Quantizer> {};
+struct class_of<faiss::ScalarQuantizer> : class_traits<212, faiss::Quantizer> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParameters> : class_traits<216, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParameters> : class_traits<220, faiss::SearchParameters> {};
 }  // namespace fsdk

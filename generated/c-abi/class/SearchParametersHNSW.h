@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersHNSW> : class_traits<219, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersHNSW> : class_traits<223, faiss::SearchParameters> {};
 }  // namespace fsdk

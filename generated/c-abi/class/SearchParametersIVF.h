@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersIVF> : class_traits<220, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersIVF> : class_traits<224, faiss::SearchParameters> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersPQ> : class_traits<223, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersPQ> : class_traits<227, faiss::SearchParameters> {};
 }  // namespace fsdk

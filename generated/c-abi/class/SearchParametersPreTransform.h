@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersPreTransform> : class_traits<224, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersPreTransform> : class_traits<228, faiss::SearchParameters> {};
 }  // namespace fsdk

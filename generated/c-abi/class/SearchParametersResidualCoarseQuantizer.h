@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SearchParametersResidualCoarseQuantizer> : class_traits<225, faiss::SearchParameters> {};
+struct class_of<faiss::SearchParametersResidualCoarseQuantizer> : class_traits<229, faiss::SearchParameters> {};
 }  // namespace fsdk
 #endif

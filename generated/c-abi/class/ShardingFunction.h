@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ivflib::ShardingFunction> : class_traits<226, faiss::ivflib::ShardingFunction> {};
+struct class_of<faiss::ivflib::ShardingFunction> : class_traits<230, faiss::ivflib::ShardingFunction> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SimulatedAnnealingOptimizer> : class_traits<230, faiss::SimulatedAnnealingParameters> {};
+struct class_of<faiss::SimulatedAnnealingOptimizer> : class_traits<234, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

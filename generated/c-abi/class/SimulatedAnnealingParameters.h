@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SimulatedAnnealingParameters> : class_traits<228, faiss::SimulatedAnnealingParameters> {};
+struct class_of<faiss::SimulatedAnnealingParameters> : class_traits<232, faiss::SimulatedAnnealingParameters> {};
 }  // namespace fsdk

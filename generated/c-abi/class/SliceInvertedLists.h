@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SliceInvertedLists> : class_traits<163, faiss::InvertedLists> {};
+struct class_of<faiss::SliceInvertedLists> : class_traits<166, faiss::InvertedLists> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ivflib::SlidingIndexWindow> : class_traits<231, faiss::ivflib::SlidingIndexWindow> {};
+struct class_of<faiss::ivflib::SlidingIndexWindow> : class_traits<235, faiss::ivflib::SlidingIndexWindow> {};
 }  // namespace fsdk

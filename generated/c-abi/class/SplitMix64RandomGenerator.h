@@ -8,6 +8,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::SplitMix64RandomGenerator> : class_traits<232, faiss::SplitMix64RandomGenerator> {};
+struct class_of<faiss::SplitMix64RandomGenerator> : class_traits<236, faiss::SplitMix64RandomGenerator> {};
 }  // namespace fsdk
 #endif

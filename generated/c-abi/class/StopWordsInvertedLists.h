@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::StopWordsInvertedLists> : class_traits<164, faiss::InvertedLists> {};
+struct class_of<faiss::StopWordsInvertedLists> : class_traits<167, faiss::InvertedLists> {};
 }  // namespace fsdk

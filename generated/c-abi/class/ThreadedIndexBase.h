@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ThreadedIndex<faiss::Index>> : class_traits<134, faiss::Index> {};
+struct class_of<faiss::ThreadedIndex<faiss::Index>> : class_traits<135, faiss::Index> {};
 }  // namespace fsdk

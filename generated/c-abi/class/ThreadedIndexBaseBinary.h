@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ThreadedIndex<faiss::IndexBinary>> : class_traits<148, faiss::IndexBinary> {};
+struct class_of<faiss::ThreadedIndex<faiss::IndexBinary>> : class_traits<149, faiss::IndexBinary> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::VStackInvertedLists> : class_traits<165, faiss::InvertedLists> {};
+struct class_of<faiss::VStackInvertedLists> : class_traits<168, faiss::InvertedLists> {};
 }  // namespace fsdk

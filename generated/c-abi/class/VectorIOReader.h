@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::VectorIOReader> : class_traits<50, faiss::IOReader> {};
+struct class_of<faiss::VectorIOReader> : class_traits<51, faiss::IOReader> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::VectorIOWriter> : class_traits<56, faiss::IOWriter> {};
+struct class_of<faiss::VectorIOWriter> : class_traits<57, faiss::IOWriter> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::VectorTransform> : class_traits<233, faiss::VectorTransform> {};
+struct class_of<faiss::VectorTransform> : class_traits<237, faiss::VectorTransform> {};
 }  // namespace fsdk

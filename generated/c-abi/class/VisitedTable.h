@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::VisitedTable> : class_traits<243, faiss::VisitedTable> {};
+struct class_of<faiss::VisitedTable> : class_traits<247, faiss::VisitedTable> {};
 }  // namespace fsdk

@@ -9,6 +9,6 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZeroCopyIOReader> : class_traits<51, faiss::IOReader> {};
+struct class_of<faiss::ZeroCopyIOReader> : class_traits<52, faiss::IOReader> {};
 }  // namespace fsdk
 #endif

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodec> : class_traits<245, faiss::ZnSphereSearch> {};
+struct class_of<faiss::ZnSphereCodec> : class_traits<249, faiss::ZnSphereSearch> {};
 }  // namespace fsdk

@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodecAlt> : class_traits<246, faiss::ZnSphereSearch> {};
+struct class_of<faiss::ZnSphereCodecAlt> : class_traits<250, faiss::ZnSphereSearch> {};
 }  // namespace fsdk

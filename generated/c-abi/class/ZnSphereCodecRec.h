@@ -8,5 +8,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereCodecRec> : class_traits<29, faiss::EnumeratedVectors> {};
+struct class_of<faiss::ZnSphereCodecRec> : class_traits<30, faiss::EnumeratedVectors> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<faiss::ZnSphereSearch> : class_traits<244, faiss::ZnSphereSearch> {};
+struct class_of<faiss::ZnSphereSearch> : class_traits<248, faiss::ZnSphereSearch> {};
 }  // namespace fsdk

@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::float_maxheap_array_t> : class_traits<247, fsdk::offered::float_maxheap_array_t> {};
+struct class_of<fsdk::offered::float_maxheap_array_t> : class_traits<251, fsdk::offered::float_maxheap_array_t> {};
 }  // namespace fsdk

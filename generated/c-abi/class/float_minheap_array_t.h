@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::float_minheap_array_t> : class_traits<248, fsdk::offered::float_minheap_array_t> {};
+struct class_of<fsdk::offered::float_minheap_array_t> : class_traits<252, fsdk::offered::float_minheap_array_t> {};
 }  // namespace fsdk

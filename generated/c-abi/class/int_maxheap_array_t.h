@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::int_maxheap_array_t> : class_traits<249, fsdk::offered::int_maxheap_array_t> {};
+struct class_of<fsdk::offered::int_maxheap_array_t> : class_traits<253, fsdk::offered::int_maxheap_array_t> {};
 }  // namespace fsdk

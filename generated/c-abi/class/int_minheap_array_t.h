@@ -7,5 +7,5 @@
 
 namespace fsdk {
 template <>
-struct class_of<fsdk::offered::int_minheap_array_t> : class_traits<250, fsdk::offered::int_minheap_array_t> {};
+struct class_of<fsdk::offered::int_minheap_array_t> : class_traits<254, fsdk::offered::int_minheap_array_t> {};
 }  // namespace fsdk

@@ -92,6 +92,45 @@ export async function getmillisecs(): Promise<number> {
 }
 
 /**
+ * Begins to measure what the GPUs do. An engine for processors has none, so that nothing is measured, as in Python.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_profiler_start`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function gpuProfilerStart(): Promise<void> {
+  return core.call(null, 'gpuProfilerStart', []) as never;
+}
+
+/**
+ * Ends what gpu_profiler_start began.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_profiler_stop`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function gpuProfilerStop(): Promise<void> {
+  return core.call(null, 'gpuProfilerStop', []) as never;
+}
+
+/**
+ * Waits until all GPUs have done what they were given. An engine for processors has none, so that it returns at once, as in Python.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_sync_all_devices`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export async function gpuSyncAllDevices(): Promise<void> {
+  return core.call(null, 'gpuSyncAllDevices', []) as never;
+}
+
+/**
  * Copies an index onto every GPU.
  *
  * Runs off the main thread, after earlier changes of the same memory.

@@ -133,4 +133,102 @@ export class OnDiskInvertedLists extends InvertedLists {
   async cropInvlists(l0: number, l1: number): Promise<void> {
     return core.call(this, 'cropInvlists', [l0, l1]) as never;
   }
+
+  /**
+   * What resize does once it has locked the list; here it is the same, since calls on these lists take turns.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::resize_locked`.
+   *
+   * @param listNo Number of the list, from 0 to nlist - 1.
+   * @param newSize Number of entries; new ones hold what the file held there.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async resizeLocked(listNo: number, newSize: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'resizeLocked', [listNo, newSize, options]) as never;
+  }
+
+  /**
+   * Makes the file longer; what is new of it is free for lists. It tells so on the standard output of the process.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::update_totsize`.
+   *
+   * @param newTotsize Number of bytes of the file, more than totsize, 2^40 at most.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async updateTotsize(newTotsize: number, options?: CallOptions): Promise<void> {
+    return core.call(this, 'updateTotsize', [newTotsize, options]) as never;
+  }
+
+  /**
+   * Takes a free piece of the file, which is made longer where it has none. No list uses the piece until free_slot gives it back.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::allocate_slot`.
+   *
+   * @param capacity Number of bytes, 2^36 at most. At least 1.
+   * @param options Named extras; see the type.
+   * @returns Where the piece begins in the file.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async allocateSlot(capacity: number, options?: CallOptions): Promise<number> {
+    return core.call(this, 'allocateSlot', [capacity, options]) as never;
+  }
+
+  /**
+   * Gives back a piece of the file, which no list and no other free piece may reach into.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::free_slot`.
+   *
+   * @param offset Where the piece begins in the file.
+   * @param capacity Number of its bytes. At least 1.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async freeSlot(offset: number, capacity: number): Promise<void> {
+    return core.call(this, 'freeSlot', [offset, capacity]) as never;
+  }
+
+  /**
+   * Maps the file anew, as it is needed when another one of the same size has taken its name.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::do_mmap`.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async doMmap(options?: CallOptions): Promise<void> {
+    return core.call(this, 'doMmap', [options]) as never;
+  }
 }

@@ -5,6 +5,7 @@ import type { Vectors, Codes } from '@faiss-sdk/core';
 import { MetricType } from '../enums.js';
 import type { CallOptions } from '../options.js';
 import { Quantizer } from './Quantizer.js';
+import type { FlatCodesDistanceComputer } from '../search/FlatCodesDistanceComputer.js';
 
 /**
  * Named extras of `RaBitQuantizer.computeCodesCoreSync`.
@@ -104,5 +105,23 @@ export class RaBitQuantizer extends Quantizer {
    */
   async decodeCore(codes: Codes, centroid: Vectors | null = null, options?: RaBitQuantizerDecodeCoreOptions): Promise<Float32Array> {
     return core.call(this, 'decodeCore', [codes, centroid, options]) as never;
+  }
+
+  /**
+   * Makes a distance computer for codes that no index holds; distanceToCode compares its query with one.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/RaBitQuantizer.h`, `RaBitQuantizer::get_distance_computer`.
+   *
+   * @param qb Bits to which every component of a query is rounded for speed; 0 takes the query as it is. From 0 to 8.
+   * @param centroidIn Centroid against which the vectors were encoded, which is copied; null is the origin. Shape d. Default null.
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getDistanceComputer(qb: number, centroidIn: Vectors | null = null): Promise<FlatCodesDistanceComputer> {
+    return core.call(this, 'getDistanceComputer', [qb, centroidIn]) as never;
   }
 }

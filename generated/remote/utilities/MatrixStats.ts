@@ -95,6 +95,15 @@ export class MatrixStats extends core.FaissObject {
   }
 
   /**
+   * Room for comments that is left while they are written, in bytes; 0 once they are.
+   *
+   * FAISS: `faiss/MatrixStats.h`, `MatrixStats::nbuf`.
+   */
+  get nbuf(): Promise<number> {
+    return core.get(this, 'nbuf') as Promise<number>;
+  }
+
+  /**
    * Hash of all vectors together.
    *
    * FAISS: `faiss/MatrixStats.h`, `MatrixStats::hash_value`.

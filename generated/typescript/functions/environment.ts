@@ -94,6 +94,45 @@ export function getmillisecs(): number {
 }
 
 /**
+ * Begins to measure what the GPUs do. An engine for processors has none, so that nothing is measured, as in Python.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_profiler_start`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function gpuProfilerStart(): void {
+  return core.now(gpu_profiler_startCall());
+}
+
+/**
+ * Ends what gpu_profiler_start began.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_profiler_stop`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function gpuProfilerStop(): void {
+  return core.now(gpu_profiler_stopCall());
+}
+
+/**
+ * Waits until all GPUs have done what they were given. An engine for processors has none, so that it returns at once, as in Python.
+ *
+ * Effect: reads its arguments.
+ * FAISS: `faiss/utils/utils.h`, `faiss::gpu_sync_all_devices`.
+ * Since FAISS 1.7.3.
+ *
+ * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+ */
+export function gpuSyncAllDevices(): void {
+  return core.now(gpu_sync_all_devicesCall());
+}
+
+/**
  * Copies an index onto every GPU.
  *
  * Runs off the main thread, after earlier changes of the same memory.
@@ -352,6 +391,49 @@ function getmillisecsCall(): core.Call<number> {
 }
 
 const getmillisecsResult = (raw: unknown): number => raw as number;
+
+function gpu_profiler_startCall(): core.Call<void> {
+  return {
+    op: ops.gpu_profiler_start,
+    name: 'gpuProfilerStart',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function gpu_profiler_stopCall(): core.Call<void> {
+  return {
+    op: ops.gpu_profiler_stop,
+    name: 'gpuProfilerStop',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function gpu_sync_all_devicesCall(): core.Call<void> {
+  return {
+    op: ops.gpu_sync_all_devices,
+    name: 'gpuSyncAllDevices',
+    effect: 'read',
+    self: null,
+    others: null,
+    args: [],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
 const index_cpu_to_all_gpusKeys: readonly string[] = ['signal'];
 
 function index_cpu_to_all_gpusCall(index: Index, ngpu: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<Index> {

@@ -177,6 +177,181 @@ export class OnDiskInvertedLists extends InvertedLists {
   cropInvlists(l0: number, l1: number): void {
     return core.now(crop_invlistsCall(this, l0, l1));
   }
+
+  /**
+   * What resize does once it has locked the list; here it is the same, since calls on these lists take turns.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::resize_locked`.
+   *
+   * @param listNo Number of the list, from 0 to nlist - 1.
+   * @param newSize Number of entries; new ones hold what the file held there.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async resizeLocked(listNo: number, newSize: number, options?: CallOptions): Promise<void> {
+    return core.later(resize_lockedCall(this, listNo, newSize, options, resize_lockedKeys));
+  }
+
+  /**
+   * What resize does once it has locked the list; here it is the same, since calls on these lists take turns.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::resize_locked`.
+   *
+   * @param listNo Number of the list, from 0 to nlist - 1.
+   * @param newSize Number of entries; new ones hold what the file held there.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_OUT_OF_MEMORY` when there is not enough memory.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  resizeLockedSync(listNo: number, newSize: number): void {
+    return core.now(resize_lockedCall(this, listNo, newSize, undefined, core.noKeys));
+  }
+
+  /**
+   * Makes the file longer; what is new of it is free for lists. It tells so on the standard output of the process.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::update_totsize`.
+   *
+   * @param newTotsize Number of bytes of the file, more than totsize, 2^40 at most.
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async updateTotsize(newTotsize: number, options?: CallOptions): Promise<void> {
+    return core.later(update_totsizeCall(this, newTotsize, options, update_totsizeKeys));
+  }
+
+  /**
+   * Makes the file longer; what is new of it is free for lists. It tells so on the standard output of the process.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::update_totsize`.
+   *
+   * @param newTotsize Number of bytes of the file, more than totsize, 2^40 at most.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  updateTotsizeSync(newTotsize: number): void {
+    return core.now(update_totsizeCall(this, newTotsize, undefined, core.noKeys));
+  }
+
+  /**
+   * Takes a free piece of the file, which is made longer where it has none. No list uses the piece until free_slot gives it back.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::allocate_slot`.
+   *
+   * @param capacity Number of bytes, 2^36 at most. At least 1.
+   * @param options Named extras; see the type.
+   * @returns Where the piece begins in the file.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async allocateSlot(capacity: number, options?: CallOptions): Promise<number> {
+    return core.later(allocate_slotCall(this, capacity, options, allocate_slotKeys));
+  }
+
+  /**
+   * Takes a free piece of the file, which is made longer where it has none. No list uses the piece until free_slot gives it back.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::allocate_slot`.
+   *
+   * @param capacity Number of bytes, 2^36 at most. At least 1.
+   * @returns Where the piece begins in the file.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  allocateSlotSync(capacity: number): number {
+    return core.now(allocate_slotCall(this, capacity, undefined, core.noKeys));
+  }
+
+  /**
+   * Gives back a piece of the file, which no list and no other free piece may reach into.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::free_slot`.
+   *
+   * @param offset Where the piece begins in the file.
+   * @param capacity Number of its bytes. At least 1.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  freeSlot(offset: number, capacity: number): void {
+    return core.now(free_slotCall(this, offset, capacity));
+  }
+
+  /**
+   * Maps the file anew, as it is needed when another one of the same size has taken its name.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::do_mmap`.
+   *
+   * @param options Named extras; see the type.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async doMmap(options?: CallOptions): Promise<void> {
+    return core.later(do_mmapCall(this, options, do_mmapKeys));
+  }
+
+  /**
+   * Maps the file anew, as it is needed when another one of the same size has taken its name.
+   *
+   * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
+   * Effect: changes this object.
+   * FAISS: `faiss/invlists/OnDiskInvertedLists.h`, `OnDiskInvertedLists::do_mmap`.
+   *
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_IO` when a file cannot be opened, read or written.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_BUSY` when a change of the same memory is in flight.
+   */
+  doMmapSync(): void {
+    return core.now(do_mmapCall(this, undefined, core.noKeys));
+  }
 }
 
 function newOnDiskInvertedLists(args: readonly unknown[]): core.Adopt {
@@ -248,6 +423,96 @@ function crop_invlistsCall(self: OnDiskInvertedLists, l0: number, l1: number): c
     args: [core.selfHandle(self), l0_, l1_],
     finish: core.nothing,
     signal: undefined,
+    progress: null,
+  };
+}
+
+const resize_lockedKeys: readonly string[] = ['signal'];
+
+function resize_lockedCall(self: OnDiskInvertedLists, listNo: number, newSize: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'OnDiskInvertedLists.resizeLocked:options', allowed);
+  const listNo_ = core.size(listNo, 'OnDiskInvertedLists.resizeLocked:listNo');
+  const newSize_ = core.size(newSize, 'OnDiskInvertedLists.resizeLocked:newSize');
+  return {
+    op: ops.OnDiskInvertedLists_resize_locked,
+    name: 'OnDiskInvertedLists.resizeLocked',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), listNo_, newSize_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const update_totsizeKeys: readonly string[] = ['signal'];
+
+function update_totsizeCall(self: OnDiskInvertedLists, newTotsize: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'OnDiskInvertedLists.updateTotsize:options', allowed);
+  const newTotsize_ = core.size(newTotsize, 'OnDiskInvertedLists.updateTotsize:newTotsize');
+  return {
+    op: ops.OnDiskInvertedLists_update_totsize,
+    name: 'OnDiskInvertedLists.updateTotsize',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), newTotsize_],
+    finish: core.nothing,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const allocate_slotKeys: readonly string[] = ['signal'];
+
+function allocate_slotCall(self: OnDiskInvertedLists, capacity: number, options: CallOptions | undefined, allowed: readonly string[]): core.Call<number> {
+  if (options !== undefined) core.options(options, 'OnDiskInvertedLists.allocateSlot:options', allowed);
+  const capacity_ = core.size(capacity, 'OnDiskInvertedLists.allocateSlot:capacity', 1);
+  return {
+    op: ops.OnDiskInvertedLists_allocate_slot,
+    name: 'OnDiskInvertedLists.allocateSlot',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), capacity_],
+    finish: allocate_slotResult,
+    signal: options?.signal,
+    progress: null,
+  };
+}
+
+const allocate_slotResult = (raw: unknown): number => raw as number;
+
+function free_slotCall(self: OnDiskInvertedLists, offset: number, capacity: number): core.Call<void> {
+  const offset_ = core.size(offset, 'OnDiskInvertedLists.freeSlot:offset');
+  const capacity_ = core.size(capacity, 'OnDiskInvertedLists.freeSlot:capacity', 1);
+  return {
+    op: ops.OnDiskInvertedLists_free_slot,
+    name: 'OnDiskInvertedLists.freeSlot',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), offset_, capacity_],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const do_mmapKeys: readonly string[] = ['signal'];
+
+function do_mmapCall(self: OnDiskInvertedLists, options: CallOptions | undefined, allowed: readonly string[]): core.Call<void> {
+  if (options !== undefined) core.options(options, 'OnDiskInvertedLists.doMmap:options', allowed);
+  return {
+    op: ops.OnDiskInvertedLists_do_mmap,
+    name: 'OnDiskInvertedLists.doMmap',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: options?.signal,
     progress: null,
   };
 }

@@ -90,7 +90,7 @@ export class PolysemousTraining extends SimulatedAnnealingParameters {
   }
 
   /**
-   * Pattern of the file names to which iterations are logged, with %d for the number of the part; empty logs nothing. Default "".
+   * Pattern of the names of the files to which rounds are logged, with %d once for the number of the part and no other %, 240 bytes at most; empty logs nothing. The files must be writable when training begins. Default "".
    *
    * FAISS: `faiss/impl/PolysemousTraining.h`, `PolysemousTraining::log_pattern`.
    */

@@ -2,10 +2,12 @@
 /** RaBitQuantizer, mirrored from faiss/impl/RaBitQuantizer.h. */
 import * as core from '@faiss-sdk/core';
 import type { Vectors, Codes } from '@faiss-sdk/core';
+import { classes } from '../classes.js';
 import { MetricType } from '../enums.js';
 import * as ops from '../ops.js';
 import type { CallOptions } from '../options.js';
 import { Quantizer } from './Quantizer.js';
+import type { FlatCodesDistanceComputer } from '../search/FlatCodesDistanceComputer.js';
 
 /**
  * Named extras of `RaBitQuantizer.computeCodesCoreSync`.
@@ -146,6 +148,24 @@ export class RaBitQuantizer extends Quantizer {
   decodeCoreSync(codes: Codes, centroid: Vectors | null = null, options?: RaBitQuantizerDecodeCoreSyncOptions): Float32Array {
     return core.now(decode_coreCall(this, codes, centroid, options, decode_coreSyncKeys));
   }
+
+  /**
+   * Makes a distance computer for codes that no index holds; distanceToCode compares its query with one.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/impl/RaBitQuantizer.h`, `RaBitQuantizer::get_distance_computer`.
+   *
+   * @param qb Bits to which every component of a query is rounded for speed; 0 takes the query as it is. From 0 to 8.
+   * @param centroidIn Centroid against which the vectors were encoded, which is copied; null is the origin. Shape d. Default null.
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getDistanceComputer(qb: number, centroidIn: Vectors | null = null): FlatCodesDistanceComputer {
+    return core.now(get_distance_computerCall(this, qb, centroidIn));
+  }
 }
 
 function newRaBitQuantizer(args: readonly unknown[]): core.Adopt {
@@ -212,3 +232,22 @@ function decode_coreCall(self: RaBitQuantizer, codes: Codes, centroid: Vectors |
 }
 
 const decode_coreResult = (_raw: unknown, args: readonly unknown[]): Float32Array => args[3] as Float32Array;
+
+function get_distance_computerCall(self: RaBitQuantizer, qb: number, centroidIn: Vectors | null): core.Call<FlatCodesDistanceComputer> {
+  const qb_ = core.int(qb, 'RaBitQuantizer.getDistanceComputer:qb', 0, 8);
+  const centroidIn_ = centroidIn == null ? null : core.f32(centroidIn, 'RaBitQuantizer.getDistanceComputer:centroidIn');
+  if (centroidIn_ !== null) core.length(centroidIn_, self.d, 'RaBitQuantizer.getDistanceComputer:centroidIn', 'd');
+  return {
+    op: ops.RaBitQuantizer_get_distance_computer,
+    name: 'RaBitQuantizer.getDistanceComputer',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), qb_, centroidIn_],
+    finish: get_distance_computerResult,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+const get_distance_computerResult = (raw: unknown): FlatCodesDistanceComputer => core.adopt(raw as number, classes.FlatCodesDistanceComputer) as FlatCodesDistanceComputer;

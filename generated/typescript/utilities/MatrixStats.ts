@@ -96,6 +96,15 @@ export class MatrixStats extends core.FaissObject {
   }
 
   /**
+   * Room for comments that is left while they are written, in bytes; 0 once they are.
+   *
+   * FAISS: `faiss/MatrixStats.h`, `MatrixStats::nbuf`.
+   */
+  get nbuf(): number {
+    return core.getScalar(this, ops.MatrixStats_nbuf_get, 'MatrixStats.nbuf') as number;
+  }
+
+  /**
    * Hash of all vectors together.
    *
    * FAISS: `faiss/MatrixStats.h`, `MatrixStats::hash_value`.

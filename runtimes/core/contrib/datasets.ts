@@ -7,8 +7,10 @@ export {
   DatasetBigANN,
   DatasetDeep1B,
   DatasetGIST1M,
+  DatasetMusic100,
   DatasetSIFT1M,
   datasetFromName,
   setDatasetBasedir,
 } from './datasets/files.ts';
+export { sanitize } from './datasets/sanitize.ts';
 export { SyntheticDataset, type SyntheticDatasetOptions } from './datasets/synthetic.ts';

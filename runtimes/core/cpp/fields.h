@@ -148,7 +148,9 @@ void string_get(Frame& f) { f.result_string(0, F::ref(f.self<detail::Owner<F>>()
 template <class F>
 void string_set(Frame& f) {
     auto& self = f.self<detail::Owner<F>>();
-    F::ref(self) = f.string(1, F::name);
+    std::string value = f.string(1, F::name);
+    if constexpr (detail::has_check<F>::value) F::check(self, value);
+    F::ref(self) = std::move(value);
 }
 
 /** A copy of a std::vector, MaybeOwnedVector, AlignedTable or C array with data() and size(). */

@@ -42,6 +42,11 @@ bool is_cancellable() noexcept;
 /** The token of this thread, or null. */
 fsdk_token* current_token() noexcept;
 
+/** Sets or, with 0 seconds, ends the limit of time of all calls together; the first to ask after its end is told. */
+void limit_time(double seconds);
+bool is_time_over() noexcept;
+bool is_time_limited() noexcept;
+
 /** Has the token of this thread been cancelled? For loops of our own. */
 bool is_cancelled() noexcept;
 

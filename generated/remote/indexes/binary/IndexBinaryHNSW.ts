@@ -2,6 +2,7 @@
 /** IndexBinaryHNSW, mirrored from faiss/IndexBinaryHNSW.h. */
 import * as core from '@faiss-sdk/core/remote';
 import { IndexBinary } from './IndexBinary.js';
+import type { DistanceComputer } from '../../search/DistanceComputer.js';
 import type { HNSW } from '../graph/HNSW.js';
 import type { IndexBinaryFlat } from './IndexBinaryFlat.js';
 
@@ -83,5 +84,20 @@ export class IndexBinaryHNSW extends IndexBinary {
 
   set keepMaxSizeLevel0(value: boolean) {
     core.set(this, 'keepMaxSizeLevel0', value);
+  }
+
+  /**
+   * Makes a distance computer over the stored vectors, which counts bits that differ. Its query is a code of code_size bytes that is given as 32-bit floats byte for byte, as FAISS takes it; bytes that are left over fill up the last one.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::get_distance_computer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getDistanceComputer(): Promise<DistanceComputer> {
+    return core.call(this, 'getDistanceComputer', []) as never;
   }
 }

@@ -183,6 +183,19 @@ export abstract class IndexFastScan extends Index {
   }
 
   /**
+   * Parts of a search that are left out, to time the others; it then finds nothing. 2 drops what the scan finds, 4 leaves the scan out, 6 is both; the others of FAISS would hand out what memory held. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::skip`.
+   */
+  get skip(): Promise<number> {
+    return core.get(this, 'skip') as Promise<number>;
+  }
+
+  set skip(value: number) {
+    core.set(this, 'skip', value);
+  }
+
+  /**
    * Makes a packer for the codes of this kind of index.
    *
    * Effect: reads this object.

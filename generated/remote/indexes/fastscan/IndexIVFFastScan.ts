@@ -111,6 +111,19 @@ export abstract class IndexIVFFastScan extends IndexIVF {
   }
 
   /**
+   * Parts of a search that are left out, to time the others: 16 leaves distances in the units of the tables of small numbers. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::skip`.
+   */
+  get skip(): Promise<number> {
+    return core.get(this, 'skip') as Promise<number>;
+  }
+
+  set skip(value: number) {
+    core.set(this, 'skip', value);
+  }
+
+  /**
    * Whether a table of distances belongs to one list, as it does for residuals by squared Euclidean distance, or to all.
    *
    * Effect: reads this object.

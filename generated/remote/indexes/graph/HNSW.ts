@@ -348,4 +348,20 @@ export class HNSW extends core.FaissObject {
   async reset(): Promise<void> {
     return core.call(this, 'reset', []) as never;
   }
+
+  /**
+   * Sets the chances of the levels and the links on each, for a graph that is still empty. FAISS appends to the tables, so that Python has to clear both first; here they are made anew.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::set_default_probas`.
+   *
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. From 2 to 65536.
+   * @param levelMult How slowly levels thin out: one holds exp(-1 / levelMult) times the vectors of the level below. 1 / ln(M) at the start; up to 100.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async setDefaultProbas(M: number, levelMult: number): Promise<void> {
+    return core.call(this, 'setDefaultProbas', [M, levelMult]) as never;
+  }
 }

@@ -2,8 +2,45 @@
 /** NSG, mirrored from faiss/impl/NSG.h. */
 import * as core from '@faiss-sdk/core/remote';
 import type { CallOptions } from '../../options.js';
+import type { DistanceComputer } from '../../search/DistanceComputer.js';
+import type { Index } from '../Index.js';
 import type { NSG_Graph_int } from './NSG_Graph_int.js';
 import type { RandomGenerator } from '../../utilities/RandomGenerator.js';
+import type { VisitedTable } from '../../search/VisitedTable.js';
+
+/**
+ * Named extras of `NSG.searchSync`.
+ */
+export interface NSGSearchSyncOptions {
+  /**
+   * Own array for the result, filled in place and returned. Distances of the results, nearest first. Shape k.
+   */
+  readonly distances?: Float32Array;
+  /**
+   * Own array for the result, filled in place and returned. The results. Shape k.
+   */
+  readonly labels?: BigInt64Array;
+}
+
+/**
+ * Named extras of `NSG.search`.
+ */
+export interface NSGSearchOptions extends NSGSearchSyncOptions, CallOptions {
+}
+
+/**
+ * What `NSG.search` gives.
+ */
+export interface NSGSearchResult {
+  /**
+   * Distances of the results, nearest first. Shape k.
+   */
+  readonly distances: Float32Array;
+  /**
+   * The results. Shape k.
+   */
+  readonly labels: BigInt64Array;
+}
 
 /**
  * The graph of an NSG index: every vector is linked to near ones on one level, and every vector can be reached from one start. It is reached as the nsg field of an index.
@@ -153,5 +190,99 @@ export abstract class NSG extends core.FaissObject {
    */
   async reset(): Promise<void> {
     return core.call(this, 'reset', []) as never;
+  }
+
+  /**
+   * Searches the graph for one query, which the distance computer holds.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes dis, vt.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::search`.
+   *
+   * @param dis Compares the vectors of the graph with the query of its setQuery; smaller must be nearer. What it finds not comparable (NaN) is farthest.
+   * @param k Number of results, ntotal at most. At least 1.
+   * @param vt A table with room for ntotal numbers, of which so many that a search keeps must not be in it. It holds what was visited afterwards: call its advance before the next search.
+   * @param options Named extras; see the type.
+   * @returns distances: Distances of the results, nearest first. Shape k. labels: The results. Shape k.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async search(dis: DistanceComputer, k: number, vt: VisitedTable, options?: NSGSearchOptions): Promise<NSGSearchResult> {
+    return core.call(this, 'search', [dis, k, vt, options]) as never;
+  }
+
+  /**
+   * Follows the links from one vector, depth first, and counts the vectors that it comes to.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: reads this object.
+   * Also changes vt.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::dfs`.
+   *
+   * @param vt A table with room for ntotal numbers; it takes the vectors that are reached, and those in it are not counted again.
+   * @param root The vector to start from. At least 0.
+   * @param cnt Number to count on from. At least 0. Default 0.
+   * @param options Named extras; see the type.
+   * @returns The number.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async dfs(vt: VisitedTable, root: number, cnt: number = 0, options?: CallOptions): Promise<number> {
+    return core.call(this, 'dfs', [vt, root, cnt, options]) as never;
+  }
+
+  /**
+   * Links vectors that cannot be reached from enterpoint until every one can.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes storage.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::tree_grow`.
+   *
+   * @param storage The index with the vectors of the graph.
+   * @param degrees Number of links of each vector, which is counted on; it must be an Int32Array. Shape n. Changed in place.
+   * @param options Named extras; see the type.
+   * @returns Number of links that were made.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async treeGrow(storage: Index, degrees: Int32Array, options?: CallOptions): Promise<number> {
+    return core.call(this, 'treeGrow', [storage, degrees, options], [1]) as never;
+  }
+
+  /**
+   * Links one vector that is not in a table of reached ones to a near vector with room for a link.
+   *
+   * Runs off the main thread, after earlier changes of the same memory.
+   * Effect: changes this object.
+   * Also changes storage, vt, vt2.
+   * FAISS: `faiss/impl/NSG.h`, `NSG::attach_unlinked`.
+   *
+   * @param storage The index with the vectors of the graph.
+   * @param vt The vectors that can be reached, as dfs leaves them.
+   * @param vt2 A table for the search of a near vector, with search_L numbers at least that are not in it.
+   * @param degrees Number of links of each vector, which is counted on; it must be an Int32Array. Shape n. Changed in place.
+   * @param options Named extras; see the type.
+   * @returns The vector that has one more link, -1 when every vector is reached.
+   * @throws FaissError `ERR_FAISS_DIMENSION_MISMATCH` when an array has the wrong length.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   * @throws FaissError `ERR_FAISS_ABORTED` when the signal stopped it.
+   */
+  async attachUnlinked(storage: Index, vt: VisitedTable, vt2: VisitedTable, degrees: Int32Array, options?: CallOptions): Promise<number> {
+    return core.call(this, 'attachUnlinked', [storage, vt, vt2, degrees, options], [3]) as never;
   }
 }

@@ -3,6 +3,7 @@
 import * as core from '@faiss-sdk/core/remote';
 import { MetricType } from '../../enums.js';
 import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { FlatCodesDistanceComputer } from '../../search/FlatCodesDistanceComputer.js';
 import type { RaBitQuantizer } from '../../quantizers/RaBitQuantizer.js';
 
 /**
@@ -55,5 +56,22 @@ export class IndexRaBitQ extends IndexFlatCodes {
 
   set qb(value: number) {
     core.set(this, 'qb', value);
+  }
+
+  /**
+   * Makes a distance computer over the codes whose queries are rounded to other bits than qb of the index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ::get_quantized_distance_computer`.
+   *
+   * @param qb Bits to which every component of a query is rounded for speed; 0 takes the query as it is. From 0 to 8.
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  async getQuantizedDistanceComputer(qb: number): Promise<FlatCodesDistanceComputer> {
+    return core.call(this, 'getQuantizedDistanceComputer', [qb]) as never;
   }
 }

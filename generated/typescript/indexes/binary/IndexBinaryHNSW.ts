@@ -4,6 +4,7 @@ import * as core from '@faiss-sdk/core';
 import { classes } from '../../classes.js';
 import * as ops from '../../ops.js';
 import { IndexBinary } from './IndexBinary.js';
+import type { DistanceComputer } from '../../search/DistanceComputer.js';
 import type { HNSW } from '../graph/HNSW.js';
 import type { IndexBinaryFlat } from './IndexBinaryFlat.js';
 
@@ -86,6 +87,21 @@ export class IndexBinaryHNSW extends IndexBinary {
   set keepMaxSizeLevel0(value: boolean) {
     core.setScalar(this, ops.IndexBinaryHNSW_keep_max_size_level0_set, ops.IndexBinaryHNSW_keep_max_size_level0_get, 'IndexBinaryHNSW.keepMaxSizeLevel0', core.bool(value, 'IndexBinaryHNSW.keepMaxSizeLevel0:keepMaxSizeLevel0'));
   }
+
+  /**
+   * Makes a distance computer over the stored vectors, which counts bits that differ. Its query is a code of code_size bytes that is given as 32-bit floats byte for byte, as FAISS takes it; bytes that are left over fill up the last one.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexBinaryHNSW.h`, `IndexBinaryHNSW::get_distance_computer`.
+   *
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_UNSUPPORTED` when this kind of object, or this FAISS, cannot do it.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getDistanceComputer(): DistanceComputer {
+    return core.now(get_distance_computerCall(this));
+  }
 }
 
 function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
@@ -111,4 +127,18 @@ function newIndexBinaryHNSW(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('IndexBinaryHNSW.constructor', ['(d, M = 32)', '(storage, M = 32)']);
+}
+
+function get_distance_computerCall(self: IndexBinaryHNSW): core.Call<DistanceComputer> {
+  return {
+    op: ops.IndexBinaryHNSW_get_distance_computer,
+    name: 'IndexBinaryHNSW.getDistanceComputer',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self)],
+    finish: (raw) => core.adopt(raw as number, classes.DistanceComputer, self) as DistanceComputer,
+    signal: undefined,
+    progress: null,
+  };
 }

@@ -185,6 +185,19 @@ export abstract class IndexFastScan extends Index {
   }
 
   /**
+   * Parts of a search that are left out, to time the others; it then finds nothing. 2 drops what the scan finds, 4 leaves the scan out, 6 is both; the others of FAISS would hand out what memory held. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexFastScan.h`, `IndexFastScan::skip`.
+   */
+  get skip(): number {
+    return core.getScalar(this, ops.IndexFastScan_skip_get, 'IndexFastScan.skip') as number;
+  }
+
+  set skip(value: number) {
+    core.setScalar(this, ops.IndexFastScan_skip_set, ops.IndexFastScan_skip_get, 'IndexFastScan.skip', core.int(value, 'IndexFastScan.skip:skip', 0));
+  }
+
+  /**
    * Makes a packer for the codes of this kind of index.
    *
    * Effect: reads this object.

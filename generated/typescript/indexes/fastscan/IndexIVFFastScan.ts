@@ -113,6 +113,19 @@ export abstract class IndexIVFFastScan extends IndexIVF {
   }
 
   /**
+   * Parts of a search that are left out, to time the others: 16 leaves distances in the units of the tables of small numbers. At least 0. Default 0.
+   *
+   * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::skip`.
+   */
+  get skip(): number {
+    return core.getScalar(this, ops.IndexIVFFastScan_skip_get, 'IndexIVFFastScan.skip') as number;
+  }
+
+  set skip(value: number) {
+    core.setScalar(this, ops.IndexIVFFastScan_skip_set, ops.IndexIVFFastScan_skip_get, 'IndexIVFFastScan.skip', core.int(value, 'IndexIVFFastScan.skip:skip', 0));
+  }
+
+  /**
    * Whether a table of distances belongs to one list, as it does for residuals by squared Euclidean distance, or to all.
    *
    * Effect: reads this object.

@@ -404,6 +404,22 @@ export class HNSW extends core.FaissObject {
   reset(): void {
     return core.now(resetCall(this));
   }
+
+  /**
+   * Sets the chances of the levels and the links on each, for a graph that is still empty. FAISS appends to the tables, so that Python has to clear both first; here they are made anew.
+   *
+   * Effect: changes this object.
+   * FAISS: `faiss/impl/HNSW.h`, `HNSW::set_default_probas`.
+   *
+   * @param M Number of links of a vector on each upper level, and half of those on the lowest. From 2 to 65536.
+   * @param levelMult How slowly levels thin out: one holds exp(-1 / levelMult) times the vectors of the level below. 1 / ln(M) at the start; up to 100.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  setDefaultProbas(M: number, levelMult: number): void {
+    return core.now(set_default_probasCall(this, M, levelMult));
+  }
 }
 
 function newHNSW(args: readonly unknown[]): core.Adopt {
@@ -594,6 +610,22 @@ function resetCall(self: HNSW): core.Call<void> {
     self: self,
     others: null,
     args: [core.selfHandle(self)],
+    finish: core.nothing,
+    signal: undefined,
+    progress: null,
+  };
+}
+
+function set_default_probasCall(self: HNSW, M: number, levelMult: number): core.Call<void> {
+  const M_ = core.int(M, 'HNSW.setDefaultProbas:M', 2, 65536);
+  const levelMult_ = core.real32(levelMult, 'HNSW.setDefaultProbas:levelMult');
+  return {
+    op: ops.HNSW_set_default_probas,
+    name: 'HNSW.setDefaultProbas',
+    effect: 'write',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), M_, levelMult_],
     finish: core.nothing,
     signal: undefined,
     progress: null,

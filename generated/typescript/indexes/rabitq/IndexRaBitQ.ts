@@ -5,6 +5,7 @@ import { classes } from '../../classes.js';
 import { MetricType } from '../../enums.js';
 import * as ops from '../../ops.js';
 import { IndexFlatCodes } from '../flat/IndexFlatCodes.js';
+import type { FlatCodesDistanceComputer } from '../../search/FlatCodesDistanceComputer.js';
 import type { RaBitQuantizer } from '../../quantizers/RaBitQuantizer.js';
 
 /**
@@ -58,6 +59,23 @@ export class IndexRaBitQ extends IndexFlatCodes {
   set qb(value: number) {
     core.setScalar(this, ops.IndexRaBitQ_qb_set, ops.IndexRaBitQ_qb_get, 'IndexRaBitQ.qb', core.int(value, 'IndexRaBitQ.qb:qb', 0, 8));
   }
+
+  /**
+   * Makes a distance computer over the codes whose queries are rounded to other bits than qb of the index.
+   *
+   * Effect: reads this object.
+   * FAISS: `faiss/IndexRaBitQ.h`, `IndexRaBitQ::get_quantized_distance_computer`.
+   *
+   * @param qb Bits to which every component of a query is rounded for speed; 0 takes the query as it is. From 0 to 8.
+   * @returns The computer, which needs a query next.
+   * @throws FaissError `ERR_FAISS_NOT_TRAINED` when the index has not been trained.
+   * @throws FaissError `ERR_FAISS_CLOSED` when an object has been closed.
+   * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` when an argument is outside its range or of the wrong kind.
+   * @throws FaissError `ERR_FAISS_ENGINE` when FAISS itself failed.
+   */
+  getQuantizedDistanceComputer(qb: number): FlatCodesDistanceComputer {
+    return core.now(get_quantized_distance_computerCall(this, qb));
+  }
 }
 
 function newIndexRaBitQ(args: readonly unknown[]): core.Adopt {
@@ -71,4 +89,19 @@ function newIndexRaBitQ(args: readonly unknown[]): core.Adopt {
   }
 
   throw core.wrongArguments('IndexRaBitQ.constructor', ['(d, metric = METRIC_L2)']);
+}
+
+function get_quantized_distance_computerCall(self: IndexRaBitQ, qb: number): core.Call<FlatCodesDistanceComputer> {
+  const qb_ = core.int(qb, 'IndexRaBitQ.getQuantizedDistanceComputer:qb', 0, 8);
+  return {
+    op: ops.IndexRaBitQ_get_quantized_distance_computer,
+    name: 'IndexRaBitQ.getQuantizedDistanceComputer',
+    effect: 'read',
+    self: self,
+    others: null,
+    args: [core.selfHandle(self), qb_],
+    finish: (raw) => core.adopt(raw as number, classes.FlatCodesDistanceComputer, self) as FlatCodesDistanceComputer,
+    signal: undefined,
+    progress: null,
+  };
 }

@@ -1,7 +1,9 @@
 import { FaissError } from '@faiss-sdk/core';
 import { invalid } from '../shapes.ts';
+import { readBytes } from '../vecs_io/files.ts';
 import { bvecsMmap, fvecsMmap, fvecsRead, ivecsRead, type VecsFile } from '../vecs_io.ts';
 import { type DatabaseIteratorOptions, Dataset, type Metric, part } from './dataset.ts';
+import { parseNpy } from './npy.ts';
 
 let basedir = 'data/';
 
@@ -165,6 +167,42 @@ export class DatasetDeep1B extends Dataset {
 
   async getGroundtruth(k?: number): Promise<BigInt64Array> {
     return labels(await ivecsRead(`${basedir}deep1b/deep${this.#size}_groundtruth.ivecs`), k);
+  }
+}
+
+/**
+ * A million songs as vectors for search by inner products, of ip-nsw by Stanislav Morozov (`music-100/database_music100.bin`,
+ * `query_music100.bin`, `gt.npy`). It has no training vectors.
+ */
+export class DatasetMusic100 extends Dataset {
+  readonly metric: Metric = 'IP';
+  readonly d = 100;
+  readonly nt = 0;
+  readonly nb = 1_000_000;
+  readonly nq = 10_000;
+
+  async #rows(file: string): Promise<Float32Array> {
+    const path = `${basedir}music-100/${file}`;
+    const bytes = await readBytes(path, 'DatasetMusic100');
+    if (bytes.length % (4 * this.d) !== 0)
+      throw new FaissError(
+        'IO',
+        `DatasetMusic100: ${path} has ${bytes.length} bytes, no whole rows of ${this.d} floats.`,
+      );
+    return new Float32Array(bytes.slice().buffer);
+  }
+
+  getQueries(): Promise<Float32Array> {
+    return this.#rows('query_music100.bin');
+  }
+
+  getDatabase(): Promise<Float32Array> {
+    return this.#rows('database_music100.bin');
+  }
+
+  async getGroundtruth(k?: number): Promise<BigInt64Array> {
+    const path = `${basedir}music-100/gt.npy`;
+    return labels(parseNpy(await readBytes(path, 'DatasetMusic100'), path), k);
   }
 }
 

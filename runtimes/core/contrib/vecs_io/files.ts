@@ -23,6 +23,12 @@ export async function readRows<A extends Numbers>(fname: string, kind: Kind<A>, 
   return parseRows(await attempt(name, fname, () => readFile(fname)), kind, name);
 }
 
+/** A whole file. */
+export async function readBytes(fname: string, name: string): Promise<Uint8Array> {
+  const { readFile } = files(name);
+  return attempt(name, fname, () => readFile(fname));
+}
+
 /** Under another name first, so that a reader never sees half a file. */
 export async function writeRows(fname: string, bytes: Uint8Array, name: string): Promise<void> {
   const { open, rename, rm } = files(name);

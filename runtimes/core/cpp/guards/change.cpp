@@ -160,8 +160,20 @@ void encodable(const faiss::Index& index, const char* what, int64_t n, const flo
     }
 }
 
+/** Product quantizers that number their centroids anew may keep a log of it. */
+void numbering(const faiss::Index& index) {
+    if (const auto* pq = dynamic_cast<const faiss::IndexPQ*>(&index)) {
+        if (pq->do_polysemous_training) log_files(pq->polysemous_training, pq->pq.M);
+    } else if (const auto* ivf = dynamic_cast<const faiss::IndexIVFPQ*>(&index)) {
+        if (ivf->do_polysemous_training && ivf->polysemous_training) log_files(*ivf->polysemous_training, ivf->pq.M);
+    } else if (validate::kind_of(index) == Kind::hnsw) {
+        numbering(innermost(*static_cast<const faiss::IndexHNSW&>(index).storage));
+    }
+}
+
 /** What only some of the rarer kinds need. */
 void train_kind(const faiss::Index& index, int64_t n, const float* x) {
+    numbering(index);
     if (const auto* hash = dynamic_cast<const faiss::IndexIVFSpectralHash*>(&index)) {
         // FAISS makes room for as many medians as vectors, and writes as many as lists.
         if (hash->threshold_type == faiss::IndexIVFSpectralHash::Thresh_median && n < int64_t(hash->nlist))

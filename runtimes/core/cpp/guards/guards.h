@@ -170,6 +170,7 @@ void nsg_build(Index self, int64_t n, const float* x, const int64_t* graph, int6
 #include "additive.h"
 #include "construct.h"
 #include "functions.h"
+#include "graph_steps.h"
 #include "lists.h"
 #include "neural.h"
 #include "spheres.h"

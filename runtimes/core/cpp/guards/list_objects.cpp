@@ -5,6 +5,7 @@
 #include <faiss/invlists/OnDiskInvertedLists.h>
 #endif
 
+#include "../offered/direct_map_add.h"
 #include "../validate/lists.h"
 #include "support.h"
 
@@ -234,6 +235,50 @@ void cropped(Lists self, int64_t l0, int64_t l1) {
 }
 #endif
 
+#ifndef FSDK_NO_MMAP
+namespace {
+/** Nobody reads the file meanwhile. */
+const faiss::OnDiskInvertedLists& own_file(Lists self) {
+    sound(*self);
+    const auto& disk = dynamic_cast<const faiss::OnDiskInvertedLists&>(*self);
+    require(!disk.filename.empty(), "These lists lie in the file of an index, which has no room of its own.");
+    disk.prefetch_lists(nullptr, 0);
+    return disk;
+}
+constexpr size_t largest_file = size_t{1} << 40;
+}  // namespace
+
+void file_grows(Lists self, size_t new_totsize) {
+    writable(self);
+    const auto& disk = own_file(self);
+    if (new_totsize <= disk.totsize || new_totsize > largest_file)
+        refuse(sentence("The file has ", disk.totsize, " bytes and can only become longer, up to 2^40; got ", new_totsize, "."));
+}
+void slot_taken(Lists self, size_t capacity) {
+    writable(self);
+    const auto& disk = own_file(self);
+    if (capacity < 1 || capacity > largest_file >> 4 || disk.totsize > largest_file >> 2)
+        refuse(sentence("A piece has 1 to 2^36 bytes, and the file 2^40 at most; got ", capacity, "."));
+}
+void slot_given(Lists self, size_t offset, size_t capacity) {
+    writable(self);
+    const auto& disk = own_file(self);
+    if (capacity < 1 || offset > disk.totsize || capacity > disk.totsize - offset)
+        refuse(sentence("There is no piece of ", capacity, " bytes from ", offset, " on: the file has ", disk.totsize, "."));
+    const auto apart = [&](size_t begin, size_t size) { return size == 0 || begin >= offset + capacity || offset >= begin + size; };
+    for (size_t i = 0; i < disk.nlist; i++) {
+        const auto& list = disk.lists[i];
+        if (!apart(list.offset, list.capacity * (sizeof(faiss::idx_t) + disk.code_size)))
+            refuse(sentence("List ", i, " lies in this piece of the file."));
+    }
+    for (const auto& slot : disk.slots) require(apart(slot.offset, slot.capacity), "A part of this piece is free already.");
+}
+void mappable(Lists self) {
+    const auto& disk = own_file(self);  // also that the file is there and long enough
+    require(disk.totsize > 0 && disk.ptr != nullptr, "The lists have no file yet: store an entry first.");
+}
+#endif
+
 // ---- direct maps ---------------------------------------------------------------------------------
 
 void map_over(Arg<const faiss::DirectMap> self, int type, Lists lists, int64_t ntotal) {
@@ -256,6 +301,24 @@ void mapped_id(Arg<const faiss::DirectMap> self, int64_t id, int64_t list_no, in
     if (self->type == faiss::DirectMap::Array && id != int64_t(self->array.size()))
         refuse(sentence("The next id of this map is ", self->array.size(), ", got ", id, "."));
     validate::changed_by_hand(self.p);
+}
+
+void mapping(Arg<const faiss::DirectMap> map, int64_t n, const int64_t* xids) {
+    table("The entries", uint64_t(n), 24);
+    require((map->type == faiss::DirectMap::Hashtable) == (xids != nullptr),
+            "xids must be given for a map in its Hashtable form, and for no other.");
+}
+
+void mapping(const offered::DirectMapAdd& self, int64_t i, int64_t list_no, int64_t offset) {
+    if (i < 0 || uint64_t(i) >= self.n) refuse(sentence("There is no entry ", i, ": there are ", self.n, ", numbered from 0."));
+    require(list_no >= 0 && list_no < int64_t{1} << 31 && offset >= 0 && offset < int64_t{1} << 32,
+            "list_no must be below 2^31, offset below 2^32.");
+    const faiss::DirectMap& map = *self.direct_map;
+    require(map.type == self.type, "The map has another form by now: make this object anew.");
+    if (self.type == faiss::DirectMap::Array)
+        require(map.array.size() == self.ntotal || map.array.size() == self.ntotal + self.n,
+                "The map has other ids by now: make this object anew.");
+    validate::changed_by_hand(&map);
 }
 
 void removed_by_map(Arg<const faiss::DirectMap> self, Selector sel, Lists lists) {

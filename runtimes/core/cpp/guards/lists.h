@@ -3,6 +3,13 @@
 
 #include "types.h"
 
+namespace faiss {
+struct InvertedListsIOHook;
+}
+namespace fsdk::offered {
+class DirectMapAdd;
+}
+
 namespace fsdk::guard {
 
 // ---- inverted lists by themselves ----------------------------------------------------------------
@@ -39,9 +46,17 @@ void disk_lists(int64_t nlist, int64_t code_size, const std::string& filename);
 void merged_to_disk(Lists self, const ListsOf& ils);
 void merged_to_disk(Lists self, Lists il);
 void cropped(Lists self, int64_t l0, int64_t l1);
+/** Lists whose file may be changed, and pieces of it that nothing else uses. */
+void file_grows(Lists self, size_t new_totsize);
+void slot_taken(Lists self, size_t capacity);
+void slot_given(Lists self, size_t offset, size_t capacity);
+void mappable(Lists self);
 /** Direct maps by themselves. */
 void map_over(Arg<const faiss::DirectMap> self, int type, Lists lists, int64_t ntotal);
 void mapped_id(Arg<const faiss::DirectMap> self, int64_t id, int64_t list_no, int64_t offset);
+/** DirectMapAdd: ids for a Hashtable alone, and a map that has its form and ids still. */
+void mapping(Arg<const faiss::DirectMap> map, int64_t n, const int64_t* xids);
+void mapping(const offered::DirectMapAdd& self, int64_t i, int64_t list_no, int64_t offset);
 void removed_by_map(Arg<const faiss::DirectMap> self, Selector sel, Lists lists);
 void updated_by_map(Arg<const faiss::DirectMap> self, Lists lists, int64_t n, const int64_t* ids, const int64_t* list_nos,
                     int64_t bytes);
@@ -63,6 +78,8 @@ void visitable(Arg<const faiss::VisitedTable> self, int64_t no);
 void io_buffer(int64_t bsz);
 void whole(Transform vt);
 void writable_lists(Lists ils);
+/** InvertedListsIOHook.write: lists of its class, or FAISS reads through a null pointer. */
+void hooked(const faiss::InvertedListsIOHook& self, Lists ils);
 void four_characters(const std::string& sx);
 
 // ---- faiss::ivflib ------------------------------------------------------------------------------

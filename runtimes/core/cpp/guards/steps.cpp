@@ -120,6 +120,14 @@ void train_encoder(Index self, int64_t n, const float* x) {
     }
 }
 
+void skips(const faiss::IndexFastScan&, int skip) {
+    require(skip == 0 || skip == 2 || skip == 4 || skip == 6,
+            "skip must be 0, 2, 4 or 6: without its tables or its last step a search hands out what memory held.");
+}
+void skips(const faiss::IndexIVFFastScan&, int skip) {
+    require(skip == 0 || skip == 16, "skip must be 0 or 16, which are all that an inverted file knows.");
+}
+
 void lookup_tables(Index self, int64_t n) {
     checked(*self);
     must_be_trained(*self);
@@ -169,9 +177,26 @@ void assigning(Arg<const faiss::ProductQuantizer> self, int64_t n, const float* 
     graph_can_grow(*self->assign_index, int64_t(self->ksub), nullptr);
 }
 
+void log_pattern(const faiss::PolysemousTraining&, const std::string& pattern) {
+    if (pattern.empty()) return;
+    const size_t at = pattern.find('%');
+    if (at == std::string::npos || pattern.compare(at, 2, "%d") != 0 || pattern.find('%', at + 1) != std::string::npos)
+        refuse("logPattern must hold %d once, in the place of the number of the part, and no other %: FAISS prints with it as its format.");
+    require(pattern.size() <= 240 && pattern.find('\0') == std::string::npos,
+            "logPattern must be a file name of 240 bytes at most: FAISS cuts it off at 255.");
+}
+
+void log_files(const faiss::PolysemousTraining& self, size_t parts) {
+    const std::string& pattern = self.log_pattern;
+    log_pattern(self, pattern);
+    const size_t at = pattern.find('%');
+    for (size_t m = 0; at != std::string::npos && m < parts; m++)
+        text_file(pattern.substr(0, at) + std::to_string(m) + pattern.substr(at + 2));
+}
+
 void polysemous(const faiss::PolysemousTraining& self, Arg<const faiss::ProductQuantizer> pq, int64_t values) {
     product_quantizer_tables(pq);
-    require(self.log_pattern.empty(), "log_pattern must be empty: FAISS takes it for a format of its printing.");
+    log_files(self, pq->M);
     require(self.n_iter >= 0 && self.n_redo >= 1 && self.n_redo <= 1 << 20, "n_redo must be positive, and n_iter not negative.");
     require(pq->nbits <= 12, "A new numbering is looked for among 2^12 centroids of a part at most.");
     if (values % int64_t(pq->d) != 0)
@@ -190,6 +215,10 @@ void icm_encode(const faiss::lsq::IcmEncoder& self, int64_t n, int64_t values, c
         throw Error(Code::DIMENSION_MISMATCH, sentence("x must hold n * lsq.d = ", n * int64_t(lsq.d), " values and codes n * lsq.M = ", n * int64_t(lsq.M), ", got ", values, " and ", n_codes, "."));
     require(self.binaries.size() == lsq.M * lsq.M * lsq.K * lsq.K, "The products of codebook entries are not there: call setBinaryTerm() first.");
     local_search(LocalSearch(self.lsq), n, codes);
+}
+
+void time_limit(double timeout_in_seconds) {
+    require(timeout_in_seconds >= 0 && timeout_in_seconds <= 1e9, "timeoutInSeconds must be in 0..10^9.");
 }
 
 void centroids_there(Arg<const faiss::Clustering> self) {

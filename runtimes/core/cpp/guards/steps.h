@@ -6,6 +6,8 @@
 namespace faiss {
 struct BufferList;
 struct NSG;
+struct IndexFastScan;
+struct IndexIVFFastScan;
 struct IndexLSH;
 struct OperatingPoint;
 struct OperatingPoints;
@@ -41,6 +43,9 @@ void pool(const faiss::nndescent::Nhood& self);
 
 /** train_encoder: as train, and centroids to take residuals from. */
 void train_encoder(Index self, int64_t n, const float* x);
+/** Parts of a search without which its results are still set. */
+void skips(const faiss::IndexFastScan& self, int skip);
+void skips(const faiss::IndexIVFFastScan& self, int skip);
 /** Tables of a trained fast-scan index. */
 void lookup_tables(Index self, int64_t n);
 void hash_ready(const faiss::IndexLSH& self);
@@ -49,11 +54,17 @@ void code_pairs(Index self, int64_t n, int64_t nb);
 void part_of_code(Arg<const faiss::ProductQuantizer> self, int64_t m);
 /** compute_codes_with_assign_index fills the index with centroids. */
 void assigning(Arg<const faiss::ProductQuantizer> self, int64_t n, const float* x);
+/** FAISS prints with the pattern as its format: one %d, for the number of the part. */
+void log_pattern(const faiss::PolysemousTraining& self, const std::string& pattern);
+/** FAISS ends the process where it cannot open one of the files, since it does so in its threads. */
+void log_files(const faiss::PolysemousTraining& self, size_t parts);
 void polysemous(const faiss::PolysemousTraining& self, Arg<const faiss::ProductQuantizer> pq, int64_t values);
 void icm_encode(const faiss::lsq::IcmEncoder& self, int64_t n, int64_t values, const int32_t* codes, int64_t n_codes);
 
 // ---- others -------------------------------------------------------------------------------------
 
+/** TimeoutCallback.reset */
+void time_limit(double timeout_in_seconds);
 void centroids_there(Arg<const faiss::Clustering> self);
 void sorted_range(const faiss::IDSelectorRange& self);
 void bounded(const faiss::ParameterSpace& self, size_t cno, Arg<const faiss::OperatingPoint> op);

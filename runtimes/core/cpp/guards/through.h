@@ -11,6 +11,7 @@
 
 #include "../releases.h"
 #include "through_functions.h"
+#include "through_graph_steps.h"
 #include "through_steps.h"
 
 namespace faiss {
@@ -163,6 +164,12 @@ class Disk {
 
     size_t merge_from_multiple(const faiss::InvertedLists** ils, int n, bool shift_ids, bool verbose);
     size_t merge_from_1(const faiss::InvertedLists* il, bool verbose);
+    void resize_locked(size_t list_no, size_t new_size);
+    void update_totsize(size_t new_totsize);
+    size_t allocate_slot(size_t capacity);
+    void free_slot(size_t offset, size_t capacity);
+    /** FAISS leaves the former map where it is. */
+    void do_mmap();
 
    private:
     faiss::InvertedLists& lists_;

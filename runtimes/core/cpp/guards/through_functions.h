@@ -107,6 +107,8 @@ double kmeans1d(const float* x, size_t n, size_t nclusters, float* centroids);
 size_t get_mem_usage_kb();
 std::string supported_instruction_sets();
 int get_num_gpus();
+/** What FAISS has to do for GPUs that are not there. */
+void gpu_nothing();
 /** There is no device: throws. */
 faiss::Index* index_cpu_to_gpus(const faiss::Index& index, int ngpu);
 faiss::Index* index_cpu_to_gpus(const faiss::Index& index, const int32_t* gpus);

@@ -51,23 +51,7 @@ void descend(faiss::IndexNNDescent& index, int64_t n, const float* x) {
         }
     } undo{index};
     const std::unique_ptr<faiss::DistanceComputer> distances = smaller_is_nearer(*index.storage);
-    const int64_t total = index.ntotal;
-    graph.ntotal = int(total);
-    graph.init_graph(*distances);
-    graph.nndescent(*distances, index.verbose);
-    graph.final_graph.resize(size_t(total) * graph.K);
-    for (int64_t i = 0; i < total; i++) {
-        auto& pool = graph.graph[i].pool;
-        if (pool.size() < size_t(graph.K)) {
-            throw Error(Code::INVALID_ARGUMENT,
-                        sentence("NNDescent found ", pool.size(), " neighbours for vector ", i, ", not K = ", graph.K,
-                                 ": give a smaller K, or more of S, R, iter or vectors."));
-        }
-        std::sort(pool.begin(), pool.end());
-        for (int j = 0; j < graph.K; j++) graph.final_graph[i * graph.K + j] = pool[j].id;
-    }
-    faiss::NNDescent::KNNGraph().swap(graph.graph);
-    graph.has_built = true;
+    build_by_descent(graph, *distances, index.ntotal, index.verbose);
 }
 
 void NsgGraph::build(int64_t n, const float* x, const int64_t* knn_graph, int64_t GK) {

@@ -1,4 +1,6 @@
 #ifndef FSDK_NO_MMAP
+#include <sys/mman.h>
+
 #include <faiss/invlists/OnDiskInvertedLists.h>
 #endif
 
@@ -105,6 +107,26 @@ size_t Disk::merge_from_multiple(const faiss::InvertedLists** ils, int n, bool s
 }
 size_t Disk::merge_from_1(const faiss::InvertedLists* il, bool verbose) {
     return merge_from_multiple(&il, 1, false, verbose);
+}
+
+void Disk::resize_locked(size_t list_no, size_t new_size) { Lists(lists_).resize(list_no, new_size); }
+void Disk::update_totsize(size_t new_totsize) {
+    auto& disk = dynamic_cast<faiss::OnDiskInvertedLists&>(lists_);
+    guarded(disk, [&] { disk.update_totsize(new_totsize); });
+}
+size_t Disk::allocate_slot(size_t capacity) {
+    auto& disk = dynamic_cast<faiss::OnDiskInvertedLists&>(lists_);
+    return guarded(disk, [&] { return disk.allocate_slot(capacity); });
+}
+void Disk::free_slot(size_t offset, size_t capacity) {
+    dynamic_cast<faiss::OnDiskInvertedLists&>(lists_).free_slot(offset, capacity);
+}
+void Disk::do_mmap() {
+    auto& disk = dynamic_cast<faiss::OnDiskInvertedLists&>(lists_);
+    uint8_t* const former = disk.ptr;
+    validate::changed_by_hand(&disk);
+    disk.do_mmap();
+    munmap(former, disk.totsize);
 }
 #endif
 

@@ -10,11 +10,22 @@
 #include <faiss/IndexPQ.h>
 #include <faiss/IndexPreTransform.h>
 #include <faiss/clone_index.h>
+#include <faiss/impl/AuxIndexStructures.h>
 #include <faiss/impl/PolysemousTraining.h>
 
+#include "../interrupt.h"
 #include "support.h"
 
 namespace fsdk::through {
+
+void Interrupts::check() { faiss::InterruptCallback::check(); }
+bool Interrupts::is_interrupted() { return faiss::InterruptCallback::is_interrupted(); }
+size_t Interrupts::get_period_hint(size_t flops) {
+    return is_time_limited() ? faiss::InterruptCallback::get_period_hint(flops) : size_t(1) << 30;
+}
+void Interrupts::clear_instance() { limit_time(0); }
+void Interrupts::reset(double timeout_in_seconds) { limit_time(timeout_in_seconds); }
+
 namespace {
 
 /** What FAISS gives may be the array that it was given. */

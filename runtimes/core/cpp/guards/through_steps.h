@@ -97,6 +97,19 @@ class CodeSearch {
     const faiss::ProductQuantizer& pq_;
 };
 
+/**
+ * What FAISS asks of its one InterruptCallback, which here answers for the signals of calls: a limit of time stands beside it,
+ * where FAISS would put a TimeoutCallback in its place.
+ */
+class Interrupts {
+   public:
+    static void check();
+    static bool is_interrupted();
+    static size_t get_period_hint(size_t flops);
+    static void clear_instance();
+    static void reset(double timeout_in_seconds);
+};
+
 /** Training vectors by the number of their values. */
 class Polysemous {
    public:

@@ -167,6 +167,7 @@ std::string supported_instruction_sets() {
 }
 
 int get_num_gpus() { return 0; }
+void gpu_nothing() {}
 
 namespace {
 [[noreturn]] faiss::Index* no_device() {

@@ -2,34 +2,48 @@
 // no number; ours hold one of FAISS's and make it anew after changes.
 #include <cstring>
 
+#include <faiss/IndexBinaryFlat.h>
+#include <faiss/IndexBinaryHNSW.h>
 #include <faiss/IndexFlat.h>
 #include <faiss/IndexFlatCodes.h>
+#include <faiss/IndexRaBitQ.h>
 #include <faiss/MetricType.h>
 #include <faiss/impl/DistanceComputer.h>
+#include <faiss/impl/HNSW.h>
+#include <faiss/utils/extra_distances.h>
 
 #include "changes.h"
 #include "class/DistanceComputer.h"
 #include "class/FlatCodesDistanceComputer.h"
+#include "class/HNSW.h"
+#include "class/HNSWStats.h"
 #include "class/Index.h"
+#include "class/IndexBinaryHNSW.h"
 #include "class/IndexFlatCodes.h"
+#include "class/IndexRaBitQ.h"
 #include "class/NegativeDistanceComputer.h"
+#include "class/RaBitQuantizer.h"
+#include "computers.h"
+#include "enum/MetricType.h"
 #include "frame.h"
 #include "guards/guards.h"
 #include "guards/through.h"
 #include "releases.h"
 #include "validate/kinds.h"
 
+namespace fsdk {
+
+Asked& asked(faiss::DistanceComputer& computer) { return dynamic_cast<Asked&>(computer); }
+
+void must_have_query(faiss::DistanceComputer& computer) {
+    if (!asked(computer).has_query())
+        throw Error(Code::INVALID_ARGUMENT, "The distance computer has no query: call setQuery() first.");
+}
+
+}  // namespace fsdk
+
 namespace fsdk::handwritten {
 namespace {
-
-/** What every computer of ours can be asked before FAISS computes. */
-struct Asked {
-    virtual ~Asked() = default;
-    /** Throws unless it is the number of a stored vector. */
-    virtual void stored(int64_t i) = 0;
-    virtual int64_t width() = 0;
-    virtual bool has_query() = 0;
-};
 
 template <class Base, class Owner>
 struct Computer : Base, Asked {
@@ -45,19 +59,29 @@ struct Computer : Base, Asked {
     }
     virtual std::unique_ptr<Base> derive() = 0;
 
-    void stored(int64_t i) override {
+    void in_range(int64_t i) {
         if (i < 0 || i >= index.ntotal) {
             throw Error(Code::INVALID_ARGUMENT,
                         sentence("There is no vector ", i, ": this index holds ", index.ntotal, ", numbered from 0."));
         }
-        // Indexes without codes of their own decode the vector by its id.
-        if (!validate::is_codes(validate::kind_of(index))) guard::reconstruct(index, i);
     }
+    void stored(int64_t i) override {
+        in_range(i);
+        // Indexes without codes of their own decode the vector by its id.
+        if constexpr (std::is_base_of_v<faiss::Index, Owner>) {
+            if (!validate::is_codes(validate::kind_of(index))) guard::reconstruct(index, i);
+        }
+    }
+    int64_t count() override { return index.ntotal; }
     int64_t width() override { return index.d; }
     bool has_query() override { return !query.empty(); }
+    void compares() override {
+        if constexpr (std::is_base_of_v<faiss::Index, Owner>) guard::compares(index);
+    }
+    faiss::DistanceComputer& faiss_computer() override { return now(); }
 
     void set_query(const float* x) override {
-        query.assign(x, x + index.d);
+        query.assign(x, x + width());
         now().set_query(query.data());
     }
     float symmetric_dis(faiss::idx_t i, faiss::idx_t j) override { return now().symmetric_dis(i, j); }
@@ -106,32 +130,121 @@ struct OfCodes : Computer<faiss::FlatCodesDistanceComputer, faiss::IndexFlatCode
     float distance_to_code(const uint8_t* code) override { return now().distance_to_code(code); }
 };
 
+/** The codes of a query are its floats, byte for byte: FAISS casts them back. */
+struct OfBinary : Computer<faiss::DistanceComputer, faiss::IndexBinaryHNSW> {
+    using Computer::Computer;
+    float operator()(faiss::idx_t i) override { return now()(i); }
+    int64_t width() override { return (index.code_size + 3) / 4; }
+    void compares() override {}
+    std::unique_ptr<faiss::DistanceComputer> derive() override {
+        return std::unique_ptr<faiss::DistanceComputer>(index.get_distance_computer());
+    }
+    void stored(int64_t i) override { in_range(i); }
+};
+
+#if FSDK_HAS(IndexRaBitQ)
+/** With the query rounded to other bits than the index says. */
+struct OfRaBitQ : Computer<faiss::FlatCodesDistanceComputer, faiss::IndexRaBitQ> {
+    OfRaBitQ(const faiss::IndexRaBitQ& index, uint8_t qb) : Computer(index), qb(qb) { code_size = index.code_size; }
+    float operator()(faiss::idx_t i) override { return now()(i); }
+    std::unique_ptr<faiss::FlatCodesDistanceComputer> derive() override {
+        return std::unique_ptr<faiss::FlatCodesDistanceComputer>(index.get_quantized_distance_computer(qb));
+    }
+    float distance_to_code(const uint8_t* code) override { return now().distance_to_code(code); }
+    const uint8_t qb;
+};
+#endif
+
+/** A computer over what it owns: nothing else can change it. */
+struct Alone : faiss::FlatCodesDistanceComputer, Asked {
+    void in_range(int64_t i) {
+        if (i >= 0 && i < count()) return;
+        throw Error(Code::INVALID_ARGUMENT, count() == 0 ? std::string("This distance computer has no stored vectors: give it codes by distanceToCode().")
+                                                         : sentence("There is no vector ", i, ": this computer has ", count(), ", numbered from 0."));
+    }
+    void stored(int64_t i) override { in_range(i); }
+    int64_t count() override { return n; }
+    int64_t width() override { return d; }
+    bool has_query() override { return !query.empty(); }
+    void compares() override {}
+    faiss::DistanceComputer& faiss_computer() override { return *made; }
+
+    void set_query(const float* x) override {
+        query.assign(x, x + d);
+        made->set_query(query.data());
+    }
+#if FSDK_HAS(DistanceComputer_distances_batch_4)
+    float operator()(faiss::idx_t i) override { return (*made)(i); }
+    void distances_batch_4(const faiss::idx_t a, const faiss::idx_t b, const faiss::idx_t c, const faiss::idx_t e,
+                           float& da, float& db, float& dc, float& de) override {
+        made->distances_batch_4(a, b, c, e, da, db, dc, de);
+    }
+#endif
+    float symmetric_dis(faiss::idx_t i, faiss::idx_t j) override { return made->symmetric_dis(i, j); }
+    float distance_to_code(const uint8_t* code) override { return made->distance_to_code(code); }
+
+    int64_t n = 0, d = 0;
+    std::vector<float> query;
+    std::unique_ptr<faiss::FlatCodesDistanceComputer> made;
+};
+
+/** Vectors of the caller, copied: FAISS keeps their address. */
+struct OfVectors : Alone {
+    OfVectors(int64_t width, faiss::MetricType metric, float metric_arg, int64_t rows, const float* x)
+        : vectors(x, x + rows * width) {
+        n = rows, d = width;
+        made.reset(faiss::get_extra_distance_computer(width, metric, metric_arg, rows, vectors.data()));
+        code_size = sizeof(float) * width;
+        codes = reinterpret_cast<const uint8_t*>(vectors.data());
+    }
+    std::vector<float> vectors;
+};
+
+#if FSDK_HAS(RaBitQuantizer)
+/** Codes by themselves, against a copy of the centroid. */
+struct OfQuantizer : Alone {
+    OfQuantizer(const faiss::RaBitQuantizer& quantizer, uint8_t qb, const float* x)
+        : centroid(x, x ? x + quantizer.d : x) {
+        d = quantizer.d;
+        made.reset(quantizer.get_distance_computer(qb, x ? centroid.data() : nullptr));
+        code_size = quantizer.code_size;
+    }
+    void compares() override {
+        throw Error(Code::UNSUPPORTED, "RaBitQ codes cannot be compared with each other.");
+    }
+    std::vector<float> centroid;
+};
+#endif
+
 #if FSDK_HAS(NegativeDistanceComputer)
 /** FAISS's own, but another object owns what it negates. */
-struct Negative : faiss::NegativeDistanceComputer, Asked {
-    explicit Negative(faiss::DistanceComputer& basedis) : faiss::NegativeDistanceComputer(&basedis) {}
-    ~Negative() override { basedis = nullptr; }
+struct Borrowing : faiss::NegativeDistanceComputer {
+    explicit Borrowing(faiss::DistanceComputer& basedis) : faiss::NegativeDistanceComputer(&basedis) {}
+    ~Borrowing() override { basedis = nullptr; }
+};
+struct Negative : Borrowing, Asked {
+    using Borrowing::Borrowing;
     Asked& base() { return dynamic_cast<Asked&>(*basedis); }
     void stored(int64_t i) override { base().stored(i); }
+    int64_t count() override { return base().count(); }
     int64_t width() override { return base().width(); }
     bool has_query() override { return base().has_query(); }
+    void compares() override { base().compares(); }
+    faiss::DistanceComputer& faiss_computer() override {
+        of_faiss = std::make_unique<Borrowing>(base().faiss_computer());
+        return *of_faiss;
+    }
+    std::unique_ptr<Borrowing> of_faiss;
 };
 #endif
 
 /** Made at once, so that an index that has none says so before there is a handle. */
-template <class T, class Owner>
-T* ready(const Owner& index) {
+template <class T, class Owner, class... More>
+T* ready(const Owner& index, More... more) {
     guard::computes(index);
-    auto computer = std::make_unique<T>(index);
+    auto computer = std::make_unique<T>(index, more...);
     computer->now();
     return computer.release();
-}
-
-Asked& asked(faiss::DistanceComputer& computer) { return dynamic_cast<Asked&>(computer); }
-
-void must_have_query(faiss::DistanceComputer& computer) {
-    if (!asked(computer).has_query())
-        throw Error(Code::INVALID_ARGUMENT, "The distance computer has no query: call setQuery() first.");
 }
 
 }  // namespace
@@ -151,6 +264,51 @@ void storage_distance_computer(Frame& f) {
     f.retain(0);
     f.result_owned<faiss::DistanceComputer>(0, ready<OfStorage>(storage));
 }
+void IndexBinaryHNSW_get_distance_computer(Frame& f) {
+    const auto& self = f.self<faiss::IndexBinaryHNSW>();
+    f.retain(0);
+    f.result_owned<faiss::DistanceComputer>(0, ready<OfBinary>(self));
+}
+#if FSDK_HAS(IndexRaBitQ)
+void IndexRaBitQ_get_quantized_distance_computer(Frame& f) {
+    const auto& self = f.self<faiss::IndexRaBitQ>();
+    const auto qb = f.integer<int>(1, "qb", 0, 8);
+    f.retain(0);
+    f.result_owned<faiss::FlatCodesDistanceComputer>(0, ready<OfRaBitQ>(self, uint8_t(qb)));
+}
+void RaBitQuantizer_get_distance_computer(Frame& f) {
+    const auto& self = f.self<faiss::RaBitQuantizer>();
+    const auto qb = f.integer<int>(1, "qb", 0, 8);
+    const auto centroid = f.array<const float>(2, "centroid");
+    if (centroid.data) f.shape(centroid, "centroid", {{"d", int64_t(self.d)}});
+    guard::compute_codes(self, 0, nullptr);
+    f.result_owned<faiss::FlatCodesDistanceComputer>(0, new OfQuantizer(self, uint8_t(qb), centroid.data));
+}
+#endif
+void get_extra_distance_computer(Frame& f) {
+    const auto xb = f.array<const float>(0, "xb");
+    const int64_t d = f.integer(2, "d", 1);
+    const auto metric = f.enumeration<faiss::MetricType>(3, "mt", enums::MetricType);
+    const auto metric_arg = f.number<float>(4);
+    const int64_t nb = f.rows(xb, "xb", {{"d", d}});
+    guard::brute_force(d, 0, nb, 1, metric, metric_arg);
+    f.result_owned<faiss::FlatCodesDistanceComputer>(0, new OfVectors(d, metric, metric_arg, nb, xb.data));
+}
+#if FSDK_HAS(greedy_update_nearest)
+void greedy_update_nearest(Frame& f) {
+    const auto& hnsw = f.ref<faiss::HNSW>(0, "hnsw");
+    auto& qdis = f.ref<faiss::DistanceComputer>(1, "qdis");
+    const auto level = f.integer<int>(2, "level", 0);
+    auto nearest = f.integer<int>(3, "nearest", 0);
+    auto d_nearest = f.number<float>(4);
+    guard::greedy(hnsw, qdis, level, nearest);
+    auto stats = std::make_unique<faiss::HNSWStats>(
+        faiss::greedy_update_nearest(hnsw, asked(qdis).faiss_computer(), level, nearest, d_nearest));
+    f.result_owned<faiss::HNSWStats>(0, stats.release());
+    f.result_integer(1, nearest);
+    f.result_number(2, d_nearest);
+}
+#endif
 #if FSDK_HAS(NegativeDistanceComputer)
 void NegativeDistanceComputer_new0(Frame& f) {
     auto& basedis = f.ref<faiss::DistanceComputer>(0, "basedis");

@@ -23,6 +23,7 @@
 #include "guards/guards.h"
 #include "io/codec.h"
 #include "io/files.h"
+#include "io/parts.h"
 
 namespace fsdk::handwritten {
 namespace {
@@ -38,31 +39,12 @@ struct OwningZeroCopyIOReader : private Kept, faiss::ZeroCopyIOReader {
 };
 #endif
 
-/** FAISS's own words for what the probe let through and the reader does not like. */
-template <class Part, class Probe, class Read>
-std::unique_ptr<Part> part(faiss::IOReader& reader, Probe probe, Read read) {
-    io::Probed probed(reader, probe);
-    std::unique_ptr<Part> made;
-    try {
-        made.reset(read(&probed.reader()));
-    } catch (const Error&) {
-        throw;
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& e) {
-        throw Error(Code::CORRUPT_INDEX, sentence("The data is damaged. FAISS says: ", e.what()));
-    }
-    if (!made) throw Error(Code::CORRUPT_INDEX, "The data holds nothing of this kind.");
-    validate::loaded(*made);
-    return made;
-}
-
 std::unique_ptr<faiss::ProductQuantizer> product_quantizer(faiss::IOReader& reader) {
-    return part<faiss::ProductQuantizer>(reader, io::probe_product_quantizer,
+    return io::part<faiss::ProductQuantizer>(reader, io::probe_product_quantizer,
                                          [](faiss::IOReader* r) { return faiss::read_ProductQuantizer(r); });
 }
 std::unique_ptr<faiss::VectorTransform> transform(faiss::IOReader& reader) {
-    return part<faiss::VectorTransform>(reader, io::probe_transform,
+    return io::part<faiss::VectorTransform>(reader, io::probe_transform,
                                         [](faiss::IOReader* r) { return faiss::read_VectorTransform(r); });
 }
 
@@ -155,9 +137,7 @@ void read_InvertedLists(Frame& f) {
     io::no_mapping(flags);
     io::must_be_mappable(reader, flags);
     f.writes(reader, 0);
-    f.result_owned(0, part<faiss::InvertedLists>(
-                          reader, [&](io::Source& s) { io::probe_lists(s, flags); },
-                          [&](faiss::IOReader* r) { return faiss::read_InvertedLists(r, flags); }));
+    f.result_owned(0, io::lists_from(reader, flags));
 }
 void read_ProductQuantizer(Frame& f) {
     auto reader = bytes_of(f.string(0, "fname"));

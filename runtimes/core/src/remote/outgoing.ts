@@ -28,7 +28,8 @@ export class Outgoing {
 
   /** The value as a message carries it. Arrays are copied, since the caller keeps them; shared memory is shared. */
   value(value: unknown): unknown {
-    if (typeof value === 'symbol' || typeof value === 'function') throw this.#unfit(value);
+    if (typeof value === 'function') throw this.#uncallable();
+    if (typeof value === 'symbol') throw this.#unfit(value);
     if (typeof value !== 'object' || value === null) return value;
     if (ArrayBuffer.isView(value)) return this.#array(value);
     if (isRemote(value)) {
@@ -67,13 +68,24 @@ export class Outgoing {
     return { $: 'array', at, data };
   }
 
+  #uncallable(): FaissError {
+    return this.#refusal(
+      'UNSUPPORTED',
+      `${this.display}: the engine runs in a worker, which cannot call a function of this side while the call waits for it. Pass bytes, a Blob, a Response or a stream; or use the classes without a worker, which take functions.`,
+    );
+  }
+
   #unfit(value: unknown): FaissError {
-    const dot = this.display.lastIndexOf('.');
-    return new FaissError(
+    return this.#refusal(
       'INVALID_ARGUMENT',
       `${this.display}: an argument must be a number, text, array, object of this package or plain object; got ${describe(value)}. Objects of another runtime or another copy of this package mean nothing here.`,
-      { className: dot < 0 ? undefined : this.display.slice(0, dot), method: this.display.slice(dot + 1) },
     );
+  }
+
+  #refusal(kind: 'UNSUPPORTED' | 'INVALID_ARGUMENT', message: string): FaissError {
+    const dot = this.display.lastIndexOf('.');
+    const className = dot < 0 ? undefined : this.display.slice(0, dot);
+    return new FaissError(kind, message, { className, method: this.display.slice(dot + 1) });
   }
 
   /** Copies what the call wrote into the caller's own array, and gives that. */

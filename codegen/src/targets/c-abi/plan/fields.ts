@@ -105,6 +105,7 @@ function checkedType(type: Type): string {
       return `const ${type.class.cppName}*`;
     case 'scalar':
       if (type.scalar === 'bool') return 'bool';
+      if (type.scalar === 'string') return 'const std::string&';
       if (type.scalar in INTEGER || type.scalar in NUMBER) return (INTEGER[type.scalar] ?? NUMBER[type.scalar])!;
       break;
     case 'enum':

@@ -32,7 +32,7 @@ export function methodThunk(op: string, method: MethodModel): ThunkPlan {
     self !== null
       ? `${receiver}.${method.cpp}`
       : method.owner !== null
-        ? `${method.owner.cppName}::${method.cpp}`
+        ? `${method.through === undefined ? method.owner.cppName : `fsdk::through::${method.through}`}::${method.cpp}`
         : method.through === undefined
           ? method.cpp
           : `fsdk::through::${method.through}`;

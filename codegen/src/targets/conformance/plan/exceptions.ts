@@ -112,6 +112,9 @@ export const MADE_BY_HAND: Readonly<Record<string, string>> = {
 };
 
 const FILLED = 'New lists and maps hold no entries, and FAISS reads beyond their end; cases by hand fill them.';
+const GROWING = 'A new graph has no vectors; a case by hand builds one step by step.';
+const WALKS =
+  'It takes tables for all vectors of the graph, and their links; cases by hand and a test of the runtime make them.';
 const OTHER_FORM = 'Python offers it in another form, which cases by hand use.';
 
 const AMPLIFIES =
@@ -189,11 +192,18 @@ export const METHODS_BY_HAND: Readonly<Record<string, string>> = {
   'IDSelectorRange.find_sorted_ids_bounds':
     'The sample is made without assumeSorted, and FAISS ends the process; a case by hand.',
   'ProductQuantizer.search_sdc': 'It takes codes of 8 bits; a case by hand.',
+  'NNDescent.update': GROWING,
+  'NNDescent.eval_recall': GROWING,
+  'NSG.dfs': WALKS,
+  'NSG.tree_grow': WALKS,
+  'NSG.attach_unlinked': WALKS,
+  'RaBitQuantizer.get_distance_computer': OTHER_FORM,
   'Nhood.insert': 'FAISS reads the first of the candidates, of which a new one has none.',
   'ProductQuantizer.compute_codes_with_assign_index': 'It takes an index of one part; a case by hand makes one.',
   'IndexPQ.hamming_distance_histogram': 'It takes codes of whole bytes, a multiple of 8; a case by hand makes some.',
   'ParameterSpace.update_bounds': EMPTY_SPACE,
   'HNSW.neighbor_range': 'A new graph has no vectors; a case by hand asks that of an index.',
+  'HNSW.set_default_probas': OTHER_FORM,
   'HNSW.permute_entries': 'A new graph has no vectors; a case by hand asks that of an index.',
   display: PRINTS,
   print_stats: PRINTS,

@@ -174,10 +174,7 @@ export function methodDoc(
   if (form === 'now')
     remarks.push('Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.');
   remarks.push(
-    `Effect: ${method.effect === 'read' ? 'reads' : 'changes'}${owner === null ? ' its arguments' : ' this object'}.`.replace(
-      'reads its',
-      'reads its',
-    ),
+    `Effect: ${method.effect === 'read' ? 'reads' : 'changes'}${owner === null || method.static ? ' its arguments' : ' this object'}.`,
   );
   const others = Object.entries(method.effects).filter(([name, effect]) => name !== 'self' && effect === 'write');
   if (others.length > 0 && owner !== null)

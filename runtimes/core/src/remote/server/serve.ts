@@ -1,3 +1,4 @@
+import { FaissError } from '../../errors/faiss-error.ts';
 import type { Port, Reply, Request, Target } from '../messages.ts';
 import { Objects, type Package } from './objects.ts';
 import { Exchange, wireError } from './values.ts';
@@ -42,6 +43,20 @@ export function serve(port: Port, load: () => Promise<Package>): void {
   );
 }
 
+type Constructor = new (...args: readonly unknown[]) => object;
+
+/** What a request names, unless the package in the worker has no such thing, as when it is of another release. */
+function offered(found: unknown, of: Target, name: string): (...args: readonly unknown[]) => unknown {
+  if (typeof found === 'function') return found as (...args: readonly unknown[]) => unknown;
+  const className = typeof of === 'string' ? of : undefined;
+  const display = className === undefined ? name : `${className}.${name}`;
+  throw new FaissError(
+    'UNSUPPORTED',
+    `${display}: the package in the worker does not offer it. The page's classes and its worker must come from one release of the package.`,
+    { className, method: name },
+  );
+}
+
 function worker(api: Package, port: Port, aborts: Map<number, AbortController>): (request: Request) => Promise<void> {
   const objects = new Objects(api);
   const plain = () => new Exchange(objects, undefined, () => {});
@@ -79,7 +94,7 @@ function worker(api: Package, port: Port, aborts: Map<number, AbortController>):
       case 'call': {
         const of = target(request.of);
         const args = request.args.map((one) => exchange.in(one));
-        const method = of[request.method] as (...args: readonly unknown[]) => unknown;
+        const method = offered(of?.[request.method], request.of, request.method);
         return [await method.apply(of, args), request.written.map((at) => args[at])];
       }
       default:
@@ -93,7 +108,7 @@ function worker(api: Package, port: Port, aborts: Map<number, AbortController>):
       case 'construct':
         objects.make(request.id, () => {
           const exchange = plain();
-          const Class = api[request.class] as new (...args: readonly unknown[]) => object;
+          const Class = offered(api[request.class], request.class, 'constructor') as unknown as Constructor;
           return new Class(...request.args.map((one) => exchange.in(one)));
         });
         return;

@@ -1,0 +1,11 @@
+// Generated from schema/ by npm run generate. Do not edit.
+#pragma once
+
+#include "classes.h"
+#include "faiss_version.h"
+#include <faiss/impl/AuxIndexStructures.h>
+
+namespace fsdk {
+template <>
+struct class_of<faiss::InterruptCallback> : class_traits<156, faiss::InterruptCallback> {};
+}  // namespace fsdk
