@@ -26,7 +26,7 @@ const SHARE = 99;
 
 /** Types of C++ that Python FAISS can neither make nor use: `new` of them fails, or there is no name for them. */
 const ONLY_CPP =
-  /omp_lock_t|std::(mutex|priority_queue|function|list|shared_ptr)|ResultHandler|CoarseQuantized|simd16uint16|FILE|LockLevels|OngoingPrefetch|nsg::Graph<|time_point|Graph<(Node|idx_t|faiss::idx_t)|SQuantizer|SQDistanceComputer|PerDimStats/;
+  /omp_lock_t|std::(mutex|priority_queue|function|list|shared_ptr)|ResultHandler|CoarseQuantized|simd16uint16|FILE|LockLevels|OngoingPrefetch|nsg::Graph<|time_point|vector<(faiss::)?Range(QueryResult|SearchPartialResult)|Graph<(Node|idx_t|faiss::idx_t)|SQuantizer|SQDistanceComputer|PerDimStats/;
 
 describe('coverage of FAISS 1.12.0', () => {
   const history = parseHistory(readFileSync(join(ROOT, 'schema/releases/api.jsonl'), 'utf8'));
