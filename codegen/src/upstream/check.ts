@@ -120,11 +120,13 @@ function checkCall(method: MethodModel, owner: ClassModel | null, facts: Facts, 
     );
     return;
   }
-  // A function of our own in between may have arguments of its own; where it takes as many as C++ they are the same.
+  // A function of our own in between may have arguments of its own; where it takes as many as C++, and gives back what
+  // C++ does, they are the same.
   const asMany = ({ params }: MethodFact) =>
     method.call.length <= params.length &&
     method.call.length >= params.filter((one) => one.default === undefined).length;
-  if (method.through !== undefined && !candidates.some((one) => asMany(one.method))) return;
+  const isSame = (one: (typeof candidates)[number]) => asMany(one.method) && returnFault(method, one, facts) === null;
+  if (method.through !== undefined && !candidates.some(isSame)) return;
   const faults = candidates.map(
     (candidate) =>
       callFault(method.call, method.args, method.outputs, candidate.method.params, candidate.owner, facts) ??
