@@ -148,7 +148,12 @@ struct OfRaBitQ : Computer<faiss::FlatCodesDistanceComputer, faiss::IndexRaBitQ>
     OfRaBitQ(const faiss::IndexRaBitQ& index, uint8_t qb) : Computer(index), qb(qb) { code_size = index.code_size; }
     float operator()(faiss::idx_t i) override { return now()(i); }
     std::unique_ptr<faiss::FlatCodesDistanceComputer> derive() override {
-        return std::unique_ptr<faiss::FlatCodesDistanceComputer>(index.get_quantized_distance_computer(qb));
+#if FSDK_FAISS_VERSION >= 11300
+        auto* made = index.get_quantized_distance_computer(qb, index.centered);
+#else
+        auto* made = index.get_quantized_distance_computer(qb);
+#endif
+        return std::unique_ptr<faiss::FlatCodesDistanceComputer>(made);
     }
     float distance_to_code(const uint8_t* code) override { return now().distance_to_code(code); }
     const uint8_t qb;
