@@ -3,6 +3,7 @@ import type { ErrorKind } from '../cases/types.ts';
 import { Tensor } from '../data/tensor.ts';
 import type { Mode } from '../interpret/interpret.ts';
 import { type Api, camel, memberKey } from '../interpret/names.ts';
+import { release } from '../interpret/scope.ts';
 import type { Answer, Run, StepError, WireStep } from '../protocol/messages.ts';
 import type { ArrayFolder } from '../protocol/wire.ts';
 import { AdapterScope, Lacking } from './values.ts';
@@ -34,7 +35,7 @@ export async function execute(run: Run, setting: ExecuteSetting): Promise<Answer
     if (error instanceof Lacking) return { type: 'unsupported', ...head, lacks: error.message };
     throw error;
   } finally {
-    release(scope);
+    release(scope.variables.values());
   }
 }
 
@@ -100,17 +101,4 @@ function invoke(target: unknown, step: WireStep, args: unknown[], mode: Mode): u
   const found = (mode === 'sync' ? holder[`${key}Sync`] : undefined) ?? holder[key];
   if (typeof found === 'function') return found.apply(target, args);
   throw new Lacking(step.of === undefined ? step.call : `${holder.constructor?.name}.${step.call}`);
-}
-
-/** Objects are released at once, so that thousands of cases do not wait for the collector. */
-function release(scope: AdapterScope): void {
-  for (const value of scope.variables.values()) {
-    const close = (value as { close?: unknown } | null | undefined)?.close;
-    if (typeof close !== 'function') continue;
-    try {
-      close.call(value);
-    } catch {
-      // Closed by the case already.
-    }
-  }
 }

@@ -5,6 +5,19 @@ import { type Api, exportKey, memberKey } from './names.ts';
 
 const KINDS: readonly ElementKind[] = ['f32', 'f64', 'u8', 'u16', 'i32', 'i64', 'u64'];
 
+/** Objects are released at once, so that thousands of cases do not wait for the collector. */
+export function release(variables: Iterable<unknown>): void {
+  for (const value of variables) {
+    const close = (value as { close?: unknown } | null | undefined)?.close;
+    if (typeof close !== 'function') continue;
+    try {
+      close.call(value);
+    } catch {
+      // A case may have closed it already in a way that the binding refuses to repeat; that is no verdict.
+    }
+  }
+}
+
 /** Variables of one running case, and its files. */
 export class Scope {
   readonly variables = new Map<string, unknown>();

@@ -4,7 +4,7 @@ import type { Answers } from '../goldens/answers.ts';
 import type { Files } from '../interpret/files.ts';
 import { Deviation, interpret, type Mode } from '../interpret/interpret.ts';
 import { type Api, offers } from '../interpret/names.ts';
-import { Scope } from '../interpret/scope.ts';
+import { release, Scope } from '../interpret/scope.ts';
 import { judgeAll } from './expectations.ts';
 import { type Outcome, outcomeOf } from './verdict.ts';
 
@@ -53,7 +53,7 @@ async function execute(one: Case, { api, mode, goldens, data }: Bench, files: Fi
     if (isBeyond(one, goldens, error)) return { verdict: 'skipped', reasons: [`this release lacks it: ${reason}`] };
     return { verdict: error instanceof Deviation ? 'fail' : 'errored', reasons: [reason] };
   } finally {
-    dispose(scope);
+    release(scope.variables.values());
   }
 }
 
@@ -62,17 +62,4 @@ function isBeyond(one: Case, goldens: Answers, error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: string };
   const refusal = `${String(code)} ${message}`;
   return goldens.of(one.id)?.skip !== undefined && /ERR_FAISS_UNSUPPORTED.* needs FAISS \d/s.test(refusal);
-}
-
-/** Objects are released at once, so that thousands of cases do not wait for the collector. */
-function dispose(scope: Scope): void {
-  for (const value of scope.variables.values()) {
-    const close = (value as { close?: unknown } | null | undefined)?.close;
-    if (typeof close !== 'function') continue;
-    try {
-      close.call(value);
-    } catch {
-      // A case may have closed it already in a way that the binding refuses to repeat; that is no verdict.
-    }
-  }
 }

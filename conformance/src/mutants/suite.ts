@@ -8,14 +8,14 @@
  * more of them before those with fewer: a fault is mostly noticed where its member is used.
  */
 import { pathToFileURL } from 'node:url';
-import { type Api, BAD, type Case, DataSets, Goldens, loadCases, parseKnownFailing, runCase } from '../index.ts';
-import { knownText } from './known.ts';
+import { type Api, BAD, type Case, DataSets, Goldens, loadCases, runCase } from '../index.ts';
+import { knownAt } from './known.ts';
 
 const [module, ...words] = process.argv.slice(2) as [string, ...string[]];
 const api = (await import(pathToFileURL(module).href)) as Api;
 const goldens = new Goldens();
 const data = new DataSets();
-const known = parseKnownFailing(knownText(), 'known-failing/node-native.txt');
+const known = knownAt(api.simdLevel);
 
 const held = (one: Case) => {
   const text = `${JSON.stringify(one.steps)} ${Object.keys(one.expect)} ${one.needs}`;
