@@ -9,7 +9,7 @@ import { jobs } from './toolchain.ts';
 const TARGETS: Record<Level, string> = { generic: 'faiss', avx2: 'faiss_avx2', avx512: 'faiss_avx512' };
 
 /** CMake arguments of a build. With empty paths they are part of the cache key, which must not depend on where things lie. */
-export function buildRecipe(level: Level, cxx: string, source: string): string[] {
+export function buildRecipe(level: Level, cxx: string, source: string, rounding: readonly string[]): string[] {
   return [
     '-GNinja',
     '-DCMAKE_BUILD_TYPE=Release',
@@ -17,7 +17,7 @@ export function buildRecipe(level: Level, cxx: string, source: string): string[]
     '-DCMAKE_POSITION_INDEPENDENT_CODE=ON',
     // Sections, so that the addon keeps only what the ABI can reach. Mapped prefixes, because FAISS puts __FILE__
     // into its error texts, and a build machine's folders must not ship.
-    `-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections "-ffile-prefix-map=${source}/="`,
+    `-DCMAKE_CXX_FLAGS=${['-ffunction-sections -fdata-sections', ...rounding].join(' ')} "-ffile-prefix-map=${source}/="`,
     '-DBUILD_SHARED_LIBS=OFF',
     '-DBUILD_TESTING=OFF',
     '-DFAISS_ENABLE_GPU=OFF',
@@ -32,6 +32,8 @@ export interface Compilation {
   readonly level: Level;
   readonly source: string;
   readonly cxx: string;
+  /** Flags that make its sums round as the wheel's do. */
+  readonly rounding: readonly string[];
   /** Build tree; kept when a build is stopped, so that the next one goes on from there. */
   readonly scratch: string;
   /** Receives lib/, include/ and engine.json. */
@@ -39,7 +41,7 @@ export interface Compilation {
 }
 
 /** Compiles FAISS from a source tree, which is only read. About two minutes per level on two cores. */
-export async function compile({ level, source, cxx, scratch, into }: Compilation): Promise<void> {
+export async function compile({ level, source, cxx, rounding, scratch, into }: Compilation): Promise<void> {
   const faissVersion = versionOf(source);
   say(`FAISS ${faissVersion}, level ${level}: compiling once for this user (a few minutes)`);
   const copy = join(scratch, 'source');
@@ -51,7 +53,7 @@ export async function compile({ level, source, cxx, scratch, into }: Compilation
     copy,
     '-B',
     tree,
-    ...buildRecipe(level, cxx, copy),
+    ...buildRecipe(level, cxx, copy, rounding),
     ...blas,
   ]);
   const target = TARGETS[level];

@@ -4,7 +4,7 @@ import { cached, cacheRoot } from './cache.ts';
 import { buildRecipe, compile } from './compile.ts';
 import { installed } from './installed.ts';
 import { keyOf } from './key.ts';
-import { flagsOf, type Level, levelsOf } from './levels.ts';
+import { flagsOf, type Level, levelsOf, roundingFlags } from './levels.ts';
 import { preparation } from './prepare.ts';
 import { say } from './run.ts';
 import { fortranShim } from './shim.ts';
@@ -37,17 +37,31 @@ export async function engine(level: Level, env: NodeJS.ProcessEnv = process.env)
   }
   const from = origin(env);
   const tools = toolchain(env);
-  const flags = [...flagsOf(level), '-fopenmp', '-DFINTEGER=int'];
+  const rounding = roundingFlags(tools.compiler);
+  const flags = [...flagsOf(level), ...rounding, '-fopenmp', '-DFINTEGER=int'];
   if (from.kind === 'installed') {
     const found = installed(from.root, level, flags, tools, env);
     return found.blas === null ? found : { ...found, link: withShim(found.link, await fortranShim(tools, env)) };
   }
 
   const blas = openblas(env);
-  const key = keyOf([from.identity, level, tools.compiler, buildRecipe(level, '', '').join(' '), preparation()]);
+  const key = keyOf([
+    from.identity,
+    level,
+    tools.compiler,
+    buildRecipe(level, '', '', rounding).join(' '),
+    preparation(),
+  ]);
   const root = join(cacheRoot(env), 'engine');
   const folder = await cached(root, `faiss-${level}-${key}`, say, (into) =>
-    compile({ level, source: from.folder(), cxx: tools.cxx, scratch: join(root, `building-${level}-${key}`), into }),
+    compile({
+      level,
+      source: from.folder(),
+      cxx: tools.cxx,
+      rounding,
+      scratch: join(root, `building-${level}-${key}`),
+      into,
+    }),
   );
   const { faissVersion } = JSON.parse(readFileSync(join(folder, 'engine.json'), 'utf8')) as { faissVersion: string };
   const library = join(folder, 'lib/libfaiss.a');

@@ -25,6 +25,16 @@ export function flagsOf(level: Level): readonly string[] {
   return NEEDS[level].map((feature) => `-m${feature}`);
 }
 
+/**
+ * Where GCC rounds. Python's wheels are made by GCC 14, which does not chain fused multiply-adds of 256 bits in a sum
+ * (its tuning since GCC 13), and Debian's GCC 12 does: norms and distances of AVX2 then differ in their last bit, and
+ * training of additive quantizers, which searches at random, makes other codes of it. With this parameter
+ * `fvec_L2sqr`, `fvec_inner_product` and `fvec_norm_L2sqr` agree with the wheel bit for bit at every level.
+ */
+export function roundingFlags(compiler: string, arch: string = process.arch): readonly string[] {
+  return arch === 'x64' && !/clang/i.test(compiler) ? ['--param=avoid-fma-max-bits=256'] : [];
+}
+
 /** Levels that a processor with these features can run, weakest first. */
 export function runnable(features: ReadonlySet<string>, arch: string): Level[] {
   return levelsOf(arch).filter((level) => NEEDS[level].every((feature) => features.has(feature)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOf, levelsOf, parseFeatures, runnable } from '../src/levels.ts';
+import { flagsOf, levelsOf, parseFeatures, roundingFlags, runnable } from '../src/levels.ts';
 
 const AVX2 = ['avx2', 'fma', 'f16c', 'popcnt'];
 const AVX512 = [...AVX2, 'avx512f', 'avx512cd', 'avx512vl', 'avx512dq', 'avx512bw'];
@@ -28,5 +28,11 @@ describe('SIMD levels', () => {
     expect(flagsOf('generic')).toEqual([]);
     expect(flagsOf('avx2')).toEqual(['-mavx2', '-mfma', '-mf16c', '-mpopcnt']);
     expect(flagsOf('avx512')).toContain('-mavx512bw');
+  });
+
+  it('asks GCC on x64, and no other compiler, to round as the wheel', () => {
+    expect(roundingFlags('g++ (Debian 12.2.0-14) 12.2.0 x86_64-linux-gnu', 'x64')).toHaveLength(1);
+    expect(roundingFlags('g++ (Debian 12.2.0-14) 12.2.0 aarch64-linux-gnu', 'arm64')).toEqual([]);
+    expect(roundingFlags('Debian clang version 14.0.6 x86_64-pc-linux-gnu', 'x64')).toEqual([]);
   });
 });
