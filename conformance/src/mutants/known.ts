@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { CONFORMANCE } from '../folders.ts';
 import { type KnownFailure, parseKnownFailing } from '../judge/known-failing.ts';
 
-/** What the native runtime is known to fail at a SIMD level, so that only a new failure counts. */
-export const knownAt = (simdLevel: unknown): KnownFailure[] =>
-  ['node-native.txt', ...(simdLevel === 'avx2' ? ['node-native-avx2.txt'] : [])].flatMap((list) =>
-    parseKnownFailing(readFileSync(join(CONFORMANCE, 'known-failing', list), 'utf8'), `known-failing/${list}`),
-  );
+const LIST = 'known-failing/node-native.txt';
+
+/** What the native runtime is known to fail, so that only a new failure counts. */
+export const known = (): KnownFailure[] => parseKnownFailing(readFileSync(join(CONFORMANCE, LIST), 'utf8'), LIST);

@@ -9,13 +9,13 @@
  */
 import { pathToFileURL } from 'node:url';
 import { type Api, BAD, type Case, DataSets, Goldens, loadCases, runCase } from '../index.ts';
-import { knownAt } from './known.ts';
+import { known } from './known.ts';
 
 const [module, ...words] = process.argv.slice(2) as [string, ...string[]];
 const api = (await import(pathToFileURL(module).href)) as Api;
 const goldens = new Goldens();
 const data = new DataSets();
-const known = knownAt(api.simdLevel);
+const listed = known();
 
 const held = (one: Case) => {
   const text = `${JSON.stringify(one.steps)} ${Object.keys(one.expect)} ${one.needs}`;
@@ -30,9 +30,9 @@ for (const most of [true, false]) {
   for (const mode of ['async', 'sync'] as const) {
     for (const { one, weight } of cases) {
       if ((weight === words.length) !== most || bad > 0) continue;
-      const verdict = await runCase(one, { api, mode, goldens, data, known, limit: 10_000 });
+      const verdict = await runCase(one, { api, mode, goldens, data, known: listed, limit: 10_000 });
       ran++;
-      const unexplained = verdict.verdict === 'skipped' && !known.some((entry) => entry.matches(one.id));
+      const unexplained = verdict.verdict === 'skipped' && !listed.some((entry) => entry.matches(one.id));
       if (!BAD.has(verdict.verdict) && !unexplained) continue;
       bad++;
       console.log(`${verdict.verdict} ${mode} ${one.id}: ${verdict.reasons.join('; ')}`);

@@ -2,11 +2,9 @@
 import { conforms } from '../../core/test/support/conform.js';
 import { withOneThread } from './support/one-thread.js';
 
-const { simdLevel } = await withOneThread();
-
 conforms({
   name: '@faiss-sdk/node',
   load: withOneThread,
   modes: ['async', 'sync'],
-  lists: simdLevel === 'avx2' ? ['node-native.txt', 'node-native-avx2.txt'] : ['node-native.txt'],
+  lists: ['node-native.txt'],
 });
