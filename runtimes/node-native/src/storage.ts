@@ -34,7 +34,7 @@ export async function indexToBlob(index: Index): Promise<Blob> {
  * @param target A writable stream, or what gives one by `createWritable()`.
  */
 export async function saveIndex(index: Index, target: IndexTarget): Promise<void> {
-  await saveBlob(await indexToBlob(index), target);
+  await saveBlob(indexToBlob(index), target);
 }
 
 export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';

@@ -2,6 +2,7 @@
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   BufferedIOReader,
@@ -291,6 +292,15 @@ describe('streams', () => {
   test('that fail say so', async () => {
     const index = new IndexFlatL2(4);
     await expect(saveIndex(index, createWriteStream(join(folder, 'none', 'x')))).rejects.toThrow(/ENOENT/);
+    const late = new Writable();
+    const saved = saveIndex(index, late);
+    late.emit('error', new Error('nobody else listens')); // before a byte is ready
+    await expect(saved).rejects.toThrow('nobody else listens');
+    const closed = new IndexFlatL2(4);
+    closed.close();
+    const unused = new Writable();
+    await expect(saveIndex(closed, unused)).rejects.toMatchObject({ code: 'ERR_FAISS_CLOSED' });
+    expect(unused.destroyed).toBe(true);
     await expect(loadIndex(createReadStream(join(folder, 'none')))).rejects.toThrow(/ENOENT/);
     await expect(saveIndex(index, {} as never)).rejects.toThrow(TypeError);
     const texts = (async function* () {

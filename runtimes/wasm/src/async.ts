@@ -88,7 +88,7 @@ export async function indexToBlob(index: Index): Promise<Blob> {
  *   its `getFile()`.
  */
 export async function saveIndex(index: Index, file: WritableFile): Promise<void> {
-  await saveBlob(await indexToBlob(index), file);
+  await saveBlob(indexToBlob(index), file);
 }
 
 /**

@@ -14,9 +14,20 @@ export interface NodeWritable {
 /** Where the bytes of an index go. */
 export type IndexTarget = WritableFile | WritableStream<Uint8Array> | NodeWritable;
 
-/** Puts a Blob into a file or a stream, which it ends. A file is the old or the new one and nothing between: the browser swaps it when it is whole. */
-export async function saveBlob(blob: Blob, target: IndexTarget): Promise<void> {
-  await blob.stream().pipeTo(await streamOf(target));
+/**
+ * Puts a Blob into a file or a stream, which it ends. A file is the old or the new one and nothing between: the browser swaps it when it is whole.
+ * The stream is listened to at once, while the Blob is still being made: an error of Node's that nobody hears ends the process.
+ */
+export async function saveBlob(blob: Blob | Promise<Blob>, target: IndexTarget): Promise<void> {
+  const stream = streamOf(target);
+  try {
+    const [bytes, into] = await Promise.all([blob, stream]);
+    await bytes.stream().pipeTo(into);
+  } catch (error) {
+    // The pipe has ended its stream itself; this is for a Blob that could not be made.
+    await stream.then((into) => (into.locked ? undefined : into.abort(error))).catch(() => {});
+    throw error;
+  }
 }
 
 async function streamOf(target: IndexTarget): Promise<WritableStream> {

@@ -50,7 +50,7 @@ export async function indexToBlob(index: Index): Promise<Blob> {
  *   its `getFile()`.
  */
 export async function saveIndex(index: Index, target: IndexTarget): Promise<void> {
-  await saveBlob(await indexToBlob(index), target);
+  await saveBlob(indexToBlob(index), target);
 }
 
 export type { IndexSource, LoadOptions } from '@faiss-sdk/core/storage/content.ts';
