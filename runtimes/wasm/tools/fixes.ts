@@ -145,6 +145,15 @@ export const FIXES: readonly Fix[] = [
     replace: find.replace('{\n', `{\n    return fsdk::sum_of<fsdk::${term}>(x, y, d);\n`),
     times: 1,
   })),
+  {
+    name: 'distances: norm',
+    reason: TWO_SUMS,
+    file: 'faiss/utils/distances_simd.cpp',
+    find: 'float fvec_norm_L2sqr(const float* x, size_t d) {\n    // the double',
+    replace:
+      'float fvec_norm_L2sqr(const float* x, size_t d) {\n    return fsdk::sum_of<fsdk::Products>(x, x, d);\n    // the double',
+    times: 1,
+  },
   ...[
     ['d0 += x[i] * y0[i];', 'Products'],
     ['const float q0 = x[i] - y0[i];', 'Squares'],

@@ -1,6 +1,7 @@
 // Distances of two vectors and of one to four. FAISS leaves their loops to the compiler, and Emscripten's clang gives a
 // sum one accumulator, so that each addition waits for the one before. Here it has two. A vector gets the same sum, bit by
-// bit, whichever of the two functions it comes to: graphs use both, and equal vectors must stay equal.
+// bit, whichever of the two functions it comes to: graphs use both, and equal vectors must stay equal. The two are the halves
+// of an AVX2 register and are added up as GCC does, so that sums of a multiple of eight terms are those of Python's wheel.
 #pragma once
 #include <wasm_simd128.h>
 
