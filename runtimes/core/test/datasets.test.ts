@@ -188,7 +188,7 @@ describe('sanitize', () => {
     expect(sanitize(Float64Array.of(0.1, 2))).toEqual(Float32Array.of(0.1, 2));
     expect(sanitize([0.1, 2])).toEqual(Float32Array.of(0.1, 2));
     expect(sanitize([[0.1], [2]])).toEqual(Float32Array.of(0.1, 2));
-    expect(sanitize([Float32Array.of(1, 2), [3, 4]])).toEqual(Float32Array.of(1, 2, 3, 4));
+    expect(sanitize([Float32Array.of(1, 2), Float32Array.of(3, 4)])).toEqual(Float32Array.of(1, 2, 3, 4));
     expect(sanitize([])).toEqual(new Float32Array());
   });
 
