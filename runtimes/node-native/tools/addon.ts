@@ -7,6 +7,7 @@ import { type Engine, engine } from '../../engine/src/engine.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import type { Level } from '../../engine/src/levels.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
+import { stateOf, steadily } from '../../engine/src/steady.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { localFolder } from '../src/candidates.ts';
 import { checkFolders } from './folders.ts';
@@ -19,23 +20,22 @@ const require = createRequire(import.meta.url);
 /** Folders whose C and C++ files go into the addon; the same as in CMakeLists.txt. */
 const SOURCES = ['generated/c-abi', 'generated/node', 'runtimes/core/cpp', 'runtimes/node-native/src'];
 
-/** Name of one addon's content: sources, engine, Node-API headers and build recipe. */
-export function addonKey(from: Engine): string {
+/** What is compiled, and what says how. */
+function sources(): string[] {
   const files = SOURCES.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
     filesBelow(join(ROOT, folder), (path) => /\.(c|cc|cpp|h|hpp|inc)$/.test(path) && !path.startsWith('test/')).map(
       (path) => `${folder}/${path}`,
     ),
   );
+  return [...files, 'runtimes/node-native/CMakeLists.txt'];
+}
+
+/** Name of one addon's content: sources, engine, Node-API headers and build recipe. */
+export function addonKey(from: Engine): string {
   const versions = ['node-addon-api', 'node-api-headers'].map(
     (name) => (require(`${name}/package.json`) as { version: string }).version,
   );
-  return keyOf([
-    from.key,
-    hashFiles(ROOT, [...files, 'runtimes/node-native/CMakeLists.txt']),
-    ...versions,
-    process.platform,
-    process.arch,
-  ]);
+  return keyOf([from.key, hashFiles(ROOT, sources()), ...versions, process.platform, process.arch]);
 }
 
 /** An installed FAISS of another release than the pinned one: the addon goes beside the usual one. */
@@ -52,6 +52,9 @@ export interface Other {
  */
 export async function buildAddon(level: Level, other?: Other): Promise<string> {
   const from = await engine(level, other === undefined ? process.env : { ...process.env, FAISS_ROOT: other.root });
+  const state = () => stateOf(addonKey(from), ROOT, sources());
+  // Before the key: a change between the two is found when the compile begins.
+  const expected = state();
   const key = addonKey(from);
   const name = other === undefined ? level : `${other.release}-${level}`;
   const folder = join(PACKAGE, localFolder(process, level, other?.release));
@@ -61,7 +64,10 @@ export async function buildAddon(level: Level, other?: Other): Promise<string> {
 
   const root = join(cacheRoot(), 'addon');
   const kept = await cached(root, `faiss-node-${name}-${key}`, say, async (into) => {
-    const built = await locked(join(PACKAGE, 'build', `${name}.lock`), say, () => compile(from, name));
+    const tree = join(PACKAGE, 'build/cmake', name);
+    const built = await locked(join(PACKAGE, 'build', `${name}.lock`), say, () =>
+      steadily(tree, expected, state, say, () => compile(from, tree)),
+    );
     copyFileSync(built, join(into, 'faiss.node'));
   });
   mkdirSync(folder, { recursive: true });
@@ -84,8 +90,7 @@ function readStamp(path: string): string | null {
 }
 
 /** Compiles through cmake-js into a build tree of this checkout, which ninja keeps up to date file by file. */
-async function compile(from: Engine, name: string): Promise<string> {
-  const tree = join(PACKAGE, 'build/cmake', name);
+async function compile(from: Engine, tree: string): Promise<string> {
   const cmakeJs = (command: string, more: string[] = []) => [
     require.resolve('cmake-js/bin/cmake-js'),
     command,

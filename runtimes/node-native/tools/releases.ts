@@ -80,7 +80,8 @@ async function compileOnly(release: string, prefix: string): Promise<string[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  if (faults.length === 0) {
+  // Files that changed meanwhile were not all compiled as this key names them.
+  if (faults.length === 0 && keyOf([hashFiles(ROOT, sources().all), compiler]) === key) {
     mkdirSync(dirname(known), { recursive: true });
     writeFileSync(known, key);
   }

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { cached, cacheRoot, locked, prune } from '../../engine/src/cache.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
+import { stateOf, steadily } from '../../engine/src/steady.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { checkFolders } from '../../node-native/tools/folders.ts';
 import { type WasmEngine, wasmEngine } from './engine.ts';
@@ -39,15 +40,20 @@ export const threadUrl = () => new URL('./thread.js', String(import.meta.url));
 `,
 };
 
-/** Name of one module's content: sources, engine and build recipe. */
-export function moduleKey(from: WasmEngine, tools: Emscripten): string {
-  const folders = from.variant === 'threads' ? [...SOURCES, OPENMP] : SOURCES;
+/** What is compiled, and what says how. */
+function sources(variant: Variant): string[] {
+  const folders = variant === 'threads' ? [...SOURCES, OPENMP] : SOURCES;
   const files = folders.flatMap((folder) =>
     filesBelow(join(ROOT, folder), (path) => /\.(cpp|h|js)$/.test(path) && !path.startsWith('test/')).map(
       (path) => `${folder}/${path}`,
     ),
   );
-  return keyOf([from.key, tools.version, hashFiles(ROOT, [...files, 'runtimes/wasm/CMakeLists.txt'])]);
+  return [...files, 'runtimes/wasm/CMakeLists.txt'];
+}
+
+/** Name of one module's content: sources, engine and build recipe. */
+export function moduleKey(from: WasmEngine, tools: Emscripten): string {
+  return keyOf([from.key, tools.version, hashFiles(ROOT, sources(from.variant))]);
 }
 
 /**
@@ -57,6 +63,9 @@ export function moduleKey(from: WasmEngine, tools: Emscripten): string {
 export async function buildModule(variant: Variant): Promise<string> {
   const tools = emscripten();
   const from = await wasmEngine(tools, variant);
+  const state = () => stateOf(moduleKey(from, tools), ROOT, sources(variant));
+  // Before the key: a change between the two is found when the compile begins.
+  const expected = state();
   const key = moduleKey(from, tools);
   const wanted = `${key}${PLACES[variant]}`;
   const folder = join(PACKAGE, 'dist');
@@ -64,7 +73,10 @@ export async function buildModule(variant: Variant): Promise<string> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   const root = join(cacheRoot(), 'wasm');
   const kept = await cached(root, `linked-${key}`, say, async (into) => {
-    const tree = await locked(join(PACKAGE, `build/${variant}.lock`), say, () => compile(from, tools));
+    const tree = join(PACKAGE, 'build/cmake', variant);
+    await locked(join(PACKAGE, `build/${variant}.lock`), say, () =>
+      steadily(tree, expected, state, say, () => compile(from, tools, tree)),
+    );
     for (const name of outputs(variant)) copyFileSync(join(tree, name), join(into, name));
   });
   mkdirSync(folder, { recursive: true });
@@ -77,8 +89,7 @@ export async function buildModule(variant: Variant): Promise<string> {
 }
 
 /** Compiles into a build tree of this checkout, which ninja keeps up to date file by file. */
-async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
-  const tree = join(PACKAGE, 'build/cmake', from.variant);
+async function compile(from: WasmEngine, tools: Emscripten, tree: string): Promise<void> {
   // By a name that stays, since the cache names engines by content and ninja compiles anew what has another command.
   const engine = join(PACKAGE, from.variant === 'single' ? 'build/engine' : `build/engine-${from.variant}`);
   rmSync(engine, { force: true });
@@ -99,5 +110,4 @@ async function compile(from: WasmEngine, tools: Emscripten): Promise<string> {
   );
   await runCondensed('compile module', 'nice', ['-n', '10', 'ninja', '-C', tree, `-j${jobs()}`], { env: tools.env });
   checkFolders(join(tree, `${NAMES[from.variant]}.wasm`), [ROOT, from.folder]);
-  return tree;
 }

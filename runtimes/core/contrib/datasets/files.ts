@@ -7,15 +7,24 @@ import { parseNpy } from './npy.ts';
 
 let basedir = 'data/';
 
-/** Sets the folder in which the data sets lie, each in a folder of its own (`sift1M/`, `bigann/`, ...). Default `data/`. */
+/**
+ * Sets the folder in which the data sets lie, each in a folder of its own (`sift1M/`, `bigann/`, ...). Default `data/`.
+ *
+ * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` for what is no string.
+ */
 export function setDatasetBasedir(path: string): void {
+  if (typeof path !== 'string')
+    throw invalid('setDatasetBasedir:path', `path must be a string, the path of a folder; got ${typeof path}.`);
   basedir = path.endsWith('/') ? path : `${path}/`;
 }
 
 /** Whole-number rows of a ground truth as labels, the first k of each row. */
 function labels({ data, n, d }: { data: Int32Array; n: number; d: number }, k: number = d): BigInt64Array {
   if (!(Number.isInteger(k) && k >= 1 && k <= d))
-    throw invalid('Dataset.getGroundtruth:k', `${String(k)} came; expected 1 to ${d}, as many as are known.`);
+    throw invalid(
+      'Dataset.getGroundtruth:k',
+      `k is ${String(k)}; expected an integer from 1 to ${d}, as many as are known.`,
+    );
   return BigInt64Array.from({ length: n * k }, (_, at) => BigInt(data[Math.floor(at / k) * d + (at % k)] as number));
 }
 
@@ -92,7 +101,7 @@ export class DatasetBigANN extends Dataset {
     super();
     const sizes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
     if (!sizes.includes(nbM))
-      throw invalid('DatasetBigANN.constructor:nbM', `${String(nbM)} came; expected one of ${sizes.join(', ')}.`);
+      throw invalid('DatasetBigANN.constructor:nbM', `nbM is ${String(nbM)}; expected one of ${sizes.join(', ')}.`);
     this.#millions = nbM;
     this.nb = nbM * 1_000_000;
   }
@@ -142,7 +151,7 @@ export class DatasetDeep1B extends Dataset {
     if (size === undefined)
       throw invalid(
         'DatasetDeep1B.constructor:nb',
-        `${String(nb)} came; expected one of ${[...names.keys()].join(', ')}.`,
+        `nb is ${String(nb)}; expected one of ${[...names.keys()].join(', ')}.`,
       );
     this.#size = size;
     this.nb = nb;
@@ -187,9 +196,10 @@ export class DatasetMusic100 extends Dataset {
     if (bytes.length % (4 * this.d) !== 0)
       throw new FaissError(
         'IO',
-        `DatasetMusic100: ${path} has ${bytes.length} bytes, no whole rows of ${this.d} floats.`,
+        `DatasetMusic100: ${path} has ${bytes.length} bytes; expected whole rows of ${this.d} floats (${4 * this.d} bytes each). It was cut off or is another file: get it anew.`,
       );
-    return new Float32Array(bytes.slice().buffer);
+    // Not slice(): a Buffer's does not copy, and what it lies in may be longer.
+    return new Float32Array(Uint8Array.from(bytes).buffer);
   }
 
   getQueries(): Promise<Float32Array> {
@@ -202,7 +212,7 @@ export class DatasetMusic100 extends Dataset {
 
   async getGroundtruth(k?: number): Promise<BigInt64Array> {
     const path = `${basedir}music-100/gt.npy`;
-    return labels(parseNpy(await readBytes(path, 'DatasetMusic100'), path), k);
+    return labels(parseNpy(await readBytes(path, 'DatasetMusic100'), `DatasetMusic100: ${path}`), k);
   }
 }
 
@@ -215,19 +225,20 @@ function tooLarge(dataset: Dataset, limit: number): void {
 }
 
 /**
- * A data set by name: `sift1M`, `gist1M`, `bigann1M` to `bigann1B`, `deep100k` to `deep1B`.
+ * A data set by name: `sift1M`, `gist1M`, `bigann1M` to `bigann1B`, `deep100k` to `deep1B`, `music-100`.
  *
  * @throws FaissError `ERR_FAISS_INVALID_ARGUMENT` for another name.
  */
 export function datasetFromName(name: string): Dataset {
   if (name === 'sift1M') return new DatasetSIFT1M();
   if (name === 'gist1M') return new DatasetGIST1M();
+  if (name === 'music-100') return new DatasetMusic100();
   const [, family, count, unit] = /^(bigann|deep)(\d+)([kMB])$/.exec(name) ?? [];
   const size = Number(count) * { k: 1e3, M: 1e6, B: 1e9 }[(unit ?? 'k') as 'k' | 'M' | 'B'];
   if (family === 'bigann') return new DatasetBigANN(size / 1e6);
   if (family === 'deep') return new DatasetDeep1B(size);
   throw invalid(
     'datasetFromName:name',
-    `unknown dataset ${name}; expected sift1M, gist1M, bigann1M to bigann1B or deep100k to deep1B.`,
+    `unknown dataset ${name}; expected sift1M, gist1M, bigann1M to bigann1B, deep100k to deep1B or music-100.`,
   );
 }

@@ -99,11 +99,16 @@ size_t Lists::copy_subset_to(faiss::InvertedLists& other, faiss::InvertedLists::
 size_t Disk::merge_from_multiple(const faiss::InvertedLists** ils, int n, bool shift_ids, bool verbose) {
     auto& disk = dynamic_cast<faiss::OnDiskInvertedLists&>(lists_);
     validate::changed_by_hand(&disk);
+    return guarded(disk, [&] {
 #if FSDK_HAS(OnDiskInvertedLists_merge_from_multiple)
-    return guarded(disk, [&] { return disk.merge_from_multiple(ils, n, shift_ids, verbose); });
+        const size_t merged = disk.merge_from_multiple(ils, n, shift_ids, verbose);
 #else
-    return guarded(disk, [&] { return disk.merge_from(ils, n, verbose); });
+        const size_t merged = disk.merge_from(ils, n, verbose);
 #endif
+        // The lists fill the file, which FAISS still calls free: one that grows would be stored over the others.
+        disk.slots.clear();
+        return merged;
+    });
 }
 size_t Disk::merge_from_1(const faiss::InvertedLists* il, bool verbose) {
     return merge_from_multiple(&il, 1, false, verbose);

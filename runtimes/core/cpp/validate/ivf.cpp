@@ -16,6 +16,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include "lists.h"
 #include "parts.h"
 
@@ -47,6 +49,37 @@ void block_lists(Walk& walk, const faiss::BlockInvertedLists& l) {
 }
 
 #ifndef FSDK_NO_MMAP
+struct Piece {
+    uint64_t begin, end;
+};
+bool before(const Piece& a, const Piece& b) { return a.begin < b.begin; }
+
+/**
+ * FAISS's merge_from_multiple leaves the whole file among its free pieces, and so it is written: lists that grow then
+ * take the place of others. Where pieces overlap, the gaps between the lists are what is free.
+ */
+void free_pieces(const faiss::OnDiskInvertedLists& l) {
+    std::vector<Piece> used;
+    for (const auto& list : l.lists)
+        if (list.capacity > 0)
+            used.push_back({list.offset, list.offset + list.capacity * (l.code_size + sizeof(faiss::idx_t))});
+    std::vector<Piece> all = used;
+    for (const auto& slot : l.slots) all.push_back({slot.offset, slot.offset + slot.capacity});
+    std::sort(all.begin(), all.end(), before);
+    bool apart = true;
+    for (size_t i = 1; i < all.size() && apart; i++) apart = all[i - 1].end <= all[i].begin;
+    if (apart) return;
+    std::sort(used.begin(), used.end(), before);
+    auto& slots = const_cast<faiss::OnDiskInvertedLists&>(l).slots;
+    slots.clear();
+    uint64_t at = 0;
+    for (const Piece& piece : used) {
+        if (piece.begin > at) slots.emplace_back(at, piece.begin - at);
+        at = std::max(at, piece.end);
+    }
+    if (at < l.totsize) slots.emplace_back(at, l.totsize - at);
+}
+
 void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
     walk.must(l.lists.size() == l.nlist, lists_name, "it has ", l.lists.size(), " lists, not ", l.nlist);
     // Without a name the lists lie in the index file itself (IO_FLAG_MMAP), which is mapped as long as it was then.
@@ -64,6 +97,14 @@ void disk_lists(Walk& walk, const faiss::OnDiskInvertedLists& l) {
                       !__builtin_add_overflow(list.offset, bytes, &end) && end <= l.totsize,
                   lists_name, "list ", i, " lies outside the file");
     }
+    uint64_t behind = 0;  // FAISS looks for room in the order of the file
+    for (const auto& slot : l.slots) {
+        walk.must(slot.offset >= behind && slot.offset <= l.totsize && slot.capacity <= l.totsize - slot.offset,
+                  lists_name, "a free piece of ", slot.capacity, " bytes from ", slot.offset,
+                  " on lies outside the file, or in another one");
+        behind = slot.offset + slot.capacity;
+    }
+    free_pieces(l);
 }
 #endif
 
