@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { contribEntries } from '../../core/contrib/entries.ts';
@@ -52,7 +52,16 @@ export async function bundleJavaScript(folder: string = home): Promise<void> {
     const entryPoints = { [name]: source(name), ...contrib };
     const others = entries.filter((other) => other !== name);
     const plugins = [beside([...others, 'embedded-wasm', 'embedded-worker'])];
-    await build({ ...common, entryPoints, splitting: name === 'index', plugins });
+    const splitting = name === 'index';
+    const { metafile } = await build({ ...common, entryPoints, splitting, plugins, metafile: true });
+    if (splitting) sweep(outdir, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+  }
+}
+
+/** Removes chunks of earlier builds: their names change with their content, so that nothing overwrites them. */
+function sweep(outdir: string, written: ReadonlySet<string>): void {
+  for (const name of readdirSync(outdir)) {
+    if (/^chunk-[A-Z0-9]{8}\.js$/.test(name) && !written.has(name)) rmSync(join(outdir, name));
   }
 }
 

@@ -2,6 +2,8 @@ import type { Fix } from '../../engine/src/fixes/fix.ts';
 
 const SIZES = 'files hold sizes as 64 bits, size_t has 32 here';
 
+const FEWER_SUMS = 'twice the sums that V8 has registers for (engine/include/fsdk_fast_scan.h)';
+const ALONE = 'the loop runs at half its speed where it stands (engine/include/fsdk_hamming.h)';
 const TWO_SUMS = "the compiler makes one chain of additions of FAISS's loop (engine/include/fsdk_distances.h)";
 /** Where the loop over four vectors begins. */
 const FOUR = `    float d0 = 0;
@@ -10,6 +12,18 @@ const FOUR = `    float d0 = 0;
     float d3 = 0;
     FAISS_PRAGMA_IMPRECISE_LOOP
     for (size_t i = 0; i < d; ++i) {
+`;
+
+/** Where the loop over tables of four bits begins, but for AVX-512. */
+const LOOKUPS = `#ifndef __AVX512F__
+
+template <int NQ, class ResultHandler, class Scaler>
+void kernel_accumulate_block(
+        int nsq,
+        const uint8_t* codes,
+        const uint8_t* LUT,
+        ResultHandler& res,
+        const Scaler& scaler) {
 `;
 
 /** FAISS assumes a 64-bit machine with an operating system. */
@@ -165,4 +179,56 @@ export const FIXES: readonly Fix[] = [
     replace: `    return fsdk::sums_of<fsdk::${term}>(x, y0, y1, y2, y3, d, dis0, dis1, dis2, dis3);\n${FOUR}        ${find}`,
     times: 1,
   })),
+  {
+    name: 'fast scan: header',
+    reason: FEWER_SUMS,
+    file: 'faiss/impl/pq4_fast_scan_search_qbs.cpp',
+    find: '#include <faiss/impl/simd_result_handlers.h>\n',
+    replace: '#include <faiss/impl/simd_result_handlers.h>\n#include <fsdk_fast_scan.h>\n',
+    times: 1,
+  },
+  {
+    name: 'fast scan: loop',
+    reason: FEWER_SUMS,
+    file: 'faiss/impl/pq4_fast_scan_search_qbs.cpp',
+    find: LOOKUPS,
+    replace: `${LOOKUPS}    if constexpr (std::is_same_v<Scaler, DummyScaler>)
+        return fsdk::look_up<NQ, simd16uint16>(nsq, codes, LUT, res);
+`,
+    times: 1,
+  },
+  {
+    name: 'nearest codes: header',
+    reason: ALONE,
+    file: 'faiss/utils/hamming.cpp',
+    find: '#include <faiss/utils/hamming.h>\n',
+    replace: '#include <faiss/utils/hamming.h>\n#include <fsdk_hamming.h>\n',
+    times: 1,
+  },
+  {
+    name: 'nearest codes: loop',
+    reason: ALONE,
+    file: 'faiss/utils/hamming.cpp',
+    find: `                default: {
+                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
+                        if (sel && !sel->is_member(j)) {
+                            continue;
+                        }
+                        dis = hc.hamming(bs2_);
+                        if (dis < bh_val_[0]) {
+                            faiss::maxheap`,
+    replace: `                default: {
+                    if (!sel) {
+                        fsdk::nearest_codes(hc, bs2_, bytes_per_code, j0, j1, k, bh_val_, bh_ids_);
+                        break;
+                    }
+                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
+                        if (sel && !sel->is_member(j)) {
+                            continue;
+                        }
+                        dis = hc.hamming(bs2_);
+                        if (dis < bh_val_[0]) {
+                            faiss::maxheap`,
+    times: 1,
+  },
 ];

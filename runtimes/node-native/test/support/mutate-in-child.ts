@@ -7,6 +7,8 @@ export interface Report {
   readonly mutations: number;
   readonly refused: number;
   readonly survived: number;
+  /** Answers of the package afterwards that are not JavaScript's, in words. */
+  readonly wrong: readonly string[];
 }
 
 const program = new URL('mutate.mjs', import.meta.url).pathname;

@@ -17,9 +17,12 @@ export interface Opened {
 /** Whether the tests of this run are for the build with threads, for which a page is isolated. */
 export const threaded = process.env.FAISS_SDK_THREADS !== 'single';
 
-/** Opens an empty page beside the built package. With threads it asks for two, since the machine may have one processor. */
-export async function openPage(entry: string): Promise<Opened> {
-  const { server, origin } = await serve(new URL('../../dist', import.meta.url).pathname, threaded);
+/**
+ * Opens an empty page beside the built package, and beside what `also` has for a path. With threads it asks for two, since
+ * the machine may have one processor.
+ */
+export async function openPage(entry: string, also?: (path: string) => Uint8Array | undefined): Promise<Opened> {
+  const { server, origin } = await serve(new URL('../../dist', import.meta.url).pathname, threaded, also);
   const browser = await launched(server);
   const page = await browser.newPage();
   await page.goto(origin);
