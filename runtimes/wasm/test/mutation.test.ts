@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mutateInChild, type Report } from '../../node-native/test/support/mutate-in-child.js';
 import { KINDS } from '../../node-native/test/support/mutations.mjs';
-import { type Opened, openPage } from './support/page.ts';
+import { type Opened, openPage, threaded } from './support/page.ts';
 
 function judge(report: Report) {
   expect(report.kinds).toBeGreaterThanOrEqual(20);
@@ -60,9 +60,10 @@ describe('in a page', () => {
     60_000,
   );
 
-  test('the same page answers rightly after all of them, and refused what Node refused', async () => {
+  test('the same page answers rightly after all of them, and with one thread refused what Node did', async () => {
     report.wrong = await opened.run<string[]>('return mutating.wrong();');
     judge(report);
-    if (inNode) expect(report).toEqual(inNode);
+    // Two threads build another graph each time, so that other bytes are damaged.
+    if (inNode && !threaded) expect(report).toEqual(inNode);
   });
 });
