@@ -14,6 +14,14 @@ const FOUR = `    float d0 = 0;
     for (size_t i = 0; i < d; ++i) {
 `;
 
+/** How the loop over codes of any size begins that looks for the nearest ones. */
+const NEAREST = `                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
+                        if (sel && !sel->is_member(j)) {
+                            continue;
+                        }
+                        dis = hc.hamming(bs2_);
+                        if (dis < bh_val_[0]) {
+                            faiss::maxheap`;
 /** Where the loop over tables of four bits begins, but for AVX-512. */
 const LOOKUPS = `#ifndef __AVX512F__
 
@@ -209,26 +217,13 @@ export const FIXES: readonly Fix[] = [
     name: 'nearest codes: loop',
     reason: ALONE,
     file: 'faiss/utils/hamming.cpp',
-    find: `                default: {
-                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
-                        if (sel && !sel->is_member(j)) {
-                            continue;
-                        }
-                        dis = hc.hamming(bs2_);
-                        if (dis < bh_val_[0]) {
-                            faiss::maxheap`,
+    find: `                default: {\n${NEAREST}`,
     replace: `                default: {
                     if (!sel) {
                         fsdk::nearest_codes(hc, bs2_, bytes_per_code, j0, j1, k, bh_val_, bh_ids_);
                         break;
                     }
-                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
-                        if (sel && !sel->is_member(j)) {
-                            continue;
-                        }
-                        dis = hc.hamming(bs2_);
-                        if (dis < bh_val_[0]) {
-                            faiss::maxheap`,
+${NEAREST}`,
     times: 1,
   },
 ];
