@@ -1,4 +1,4 @@
-/** Loops of our own in place of FAISS's (engine/include/fsdk_fast_scan.h, fsdk_hamming.h), against the plainest ones. */
+/** Loops of our own in place of FAISS's (engine/include/fsdk_*.h), against the plainest ones. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,8 +38,18 @@ beforeAll(async () => {
 it.each([
   ['look_up', 30, 'distances of 32 vectors for one to five queries'],
   ['nearest_codes', 48, 'the same heap as one code after the other'],
+  ['tables', 96, 'the same heap as FAISS, which adds up by four'],
+  ['signs', 8, 'the bits of numbers one by one'],
+  ['halves', 16, 'the sums of what the digits mean, and no sum of what is endless'],
+  ['to_halves', 5, "FAISS's rounding of single numbers"],
+  ['nearest_by_four', 12, 'the first of the nearest, in four lanes'],
+  ['distances_of_products', 6, "FAISS's distances, none below 0"],
+  ['next_before', 90, 'those that one by one are found'],
+  ['least', 6, 'the least and the greatest number'],
+  ['round_to_bytes', 6, "FAISS's bytes"],
+  ['steps', 4, 'the codes of a scalar quantizer within two roundings'],
 ])('%s, %i cases: %s', (loop, count) => {
-  const all = cases.filter(({ name }) => name.startsWith(loop));
+  const all = cases.filter(({ name }) => name.startsWith(`${loop} `));
   expect(all.length).toBe(count);
   // Else a loop that does nothing would do.
   expect(new Set(all.map(({ plain }) => plain)).size).toBeGreaterThan(count / 2);

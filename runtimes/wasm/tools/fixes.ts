@@ -1,38 +1,7 @@
 import type { Fix } from '../../engine/src/fixes/fix.ts';
+import { LOOPS } from './loop-fixes.ts';
 
 const SIZES = 'files hold sizes as 64 bits, size_t has 32 here';
-
-const FEWER_SUMS = 'twice the sums that V8 has registers for (engine/include/fsdk_fast_scan.h)';
-const ALONE = 'the loop runs at half its speed where it stands (engine/include/fsdk_hamming.h)';
-const TWO_SUMS = "the compiler makes one chain of additions of FAISS's loop (engine/include/fsdk_distances.h)";
-/** Where the loop over four vectors begins. */
-const FOUR = `    float d0 = 0;
-    float d1 = 0;
-    float d2 = 0;
-    float d3 = 0;
-    FAISS_PRAGMA_IMPRECISE_LOOP
-    for (size_t i = 0; i < d; ++i) {
-`;
-
-/** How the loop over codes of any size begins that looks for the nearest ones. */
-const NEAREST = `                    for (size_t j = j0; j < j1; j++, bs2_ += bytes_per_code) {
-                        if (sel && !sel->is_member(j)) {
-                            continue;
-                        }
-                        dis = hc.hamming(bs2_);
-                        if (dis < bh_val_[0]) {
-                            faiss::maxheap`;
-/** Where the loop over tables of four bits begins, but for AVX-512. */
-const LOOKUPS = `#ifndef __AVX512F__
-
-template <int NQ, class ResultHandler, class Scaler>
-void kernel_accumulate_block(
-        int nsq,
-        const uint8_t* codes,
-        const uint8_t* LUT,
-        ResultHandler& res,
-        const Scaler& scaler) {
-`;
 
 /** FAISS assumes a 64-bit machine with an operating system. */
 export const FIXES: readonly Fix[] = [
@@ -148,82 +117,5 @@ export const FIXES: readonly Fix[] = [
     replace: '',
     times: 1,
   },
-  {
-    name: 'distances: header',
-    reason: TWO_SUMS,
-    file: 'faiss/utils/distances_simd.cpp',
-    find: '#include <faiss/utils/distances.h>\n',
-    replace: '#include <faiss/utils/distances.h>\n#include <fsdk_distances.h>\n',
-    times: 1,
-  },
-  ...[
-    ['float fvec_inner_product(const float* x, const float* y, size_t d) {\n    float res', 'Products'],
-    ['float fvec_L2sqr(const float* x, const float* y, size_t d) {\n    size_t i', 'Squares'],
-  ].map(([find = '', term]) => ({
-    name: 'distances: one',
-    reason: TWO_SUMS,
-    file: 'faiss/utils/distances_simd.cpp',
-    find,
-    replace: find.replace('{\n', `{\n    return fsdk::sum_of<fsdk::${term}>(x, y, d);\n`),
-    times: 1,
-  })),
-  {
-    name: 'distances: norm',
-    reason: TWO_SUMS,
-    file: 'faiss/utils/distances_simd.cpp',
-    find: 'float fvec_norm_L2sqr(const float* x, size_t d) {\n    // the double',
-    replace:
-      'float fvec_norm_L2sqr(const float* x, size_t d) {\n    return fsdk::sum_of<fsdk::Products>(x, x, d);\n    // the double',
-    times: 1,
-  },
-  ...[
-    ['d0 += x[i] * y0[i];', 'Products'],
-    ['const float q0 = x[i] - y0[i];', 'Squares'],
-  ].map(([find = '', term]) => ({
-    name: 'distances: four',
-    reason: TWO_SUMS,
-    file: 'faiss/utils/distances_simd.cpp',
-    find: `${FOUR}        ${find}`,
-    replace: `    return fsdk::sums_of<fsdk::${term}>(x, y0, y1, y2, y3, d, dis0, dis1, dis2, dis3);\n${FOUR}        ${find}`,
-    times: 1,
-  })),
-  {
-    name: 'fast scan: header',
-    reason: FEWER_SUMS,
-    file: 'faiss/impl/pq4_fast_scan_search_qbs.cpp',
-    find: '#include <faiss/impl/simd_result_handlers.h>\n',
-    replace: '#include <faiss/impl/simd_result_handlers.h>\n#include <fsdk_fast_scan.h>\n',
-    times: 1,
-  },
-  {
-    name: 'fast scan: loop',
-    reason: FEWER_SUMS,
-    file: 'faiss/impl/pq4_fast_scan_search_qbs.cpp',
-    find: LOOKUPS,
-    replace: `${LOOKUPS}    if constexpr (std::is_same_v<Scaler, DummyScaler>)
-        return fsdk::look_up<NQ, simd16uint16>(nsq, codes, LUT, res);
-`,
-    times: 1,
-  },
-  {
-    name: 'nearest codes: header',
-    reason: ALONE,
-    file: 'faiss/utils/hamming.cpp',
-    find: '#include <faiss/utils/hamming.h>\n',
-    replace: '#include <faiss/utils/hamming.h>\n#include <fsdk_hamming.h>\n',
-    times: 1,
-  },
-  {
-    name: 'nearest codes: loop',
-    reason: ALONE,
-    file: 'faiss/utils/hamming.cpp',
-    find: `                default: {\n${NEAREST}`,
-    replace: `                default: {
-                    if (!sel) {
-                        fsdk::nearest_codes(hc, bs2_, bytes_per_code, j0, j1, k, bh_val_, bh_ids_);
-                        break;
-                    }
-${NEAREST}`,
-    times: 1,
-  },
+  ...LOOPS,
 ];

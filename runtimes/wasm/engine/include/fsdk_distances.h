@@ -28,8 +28,10 @@ template <class Term>
 struct Sum {
     v128_t even = wasm_f32x4_const_splat(0), odd = even;
 
-    void add_even(v128_t x, const float* y) { even = wasm_f32x4_add(even, Term::of(x, wasm_v128_load(y))); }
-    void add_odd(v128_t x, const float* y) { odd = wasm_f32x4_add(odd, Term::of(x, wasm_v128_load(y))); }
+    void even_term(v128_t x, v128_t y) { even = wasm_f32x4_add(even, Term::of(x, y)); }
+    void odd_term(v128_t x, v128_t y) { odd = wasm_f32x4_add(odd, Term::of(x, y)); }
+    void add_even(v128_t x, const float* y) { even_term(x, wasm_v128_load(y)); }
+    void add_odd(v128_t x, const float* y) { odd_term(x, wasm_v128_load(y)); }
 
     /** With the terms from `i` on, fewer than four. */
     float with_rest(const float* x, const float* y, size_t i, size_t d) const {

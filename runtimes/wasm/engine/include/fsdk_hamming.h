@@ -1,7 +1,8 @@
-// The codes next to a query by Hamming distance. FAISS's loop stands in the middle of a function that has it for each size
+// Codes of bits: how numbers become them, and those next to a query by Hamming distance. There FAISS's loop stands in the middle of a function that has it for each size
 // of codes, with what is there to cancel and to report errors, and V8 runs it at half the speed of one that stands alone.
 #pragma once
 #include <faiss/utils/Heap.h>
+#include <wasm_simd128.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,17 @@ __attribute__((__noinline__)) void nearest_codes(const Computer computer, const 
             for (int j = 0; j < 4; ++j) take(found[j], i + j);
     }
     for (; i < last; ++i, codes += size) take(computer.hamming(codes), i);
+}
+
+/** The first `d / 8 * 8` bits of a code: whether each number is at least 0. Gives how many those are. */
+inline size_t whole_bytes_of_signs(const float* x, uint8_t* bits, size_t d) {
+    const v128_t zero = wasm_f32x4_const_splat(0);
+    size_t i = 0;
+    for (; i + 8 <= d; i += 8) {
+        const uint32_t low = wasm_i32x4_bitmask(wasm_f32x4_ge(wasm_v128_load(x + i), zero));
+        *bits++ = uint8_t(low | wasm_i32x4_bitmask(wasm_f32x4_ge(wasm_v128_load(x + i + 4), zero)) << 4);
+    }
+    return i;
 }
 
 }  // namespace fsdk
