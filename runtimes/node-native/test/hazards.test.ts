@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  ArrayInvertedLists,
   Clustering,
   deserializeIndexSync,
   IDSelectorRange,
@@ -15,7 +16,8 @@ import {
   IndexHNSW,
   type IndexIVF,
   IndexIVFFlat,
-  type IndexIVFPQFastScan,
+  IndexIVFPQ,
+  IndexIVFPQFastScan,
   IndexIVFScalarQuantizer,
   type IndexPQFastScan,
   IndexRefine,
@@ -102,6 +104,20 @@ const refused: [string, string, RegExp, () => unknown][] = [
     () => {
       const index = filled('IVF4,PQ4x4fs') as IndexIVFPQFastScan;
       index.qbs2 = 25;
+      return index.search(x, 3);
+    },
+  ],
+  [
+    'lists of another index, which were freed since their codes were packed',
+    'INVALID_ARGUMENT',
+    /implem/,
+    () => {
+      const packed = new IndexIVFPQ(new IndexFlatL2(d), d, 4, 4, 4);
+      packed.trainSync(x);
+      packed.addSync(x);
+      const index = new IndexIVFPQFastScan(packed);
+      packed.replaceInvlists(new ArrayInvertedLists(4, packed.codeSize));
+      index.implem = 1;
       return index.search(x, 3);
     },
   ],

@@ -63,7 +63,7 @@ export abstract class IndexIVFFastScan extends IndexIVF {
   }
 
   /**
-   * Which implementation of the search runs; 0 lets FAISS choose, other numbers are for experiments. At least 0. Default 0.
+   * Which implementation of the search runs; 0 lets FAISS choose, 10 to 15 are for experiments, and 1 and 2, which read the lists of another index, are refused by search. At least 0. Default 0.
    *
    * FAISS: `faiss/IndexIVFFastScan.h`, `IndexIVFFastScan::implem`.
    */

@@ -91,12 +91,7 @@ void remove_ids(Index self, Selector sel) {
 }
 
 void merge_from(Index self, Index other, int64_t) {
-    require(bool(other), "There is no index to merge from.");
-    require(self.p != other.p, "An index cannot be merged into itself.");
-    checked(*self);
-    checked(*other);
-    changeable(*self), changeable(*other);
-    require(self->d == other->d, "Only indexes of the same dimension can be merged.");
+    mergeable(self, other);
     require(!reaches(*self, other.p) && !reaches(*other, self.p), "One of the two indexes is a part of the other.");
     must_be_trained(*self);
     must_be_trained(*other);

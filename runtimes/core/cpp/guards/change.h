@@ -21,4 +21,15 @@ void learnable(const char* what, int64_t n, int64_t d, const float* x);
 /** Vectors that the index, or the one below wrappers, can turn into codes. */
 void encodable(const faiss::Index& index, const char* what, int64_t n, const float* x);
 
+/** Two indexes, or two binary ones, of which the first may take over what the other holds. */
+template <class AnyIndex>
+void mergeable(AnyIndex self, AnyIndex other) {
+    require(bool(other), "There is no index to merge from.");
+    require(self.p != other.p, "An index cannot be merged into itself.");
+    checked(*self);
+    checked(*other);
+    changeable(*self), changeable(*other);
+    require(self->d == other->d, "Only indexes of the same dimension can be merged.");
+}
+
 }  // namespace fsdk::guard

@@ -43,12 +43,7 @@ void remove_ids(Binary self, Selector sel) {
 }
 
 void merge_from(Binary self, Binary other, int64_t) {
-    require(bool(other), "There is no index to merge from.");
-    require(self.p != other.p, "An index cannot be merged into itself.");
-    checked(*self);
-    checked(*other);
-    changeable(*self), changeable(*other);
-    require(self->d == other->d, "Only indexes of the same dimension can be merged.");
+    mergeable(self, other);
     self->check_compatible_for_merge(*other);
 }
 

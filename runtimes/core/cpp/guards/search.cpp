@@ -79,6 +79,17 @@ void query_groups(const faiss::IndexFastScan& fast) {
     }
 }
 
+/** Settings of a fast scan over inverted lists that FAISS would not come back from. */
+void list_scan(const faiss::IndexIVFFastScan& fast) {
+    if (__builtin_expect(fast.nprobe > std::max<size_t>(fast.nlist, 1 << 16), 0))
+        refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
+    if (__builtin_expect(fast.qbs2 > 24, 0))
+        refuse("qbs2 is above 24, the number of queries that FAISS 1.12.0 scans together.");
+    // They read the lists that the codes were packed from, by a pointer that outlives those lists.
+    if (__builtin_expect(fast.implem == 1 || fast.implem == 2, 0))
+        refuse(sentence("implem = ", fast.implem, " reads the lists of another index, which may be gone: take 0 or 10 to 15."));
+}
+
 /** ST_norm_from_LUT adds up products of codebook entries, and FAISS says that they are missing in threads. */
 void lengths_by_tables(const faiss::AdditiveQuantizer& aq, const faiss::Index& index) {
     if (__builtin_expect(aq.search_type == faiss::AdditiveQuantizer::ST_norm_from_LUT, 0) &&
@@ -204,17 +215,11 @@ void searchable(const faiss::Index& index, int64_t k, int depth = 0) {
             if (validate::is_ivf(kind)) {
                 const auto& ivf = static_cast<const faiss::IndexIVF&>(index);
                 require(ivf.nprobe >= 1, "nprobe must be at least 1.");
-                if (__builtin_expect(
-                        validate::is_ivf_fast_scan(kind) && ivf.nprobe > std::max<size_t>(ivf.nlist, 1 << 16), 0))
-                    refuse("nprobe is far above nlist, and a fast scan makes tables for each probe.");
+                if (validate::is_ivf_fast_scan(kind)) list_scan(static_cast<const faiss::IndexIVFFastScan&>(ivf));
                 if (__builtin_expect(ivf.quantizer->ntotal > int64_t(ivf.nlist), 0)) {
                     refuse(sentence("The quantizer holds ", ivf.quantizer->ntotal, " centroids for nlist = ", ivf.nlist,
                                     " lists: reset it, then train the index."));
                 }
-                if (__builtin_expect(
-                        validate::is_ivf_fast_scan(kind) && static_cast<const faiss::IndexIVFFastScan&>(ivf).qbs2 > 24,
-                        0))
-                    refuse("qbs2 is above 24, the number of queries that FAISS 1.12.0 scans together.");
                 quantizer_labels(ivf);
                 if (kind == Kind::ivf_aq)
                     lengths_by_tables(*static_cast<const faiss::IndexIVFAdditiveQuantizer&>(ivf).aq, index);
