@@ -1688,6 +1688,8 @@ void float_minheap_array_t_per_line_extrema(Frame&);
 void float_minheap_array_t_reorder(Frame&);
 void float_minheap_array_t_val_get(Frame&);
 void float_minheap_array_t_new0(Frame&);
+void decode_bf16(Frame&);
+void encode_bf16(Frame&);
 void clone_Quantizer(Frame&);
 void clone_binary_index(Frame&);
 void clone_index(Frame&);
@@ -1722,6 +1724,8 @@ void lo_offset(Frame&);
 void supported_instruction_sets(Frame&);
 void index_binary_factory(Frame&);
 void index_factory(Frame&);
+void pq4_preferred_qbs(Frame&);
+void pq4_qbs_to_nq(Frame&);
 void binary_to_real(Frame&);
 void bitvec_print(Frame&);
 void bitvec_shuffle(Frame&);
@@ -5192,8 +5196,18 @@ const fsdk_op table[] = {
     {"compute_codes_add_centroids_mp_lut1", "computeCodesAddCentroidsMpLut1", "hFFh>B", nullptr, "1.8.0"},
 #endif
     {"crosshamming_count_thres", "crosshammingCountThres", "Bii>i", ops::crosshamming_count_thres, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"decode_bf16", "decodeBf16", "i>f", ops::decode_bf16, "1.9.0"},
+#else
+    {"decode_bf16", "decodeBf16", "i>f", nullptr, "1.9.0"},
+#endif
     {"deserialize_index", "deserializeIndex", "Bi>h", handwritten::deserialize_index, "1.7.3"},
     {"deserialize_index_binary", "deserializeIndexBinary", "B>h", handwritten::deserialize_index_binary, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 10900
+    {"encode_bf16", "encodeBf16", "f>i", ops::encode_bf16, "1.9.0"},
+#else
+    {"encode_bf16", "encodeBf16", "f>i", nullptr, "1.9.0"},
+#endif
     {"eval_intersection", "evalIntersection", "LLii>i", ops::eval_intersection, "1.7.3"},
     {"extract_index_ivf", "extractIndexIvf", "h>h", handwritten::extract_index_ivf, "1.7.3"},
     {"float_maxheap_array_t.addn", "float_maxheap_array_t.addn", "hiFii>", ops::float_maxheap_array_t_addn, "1.7.3"},
@@ -5468,6 +5482,8 @@ const fsdk_op table[] = {
 #else
     {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
 #endif
+    {"pq4_preferred_qbs", "pq4PreferredQbs", "i>i", ops::pq4_preferred_qbs, "1.7.3"},
+    {"pq4_qbs_to_nq", "pq4QbsToNq", "i>i", ops::pq4_qbs_to_nq, "1.7.3"},
     {"quantize_LUT_and_bias", "quantizeLUTAndBias", "iiibFFib>BSff", handwritten::quantize_LUT_and_bias, "1.7.3"},
     {"rand", "rand", "iiF>", ops::rand, "1.7.3"},
     {"rand_perm", "randPerm", "iiW>", ops::rand_perm, "1.7.3"},

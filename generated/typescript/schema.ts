@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = 'e42c4a264cbfc37da5780fcc31d2694ff24bf74eda194c6f6bfb8836140caaa4';
+export const SCHEMA_HASH = '1c580d1db2588638d9e40f3b7b7b0bff64438f0f8d4d90a39668fc0dbbbca6b1';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -1592,8 +1592,10 @@ export const supports: Readonly<Record<string, string>> = {
     'computeCodesAddCentroidsMpLut1': '1.7.3',
     'computePQDisTablesDsub2': '1.7.3',
     'crosshammingCountThres': '1.7.3',
+    'decodeBf16': '1.9.0',
     'deserializeIndex': '1.7.3',
     'deserializeIndexBinary': '1.7.3',
+    'encodeBf16': '1.9.0',
     'evalIntersection': '1.7.3',
     'extractIndexIvf': '1.7.3',
     'float_maxheap_array_t': '1.7.3',
@@ -1748,6 +1750,8 @@ export const supports: Readonly<Record<string, string>> = {
     'pairwiseL2sqr': '1.7.3',
     'popcount32': '1.7.4..1.15.0',
     'popcount64': '1.7.3..1.15.0',
+    'pq4PreferredQbs': '1.7.3',
+    'pq4QbsToNq': '1.7.3',
     'quantizeLUTAndBias': '1.7.3',
     'rand': '1.7.3',
     'randPerm': '1.7.3',

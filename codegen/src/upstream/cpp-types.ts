@@ -14,7 +14,7 @@ const ELEMENTS: Readonly<Record<ElementKind, readonly string[]>> = {
 
 const SCALARS: Readonly<Record<ScalarKind, readonly string[]>> = {
   bool: ['bool'],
-  int: ['int', 'int32_t', 'char', 'uint8_t', 'hamdis_t'],
+  int: ['int', 'int32_t', 'char', 'uint8_t', 'uint16_t', 'hamdis_t'],
   // Unsigned ones with limits that keep them whole numbers of JavaScript.
   i64: ['int64_t', 'uint64_t', 'uint32_t', 'long'],
   size: ['size_t', 'int64_t', 'int', 'uint64_t', 'uint32_t'],
