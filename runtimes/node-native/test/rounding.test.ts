@@ -20,6 +20,7 @@ const askAnother = (level: Level): Promise<Answer> =>
     if (!existsSync(build)) return resolve({ unloaded: `there is no build of ${level} here` });
     const child = fork(new URL('support/rounding/program.ts', import.meta.url).pathname, {
       execArgv: ['--import', import.meta.resolve('tsx')],
+      serialization: 'advanced',
       env: { ...process.env, FAISS_SDK_SIMD: level },
     });
     child.on('message', (answer) => resolve(answer as Answer));
