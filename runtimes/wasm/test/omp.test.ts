@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-omp-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CHECKS = [
-  ...['region', 'number of threads', 'regions in regions', 'loops', 'shares', 'loops that nobody waits for', 'sums'],
+  ...['region', 'parts taken over', 'number of threads', 'regions in regions', 'loops', 'shares', 'loops that nobody waits for', 'sums'],
   ...['one after the other', 'only one thread', 'barriers', 'many variables', 'exceptions', 'regions at once'],
   'a thread that traps',
 ];

@@ -1,4 +1,5 @@
 // Regions: how they begin and end.
+#include <algorithm>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -11,6 +12,8 @@
 namespace fsdk::omp {
 
 namespace {
+
+constexpr uint32_t MOST_THREADS = 256;
 
 /** Calls a function that takes `sizeof...(I)` pointers: WebAssembly checks at the call that it really does. */
 template <size_t... I>
@@ -48,29 +51,42 @@ class Entered {
     const uint32_t depth_;
 };
 
+void take_part(Thread& self, Team& team, uint32_t rank) {
+    try {
+        const Entered entered(self, Place{&team, rank, self.place.parallel || team.size > 1});
+        call(team);
+    } catch (const RegionFailed&) {
+    }
+}
+
 void fork(Microtask task, int argc, void* const* argv) {
     Thread& self = Thread::self();
     const uint32_t wanted = self.wanted_once ? self.wanted_once : self.wanted ? self.wanted : default_threads();
     self.wanted_once = 0;
     uint32_t helpers = 0;
-    Helper* helper = self.place.parallel || wanted < 2 ? nullptr : take_helpers(wanted - 1, helpers);
+    Helper* helper = self.place.parallel || wanted < 2 ? nullptr : take_helpers(std::min(wanted, MOST_THREADS) - 1, helpers);
 
     Team team(helpers + 1);
     team.task = task;
     team.argc = argc;
     team.argv = argv;
+    struct {
+        Helper* helper;
+        uint32_t call;
+    } called[MOST_THREADS];
     for (uint32_t rank = 1; helper; ++rank) {
         Helper* const next = helper->next;
-        helper->team = &team;
-        helper->rank = rank;
-        helper->called.store(1, std::memory_order_release);
-        wake_one(helper->called);
+        called[rank] = {helper, helper->call_to(team, rank)};
         helper = next;
     }
-    try {
-        const Entered entered(self, Place{&team, 0, self.place.parallel || team.size > 1});
-        call(team);
-    } catch (const RegionFailed&) {
+    take_part(self, team, 0);
+    // To be woken takes a thread longer than many regions take: a part that nobody has begun by now is done here. Where there
+    // is a barrier all have begun, since this thread has come through it.
+    for (uint32_t rank = 1; rank < team.size; ++rank) {
+        if (!called[rank].helper->claim(called[rank].call)) continue;
+        put_back(*called[rank].helper);
+        take_part(self, team, rank);
+        team.left.fetch_sub(1, std::memory_order_acq_rel);
     }
     for (uint32_t left; (left = team.left.load(std::memory_order_acquire)) != 0;) wait_while(team.left, left, nullptr);
     if (team.failed) throw std::runtime_error("a thread stopped in the middle of its part of the work");

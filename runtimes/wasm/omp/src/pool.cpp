@@ -15,12 +15,6 @@ std::atomic<uint32_t> asked{0}, started{0};
 std::atomic<uint64_t> helped{0};
 thread_local Helper* own = nullptr;
 
-void put_back(Helper& helper) {
-    Held held(pool_lock);
-    helper.next = idle;
-    idle = &helper;
-}
-
 /** After this the team may be gone: its first thread goes on. */
 void leave(Helper& helper, Team& team) {
     // First, so that the next region finds this thread again.
@@ -31,7 +25,8 @@ void leave(Helper& helper, Team& team) {
 [[noreturn]] void serve(Helper& self) {
     for (;;) {
         wait_while(self.called, 0, nullptr);
-        self.called.store(0, std::memory_order_relaxed);
+        // The thread that began the region may have come first.
+        if (const uint32_t call = self.called.load(std::memory_order_acquire); call == 0 || !self.claim(call)) continue;
         Team& team = *self.team;
         self.place = Place{&team, self.rank, true};
         helped.fetch_add(1, std::memory_order_relaxed);
@@ -69,6 +64,22 @@ Helper* take_helpers(uint32_t most, uint32_t& count) {
     idle = *end;
     *end = nullptr;
     return first;
+}
+
+void put_back(Helper& helper) {
+    Held held(pool_lock);
+    helper.next = idle;
+    idle = &helper;
+}
+
+uint32_t Helper::call_to(Team& to, uint32_t as) {
+    team = &to;
+    rank = as;
+    if (++number == 0) number = 1;
+    const uint32_t call = number;
+    called.store(call, std::memory_order_release);
+    wake_one(called);
+    return call;
 }
 
 uint32_t default_threads() { return asked.load(std::memory_order_relaxed) + 1; }

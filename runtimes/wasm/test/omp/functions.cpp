@@ -47,6 +47,8 @@ void region() {
         ranks[rank]++;
         ids[rank] = pthread_self();
         if (omp_get_num_threads() != THREADS || !omp_in_parallel()) wrong++;
+        // Else a thread that comes late has its part taken over.
+#pragma omp barrier
     }
     once(ranks, "rank");
     same(std::set<pthread_t>(ids, ids + THREADS).size(), size_t(THREADS), "threads of the system");
@@ -54,6 +56,34 @@ void region() {
     same(wrong.load(), 0, "wrong sizes");
     same(omp_in_parallel(), 0, "after it");
     same(omp_get_num_threads(), 1, "after it");
+}
+
+/** Parts that nobody has begun are done by the thread that began the region, under their own number, once. */
+void parts_taken_over() {
+    int taken = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        // Now and then until all threads sleep.
+        if (round % 100 == 0) usleep(5'000);
+        std::vector<std::atomic<int>> ranks(THREADS), numbers(100);
+        pthread_t ids[THREADS] = {};
+        int sum = 0;
+#pragma omp parallel
+        {
+            ranks[omp_get_thread_num()]++;
+            ids[omp_get_thread_num()] = pthread_self();
+        }
+#pragma omp parallel for reduction(+ : sum)
+        for (int i = 0; i < 100; ++i) {
+            numbers[i]++;
+            sum += i;
+        }
+        once(ranks, "rank");
+        once(numbers, "number");
+        same(sum, 4950, "sum");
+        for (int rank = 1; rank < THREADS; ++rank) taken += ids[rank] == pthread_self();
+    }
+    same(taken > 0, true, "parts taken over");
+    same(omp_get_thread_num(), 0, "after it");
 }
 
 int size_of_region() {
@@ -356,6 +386,7 @@ int main() {
     for (int i = 0; i < 10'000 && fsdk_threads_started() < THREADS - 1; ++i) usleep(1'000);
     const std::pair<const char*, std::function<void()>> checks[] = {
             {"region", region},
+            {"parts taken over", parts_taken_over},
             {"number of threads", number_of_threads},
             {"regions in regions", regions_in_regions},
             {"loops", loops},
