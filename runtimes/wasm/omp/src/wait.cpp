@@ -7,8 +7,9 @@ extern "C" int _emscripten_thread_supports_atomics_wait(void);
 namespace fsdk::omp {
 namespace {
 
-// Regions of FAISS follow each other within microseconds, and to be woken takes some tens of them.
-constexpr int SPINS = 10'000;
+// About a tenth of a millisecond. Regions of FAISS follow each other within microseconds, and so do queries one by one; to be
+// woken takes a thread some tens of them.
+constexpr int SPINS = 100'000;
 constexpr int64_t MILLISECOND = 1'000'000;
 
 }  // namespace
