@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DataSets, Goldens, loadCases, parseKnownFailing, runCase, stalePatterns, summary } from '../src/index.ts';
+import {
+  DataSets,
+  Goldens,
+  goldensOf,
+  loadCases,
+  parseKnownFailing,
+  runCase,
+  stalePatterns,
+  summary,
+} from '../src/index.ts';
 import { type Fault, fakeApi } from './fake-api.ts';
 
 const cases = loadCases();
@@ -121,6 +130,14 @@ describe('a binding over another release', () => {
       verdict: 'skipped',
       reasons: [expect.stringContaining('this release lacks it')],
     });
+  });
+
+  it('may lack what reads a file that Python of that release could not write', async () => {
+    const reads = { ...cases.get('index-ra-bit-q/wrong/get_quantized_distance_computer-qb-below')!, needs: [] };
+    const api = { readIndexSync: () => ({}) };
+    const over = (release: string) => runCase(reads, { api, mode: 'sync', goldens: goldensOf(release), data });
+    expect(await over('1.7.3')).toMatchObject({ verdict: 'skipped' });
+    expect(await over('1.12.0')).toMatchObject({ verdict: 'fail' });
   });
 
   it('may not lack what Python of that release answers', async () => {

@@ -81,7 +81,6 @@ void compute_codes_add_centroids_mp_lut1(Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704
 void ivf_residual_add_from_flat_codes(Frame& f) {
     auto& ivfrq = f.ref<faiss::IndexIVFResidualQuantizer>(0, "ivfrq");
     const auto codes = f.array<const uint8_t>(1, "codes");
@@ -92,6 +91,5 @@ void ivf_residual_add_from_flat_codes(Frame& f) {
     f.writes(ivfrq, 0);
     faiss::ivflib::ivf_residual_add_from_flat_codes(&ivfrq, n, codes.data, code_size);
 }
-#endif
 
 }  // namespace fsdk::handwritten
