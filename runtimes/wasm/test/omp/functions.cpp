@@ -13,29 +13,12 @@
 #include <thread>
 #include <vector>
 
+#include "checks.h"
 #include "fsdk_threads.h"
 
 namespace {
 
 constexpr int THREADS = 4;
-
-template <class A, class B>
-void same(const A& got, const B& wanted, const char* what) {
-    if (!(got == wanted)) throw std::runtime_error(std::string(what) + ": " + std::to_string(got) + " instead of " + std::to_string(wanted));
-}
-
-/** Each of `hits` is 1. */
-void once(const std::vector<std::atomic<int>>& hits, const char* what) {
-    for (size_t i = 0; i < hits.size(); ++i) {
-        if (hits[i] != 1) throw std::runtime_error(std::string(what) + ": " + std::to_string(i) + " came " + std::to_string(hits[i]) + " times");
-    }
-}
-
-/** Keeps a thread busy for a while that differs. */
-void dawdle(int rounds) {
-    for (volatile int i = 0; i < rounds; i = i + 1) {
-    }
-}
 
 void region() {
     std::vector<std::atomic<int>> ranks(THREADS);
