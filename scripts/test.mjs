@@ -4,6 +4,9 @@ import { bootstrap } from './lib/bootstrap.mjs';
 import { PHASES, total, totalLine } from './lib/phases.mjs';
 import { say } from './lib/run.mjs';
 
+/** So many failures are named again at the end, where a log that is cut still shows them. */
+const SHOWN = 20;
+
 const started = Date.now();
 /** @param {number} since */
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
@@ -25,6 +28,15 @@ say('\nsummary');
 for (const { phase, counts, took } of results) {
   say(`  ${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${phase.name}: ${totalLine(counts)}, ${took}`);
 }
+const failures = results.flatMap(({ counts }) => counts.failures ?? []);
+if (failures.length > 0)
+  say(
+    `\nwhat failed\n${failures
+      .slice(0, SHOWN)
+      .map((one) => `  ${one}`)
+      .join('\n')}`,
+  );
+if (failures.length > SHOWN) say(`  and ${failures.length - SHOWN} more`);
 say(`  in ${seconds(started)}`);
 const counts = total(results.map((one) => one.counts));
 process.stdout.write(`${totalLine(counts)}\n`);

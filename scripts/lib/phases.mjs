@@ -2,10 +2,11 @@
 // The phases of `npm test` and how their results become one total.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bin, ROOT, run, runTypeScript } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** What failed by name, where a phase knows it: a log that is cut must still say it at its end. */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[] }} Counts */
 /** @typedef {{ name: string, run: () => Promise<Counts> }} Phase */
 
 /**
@@ -16,6 +17,12 @@ export function single(status) {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} VitestTest */
+/** @typedef {{ status: string, name: string, message?: string, assertionResults: readonly VitestTest[] }} VitestFile */
+
+/** @param {string | undefined} text */
+const firstLines = (text) => (text ?? '').split('\n').slice(0, 3).join('\n    ');
+
 /**
  * Counts of a vitest JSON report. A file that could not even be loaded has no failed test of its
  * own, so failed files without one count too.
@@ -23,9 +30,18 @@ export function single(status) {
  */
 export function countsOfVitest(json, status) {
   const report = JSON.parse(json);
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  /** @type {readonly VitestFile[]} */
+  const files = report.testResults;
+  const failures = files
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const tests = file.assertionResults.filter((test) => test.status === 'failed');
+      const path = relative(ROOT, file.name);
+      if (tests.length === 0) return [`${path}\n    ${firstLines(file.message)}`];
+      return tests.map((test) => `${path}: ${test.fullName}\n    ${firstLines(test.failureMessages[0])}`);
+    });
+  const broken = files.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + broken;
   return {
@@ -33,6 +49,7 @@ export function countsOfVitest(json, status) {
     // Vitest also fails on errors outside of tests, such as an unhandled rejection.
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
 
@@ -51,7 +68,7 @@ export function countsOfText(text, status) {
 
 /** @param {readonly Counts[]} all @returns {Counts} */
 export function total(all) {
-  const sum = (/** @type {keyof Counts} */ key) => all.reduce((n, counts) => n + counts[key], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => all.reduce((n, counts) => n + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 

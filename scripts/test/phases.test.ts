@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outdated } from '../lib/dependencies.mjs';
 import { countsOfText, countsOfVitest, single, total, totalLine } from '../lib/phases.mjs';
 import { atLeast, cargoPackage, REQUIREMENTS } from '../lib/requirements.mjs';
+import { ROOT } from '../lib/run.mjs';
 import { advice } from '../lib/system.mjs';
 
 const report = (more: object) =>
@@ -22,11 +24,23 @@ describe('totals of npm test', () => {
   });
 
   it('counts a file that could not be loaded, and an error outside of tests', () => {
-    expect(countsOfVitest(report({}), 0)).toEqual({ passed: 3, failed: 0, skipped: 0 });
-    expect(countsOfVitest(report({ testResults: [{ status: 'failed', assertionResults: [] }] }), 1).failed).toBe(1);
+    expect(countsOfVitest(report({}), 0)).toEqual({ passed: 3, failed: 0, skipped: 0, failures: [] });
+    const broken = { status: 'failed', name: join(ROOT, 'a.test.ts'), message: 'no such module', assertionResults: [] };
+    expect(countsOfVitest(report({ testResults: [broken] }), 1)).toMatchObject({
+      failed: 1,
+      failures: ['a.test.ts\n    no such module'],
+    });
     expect(countsOfVitest(report({}), 1).failed).toBe(1);
-    const own = { status: 'failed', assertionResults: [{ status: 'failed' }] };
-    expect(countsOfVitest(report({ numFailedTests: 1, testResults: [own] }), 1).failed).toBe(1);
+  });
+
+  it('names each test that failed, with the first lines of why', () => {
+    const test = { status: 'failed', fullName: 'adds 1 and 1', failureMessages: ['expected 3\nto be 2\nat x\nat y'] };
+    const other = { status: 'passed', fullName: 'adds 1 and 2', failureMessages: [] };
+    const file = { status: 'failed', name: join(ROOT, 'sum.test.ts'), assertionResults: [test, other] };
+    expect(countsOfVitest(report({ numFailedTests: 1, testResults: [file] }), 1)).toMatchObject({
+      failed: 1,
+      failures: ['sum.test.ts: adds 1 and 1\n    expected 3\n    to be 2\n    at x'],
+    });
   });
 
   it("reads the last total of a program's text, and takes no total for a failure", () => {
