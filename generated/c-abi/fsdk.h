@@ -8,7 +8,7 @@
 
 #include "abi.h"
 
-#define FSDK_SCHEMA_HASH "1c580d1db2588638d9e40f3b7b7b0bff64438f0f8d4d90a39668fc0dbbbca6b1"
+#define FSDK_SCHEMA_HASH "ac850029e45ba732b9752b4e44b7fbe44708fa843776405c8b06d3d2688d6822"
 
 typedef enum {
     FSDK_OP_AdditiveCoarseQuantizer_aq_get = 0, /* h>h   0 self > 1 aq */

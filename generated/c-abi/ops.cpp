@@ -5067,12 +5067,12 @@ const fsdk_op table[] = {
 #else
     {"VisitedTable.set", "VisitedTable.set", "hi>", nullptr, "1.7.3"},
 #endif
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11403
     {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", ops::VisitedTable_visited_get, "1.7.3"},
 #else
     {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", nullptr, "1.7.3"},
 #endif
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11403
     {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", ops::VisitedTable_visno_get, "1.7.3"},
 #else
     {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", nullptr, "1.7.3"},
@@ -5315,7 +5315,7 @@ const fsdk_op table[] = {
     {"gpu_profiler_start", "gpuProfilerStart", ">", ops::gpu_profiler_start, "1.7.3"},
     {"gpu_profiler_stop", "gpuProfilerStop", ">", ops::gpu_profiler_stop, "1.7.3"},
     {"gpu_sync_all_devices", "gpuSyncAllDevices", ">", ops::gpu_sync_all_devices, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10900 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10900 && FSDK_FAISS_VERSION < 11403
     {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", handwritten::greedy_update_nearest, "1.9.0"},
 #else
     {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", nullptr, "1.9.0"},
@@ -5472,12 +5472,12 @@ const fsdk_op table[] = {
     {"pairwise_extra_distances", "pairwiseExtraDistances", "iFFifF>", ops::pairwise_extra_distances, "1.7.3"},
     {"pairwise_indexed_L2sqr", "pairwiseIndexedL2sqr", "iFLFLF>", ops::pairwise_indexed_L2sqr, "1.7.3"},
     {"pairwise_indexed_inner_product", "pairwiseIndexedInnerProduct", "iFLFLF>", ops::pairwise_indexed_inner_product, "1.7.3"},
-#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11402
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
     {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
 #endif
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11402
     {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
     {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
@@ -5539,7 +5539,11 @@ const fsdk_op table[] = {
 #else
     {"shard_ivf_index_centroids", "shardIvfIndexCentroids", "hishb>", nullptr, "1.11.0"},
 #endif
-    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.7.3"},
+#if FSDK_FAISS_VERSION >= 11100
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", handwritten::shard_ivf_index_centroids_by_number, "1.11.0"},
+#else
+    {"shard_ivf_index_centroids_by_number", "shardIvfIndexCentroidsByNumber", "hisLb>", nullptr, "1.11.0"},
+#endif
     {"simd_histogram_16", "simdHistogram16", "SiiW>", ops::simd_histogram_16, "1.7.3"},
     {"simd_histogram_8", "simdHistogram8", "SiiW>", ops::simd_histogram_8, "1.7.3"},
     {"smawk", "smawk", "iiFL>", ops::smawk, "1.7.3"},

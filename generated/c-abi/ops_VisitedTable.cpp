@@ -33,7 +33,7 @@ void VisitedTable_set([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11403
 struct VisitedTable_visited {
     using owner = faiss::VisitedTable;
     static auto& ref(owner& o) { return o.visited; }
@@ -42,7 +42,7 @@ struct VisitedTable_visited {
 void VisitedTable_visited_get(Frame& f) { vector_get<ops::VisitedTable_visited>(f); }
 #endif
 
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11403
 struct VisitedTable_visno {
     using owner = faiss::VisitedTable;
     static auto& ref(owner& o) { return o.visno; }

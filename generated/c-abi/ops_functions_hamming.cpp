@@ -239,14 +239,14 @@ void pack_bitstrings_varying([[maybe_unused]] Frame& f) {
 }
 #endif
 
-#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11402
 void popcount32([[maybe_unused]] Frame& f) {
     const auto x = f.integer<int64_t>(0, "x", 0, INT64_C(4294967295));
     f.result_integer(0, static_cast<int64_t>(faiss::popcount32(x)));
 }
 #endif
 
-#if FSDK_FAISS_VERSION < 11500
+#if FSDK_FAISS_VERSION < 11402
 void popcount64([[maybe_unused]] Frame& f) {
     const auto x = static_cast<uint64_t>(f.integer(0, "x"));
     f.result_integer(0, static_cast<int64_t>(faiss::popcount64(x)));

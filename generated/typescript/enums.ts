@@ -56,7 +56,7 @@ export type AdditiveQuantizerSearchType = (typeof AdditiveQuantizerSearchType)[k
 /**
  * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
  *
- * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ * FAISS: `faiss/IndexBinaryFlat.h`, `::ApproxTopK_mode_t`.
  */
 export const ApproxTopK_mode_t = {
   /**
@@ -83,7 +83,7 @@ export const ApproxTopK_mode_t = {
 /**
  * How the best of many results are picked; the approximate ways keep a few for each of several buckets.
  *
- * FAISS: `faiss/utils/approx_topk/mode.h`, `::ApproxTopK_mode_t`.
+ * FAISS: `faiss/IndexBinaryFlat.h`, `::ApproxTopK_mode_t`.
  */
 export type ApproxTopK_mode_t = (typeof ApproxTopK_mode_t)[keyof typeof ApproxTopK_mode_t];
 /**

@@ -7,7 +7,7 @@ export const ABI_VERSION = 1;
 /**
  * SHA-256 of the schema; a runtime built from another one is refused.
  */
-export const SCHEMA_HASH = '1c580d1db2588638d9e40f3b7b7b0bff64438f0f8d4d90a39668fc0dbbbca6b1';
+export const SCHEMA_HASH = 'ac850029e45ba732b9752b4e44b7fbe44708fa843776405c8b06d3d2688d6822';
 /**
  * First FAISS release of every name, and the last one after two dots.
  */
@@ -1533,8 +1533,8 @@ export const supports: Readonly<Record<string, string>> = {
     'VisitedTable.advance': '1.7.3',
     'VisitedTable.get': '1.7.3..1.14.1',
     'VisitedTable.set': '1.7.3..1.14.1',
-    'VisitedTable.visited': '1.7.3..1.15.0',
-    'VisitedTable.visno': '1.7.3..1.15.0',
+    'VisitedTable.visited': '1.7.3..1.14.3',
+    'VisitedTable.visno': '1.7.3..1.14.3',
     'ZeroCopyIOReader': '1.11.0',
     'ZeroCopyIOReader.reset': '1.11.0',
     'ZeroCopyIOReader.rp': '1.11.0',
@@ -1588,8 +1588,8 @@ export const supports: Readonly<Record<string, string>> = {
     'cloneBinaryIndex': '1.8.0',
     'cloneIndex': '1.7.3',
     'cloneQuantizer': '1.7.3',
-    'computeCodesAddCentroidsMpLut0': '1.7.3',
-    'computeCodesAddCentroidsMpLut1': '1.7.3',
+    'computeCodesAddCentroidsMpLut0': '1.8.0',
+    'computeCodesAddCentroidsMpLut1': '1.8.0',
     'computePQDisTablesDsub2': '1.7.3',
     'crosshammingCountThres': '1.7.3',
     'decodeBf16': '1.9.0',
@@ -1666,7 +1666,7 @@ export const supports: Readonly<Record<string, string>> = {
     'gpuProfilerStart': '1.7.3',
     'gpuProfilerStop': '1.7.3',
     'gpuSyncAllDevices': '1.7.3',
-    'greedyUpdateNearest': '1.9.0..1.15.0',
+    'greedyUpdateNearest': '1.9.0..1.14.3',
     'hammingCountThres': '1.7.3',
     'hammingRangeSearch': '1.7.3',
     'hammings': '1.7.3',
@@ -1748,8 +1748,8 @@ export const supports: Readonly<Record<string, string>> = {
     'pairwiseIndexedInnerProduct': '1.7.3',
     'pairwiseIndexedL2sqr': '1.7.3',
     'pairwiseL2sqr': '1.7.3',
-    'popcount32': '1.7.4..1.15.0',
-    'popcount64': '1.7.3..1.15.0',
+    'popcount32': '1.7.4..1.14.2',
+    'popcount64': '1.7.3..1.14.2',
     'pq4PreferredQbs': '1.7.3',
     'pq4QbsToNq': '1.7.3',
     'quantizeLUTAndBias': '1.7.3',
@@ -1770,8 +1770,8 @@ export const supports: Readonly<Record<string, string>> = {
     'readProductQuantizer': '1.7.3',
     'readVectorTransform': '1.7.3',
     'realToBinary': '1.7.3',
-    'refineBeamLUTMp': '1.7.3',
-    'refineBeamMp': '1.7.3',
+    'refineBeamLUTMp': '1.8.0',
+    'refineBeamMp': '1.8.0',
     'reflection': '1.7.3',
     'roundUint8PerColumn': '1.7.3',
     'roundUint8PerColumnMulti': '1.7.3',
@@ -1781,8 +1781,8 @@ export const supports: Readonly<Record<string, string>> = {
     'serializeIndex': '1.7.3',
     'serializeIndexBinary': '1.7.3',
     'setInvlistRange': '1.7.3',
-    'shardBinaryIvfIndexCentroids': '1.7.3',
-    'shardIvfIndexCentroids': '1.7.3',
+    'shardBinaryIvfIndexCentroids': '1.11.0',
+    'shardIvfIndexCentroids': '1.11.0',
     'simdHistogram16': '1.7.3',
     'simdHistogram8': '1.7.3',
     'smawk': '1.7.3',

@@ -173,6 +173,8 @@ export interface ClassModel {
   readonly name: string;
   readonly cppName: string;
   readonly header: string;
+  /** Headers that declare it in other releases. */
+  readonly otherHeaders?: readonly string[];
   readonly doc: string;
   readonly source: Source;
   readonly parent: ClassModel | null;
@@ -204,6 +206,8 @@ export interface EnumModel {
   /** Class that the C++ enum is nested in, whose TypeScript class offers the values too. */
   readonly memberOf: ClassModel | null;
   readonly header: string;
+  /** Headers that declare it in other releases. */
+  readonly otherHeaders?: readonly string[];
   readonly doc: string;
   readonly source: Source;
   readonly values: readonly {

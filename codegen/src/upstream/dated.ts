@@ -22,6 +22,7 @@ export function dated(model: Model, history: History): Model {
   for (const one of made.enums) {
     const name = one.cppName.replace(/^faiss::/, '');
     dates.set(one, (facts) => facts.enums[name] !== undefined);
+    dates.setHeaders(one, (facts) => [facts.enums[name]]);
     for (const value of one.values) dates.set(value, (facts) => facts.enums[name]?.values[value.name] === value.value);
   }
   for (const one of made.constants) dates.set(one, (facts) => facts.constants[one.name] !== undefined);
@@ -34,6 +35,7 @@ class Dates {
 
   ofClass(owner: ClassModel): void {
     this.set(owner, (facts) => factOf(owner, facts) !== undefined && derives(owner, facts));
+    this.setHeaders(owner, (facts) => [factOf(owner, facts)]);
     for (const field of owner.fields) this.set(field, (facts) => hasField(field, owner, facts));
     for (const method of owner.methods) this.ofMethod(method, owner);
     for (const one of owner.constructors)
@@ -43,7 +45,7 @@ class Dates {
 
   ofMethod(method: MethodModel, owner: ClassModel | null): void {
     const name = method.cpp.replace(/^faiss::/, '');
-    if (owner === null) this.setHeaders(method, name);
+    if (owner === null) this.setHeaders(method, (facts) => facts.functions[name] ?? []);
     const candidates = (facts: Facts): Candidate[] =>
       owner === null
         ? (facts.functions[name] ?? []).map((fact) => ({ method: fact, params: fact.params }))
@@ -54,12 +56,17 @@ class Dates {
     this.callable(method, candidates, method.body !== undefined || method.implementation !== undefined, owner);
   }
 
-  private setHeaders(method: Open<MethodModel>, name: string): void {
-    const all = new Set(this.releases.flatMap((facts) => (facts.functions[name] ?? []).map(({ header }) => header)));
-    all.delete(method.header);
+  /** What a release lacks of them is stood in for (generated/c-abi/absent). */
+  setHeaders(
+    made: { readonly header: string; otherHeaders?: readonly string[] },
+    declared: (facts: Facts) => readonly ({ readonly header: string } | undefined)[],
+  ): void {
+    const found = this.releases.flatMap(declared).flatMap((one) => (one === undefined ? [] : [one.header]));
+    const all = new Set(found);
+    all.delete(made.header);
     // Second halves of headers, which the first ones include and which cannot stand alone.
     for (const header of all) if (header.endsWith('-inl.h')) all.delete(header);
-    if (all.size > 0) method.otherHeaders = [...all].sort(byCodeUnit);
+    if (all.size > 0) made.otherHeaders = [...all].sort(byCodeUnit);
   }
 
   /** Sets the releases of a call and of those arguments that FAISS took on later. */

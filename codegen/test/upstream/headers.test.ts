@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareWithHeaders, headersFolder, readReasons } from '../../src/cli/headers.ts';
-import { readSchema } from '../../src/cli/read.ts';
+import { readHistory, readSchema } from '../../src/cli/read.ts';
 import { loadModel } from '../../src/load/index.ts';
 import { readFacts } from '../../src/upstream/cache.ts';
 import { check } from '../../src/upstream/check.ts';
 import { draft } from '../../src/upstream/draft.ts';
 import type { Facts } from '../../src/upstream/facts.ts';
+import { disagreements } from '../../src/upstream/history.ts';
 import { readOmitted } from '../../src/upstream/omitted.ts';
 
 const ROOT = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -41,6 +42,12 @@ describe('facts of the headers', () => {
       virtual: true,
       pure: true,
     });
+  });
+});
+
+describe('schema/releases against the headers', () => {
+  it('agrees', () => {
+    expect(disagreements(readHistory(ROOT), facts, () => true)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@
 #include "class/CodePacker.h"
 #if FSDK_FAISS_VERSION >= 10704
 #include <faiss/impl/pq4_fast_scan.h>
+#include <faiss/impl/fast_scan/fast_scan.h>
 
 namespace fsdk {
 template <>

@@ -4,6 +4,7 @@
 #include "classes.h"
 #include "faiss_version.h"
 #include <faiss/impl/AuxIndexStructures.h>
+#include <faiss/impl/VisitedTable.h>
 
 namespace fsdk {
 template <>

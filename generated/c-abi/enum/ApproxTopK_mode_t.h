@@ -6,7 +6,7 @@
 
 #include "faiss_version.h"
 #if FSDK_FAISS_VERSION >= 10704
-#include <faiss/utils/approx_topk/mode.h>
+#include <faiss/IndexBinaryFlat.h>
 
 namespace fsdk::enums {
 inline const std::initializer_list<::ApproxTopK_mode_t> ApproxTopK_mode_t = {

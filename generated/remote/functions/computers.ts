@@ -55,7 +55,7 @@ export async function getExtraDistanceComputer(xb: Vectors, d: number, mt: Metri
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/HNSW.h`, `faiss::greedy_update_nearest`.
- * Since FAISS 1.9.0. Until FAISS 1.15.0.
+ * Since FAISS 1.9.0. Until FAISS 1.14.3.
  *
  * @param hnsw The graph.
  * @param qdis Compares the vectors of the graph with the query of its setQuery; smaller must be nearer.

@@ -354,7 +354,7 @@ export async function setInvlistRange(index: Index, i0: number, i1: number, src:
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_binary_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained binary inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -377,7 +377,7 @@ export async function shardBinaryIvfIndexCentroids(index: IndexBinaryIVF, shardC
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -397,7 +397,7 @@ export function shardIvfIndexCentroids(index: IndexIVF, shardCount?: number, fil
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536.

@@ -180,7 +180,7 @@ export async function beamSearchEncodeStepTab(K: number, n: number, beamSize: nu
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -204,7 +204,7 @@ export async function computeCodesAddCentroidsMpLut0(rq: ResidualQuantizer, x: V
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -228,7 +228,7 @@ export async function computeCodesAddCentroidsMpLut1(rq: ResidualQuantizer, x: V
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param queryNorms Squared length of each vector. Shape n.
@@ -253,7 +253,7 @@ export async function refineBeamLUTMp(rq: ResidualQuantizer, queryNorms: Vectors
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param beamSize Number of continuations of each vector. At least 1.

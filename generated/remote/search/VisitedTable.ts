@@ -27,7 +27,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visited`.
-   * Until FAISS 1.15.0.
+   * Until FAISS 1.14.3.
    */
   get visited(): Promise<Uint8Array> {
     return core.get(this, 'visited') as Promise<Uint8Array>;
@@ -37,7 +37,7 @@ export class VisitedTable extends core.FaissObject {
    * The mark of the numbers that are in the set.
    *
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visno`.
-   * Until FAISS 1.15.0.
+   * Until FAISS 1.14.3.
    */
   get visno(): Promise<number> {
     return core.get(this, 'visno') as Promise<number>;

@@ -57,7 +57,7 @@ export function getExtraDistanceComputer(xb: Vectors, d: number, mt: MetricType 
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/HNSW.h`, `faiss::greedy_update_nearest`.
- * Since FAISS 1.9.0. Until FAISS 1.15.0.
+ * Since FAISS 1.9.0. Until FAISS 1.14.3.
  *
  * @param hnsw The graph.
  * @param qdis Compares the vectors of the graph with the query of its setQuery; smaller must be nearer.
@@ -80,7 +80,7 @@ export async function greedyUpdateNearest(hnsw: HNSW, qdis: DistanceComputer, le
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/HNSW.h`, `faiss::greedy_update_nearest`.
- * Since FAISS 1.9.0. Until FAISS 1.15.0.
+ * Since FAISS 1.9.0. Until FAISS 1.14.3.
  *
  * @param hnsw The graph.
  * @param qdis Compares the vectors of the graph with the query of its setQuery; smaller must be nearer.

@@ -798,7 +798,7 @@ export function packBitstrings(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/hamming_distance/common.h`, `faiss::popcount32`.
- * Since FAISS 1.7.4. Until FAISS 1.15.0.
+ * Since FAISS 1.7.4. Until FAISS 1.14.2.
  *
  * @param x The 32 bits as a number. From 0 to 4294967295.
  * @returns Number of bits that are set.
@@ -814,7 +814,7 @@ export function popcount32(x: number): number {
  *
  * Effect: reads its arguments.
  * FAISS: `faiss/utils/hamming_distance/common.h`, `faiss::popcount64`.
- * Since FAISS 1.7.3. Until FAISS 1.15.0.
+ * Since FAISS 1.7.3. Until FAISS 1.14.2.
  *
  * @param x The 64 bits as a number.
  * @returns Number of bits that are set.

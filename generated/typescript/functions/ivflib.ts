@@ -566,7 +566,7 @@ export function setInvlistRangeSync(index: Index, i0: number, i1: number, src: A
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_binary_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained binary inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -589,7 +589,7 @@ export async function shardBinaryIvfIndexCentroids(index: IndexBinaryIVF, shardC
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_binary_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained binary inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -611,7 +611,7 @@ export function shardBinaryIvfIndexCentroidsSync(index: IndexBinaryIVF, shardCou
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -631,7 +631,7 @@ export function shardIvfIndexCentroids(index: IndexIVF, shardCount?: number, fil
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536.
@@ -669,7 +669,7 @@ export async function shardIvfIndexCentroids(a0?: unknown, a1?: unknown, a2?: un
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536. Default 20.
@@ -688,7 +688,7 @@ export function shardIvfIndexCentroidsSync(index: IndexIVF, shardCount?: number,
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: reads its arguments.
  * FAISS: `faiss/IVFlib.h`, `faiss::ivflib::shard_ivf_index_centroids`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.11.0.
  *
  * @param index A trained inverted file.
  * @param shardCount Number of files. From 1 to 65536.

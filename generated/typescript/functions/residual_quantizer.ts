@@ -245,7 +245,7 @@ export function beamSearchEncodeStepTabSync(K: number, n: number, beamSize: numb
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -269,7 +269,7 @@ export async function computeCodesAddCentroidsMpLut0(rq: ResidualQuantizer, x: V
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut0`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -292,7 +292,7 @@ export function computeCodesAddCentroidsMpLut0Sync(rq: ResidualQuantizer, x: Vec
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -316,7 +316,7 @@ export async function computeCodesAddCentroidsMpLut1(rq: ResidualQuantizer, x: V
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::compute_codes_add_centroids_mp_lut1`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param x Vectors to encode, d values each. Shape any length.
@@ -339,7 +339,7 @@ export function computeCodesAddCentroidsMpLut1Sync(rq: ResidualQuantizer, x: Vec
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param queryNorms Squared length of each vector. Shape n.
@@ -364,7 +364,7 @@ export async function refineBeamLUTMp(rq: ResidualQuantizer, queryNorms: Vectors
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_LUT_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer with the tables of compute_codebook_tables.
  * @param queryNorms Squared length of each vector. Shape n.
@@ -388,7 +388,7 @@ export function refineBeamLUTMpSync(rq: ResidualQuantizer, queryNorms: Vectors, 
  * Runs off the main thread, after earlier changes of the same memory.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param beamSize Number of continuations of each vector. At least 1.
@@ -413,7 +413,7 @@ export async function refineBeamMp(rq: ResidualQuantizer, beamSize: number, x: V
  * Runs in place and blocks; throws `ERR_FAISS_BUSY` while a change of the same memory is in flight.
  * Effect: changes its arguments.
  * FAISS: `faiss/impl/residual_quantizer_encode_steps.h`, `faiss::rq_encode_steps::refine_beam_mp`.
- * Since FAISS 1.7.3.
+ * Since FAISS 1.8.0.
  *
  * @param rq A trained quantizer.
  * @param beamSize Number of continuations of each vector. At least 1.

@@ -28,7 +28,7 @@ export class VisitedTable extends core.FaissObject {
    *
    * Each read is a fresh copy.
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visited`.
-   * Until FAISS 1.15.0.
+   * Until FAISS 1.14.3.
    */
   get visited(): Uint8Array {
     return core.getArray(this, ops.VisitedTable_visited_get, 'VisitedTable.visited') as Uint8Array;
@@ -38,7 +38,7 @@ export class VisitedTable extends core.FaissObject {
    * The mark of the numbers that are in the set.
    *
    * FAISS: `faiss/impl/AuxIndexStructures.h`, `VisitedTable::visno`.
-   * Until FAISS 1.15.0.
+   * Until FAISS 1.14.3.
    */
   get visno(): number {
     return core.getScalar(this, ops.VisitedTable_visno_get, 'VisitedTable.visno') as number;

@@ -86,6 +86,12 @@ function sourceIn(metadata: string): string | null {
   return crate && existsSync(join(folder, 'faiss/Index.h')) ? folder : null;
 }
 
+/** The C++ that the headers of this release are written in. */
+export function standardOf(faissVersion: string): 17 | 20 {
+  const [major = 0, minor = 0] = faissVersion.split('.').map(Number);
+  return major > 1 || minor >= 14 ? 20 : 17;
+}
+
 /** Version that FAISS's own header states. */
 export function versionOf(includeDir: string): string {
   const header = readFileSync(join(includeDir, 'faiss/Index.h'), 'utf8');

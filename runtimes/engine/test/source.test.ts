@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installed } from '../src/installed.ts';
 import { filesBelow, hashFiles, keyOf } from '../src/key.ts';
-import { origin, pinnedChecksum, versionOf } from '../src/source.ts';
+import { origin, pinnedChecksum, standardOf, versionOf } from '../src/source.ts';
 
 let root = '';
 const write = (path: string, text: string) => {
@@ -55,6 +55,10 @@ describe('where FAISS comes from', () => {
   it('reads the version from the header', () => {
     write('faiss/Index.h', HEADER);
     expect(versionOf(root)).toBe('1.11.2');
+  });
+
+  it('knows which C++ the headers need', () => {
+    expect(['1.7.3', '1.12.0', '1.14.1', '1.20.0', '2.0.0'].map(standardOf)).toEqual([17, 17, 20, 20, 20]);
   });
 
   it('finds the library of the wanted level in an installed FAISS', () => {

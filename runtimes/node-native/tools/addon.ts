@@ -7,6 +7,7 @@ import { type Engine, engine } from '../../engine/src/engine.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import type { Level } from '../../engine/src/levels.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
+import { standardOf } from '../../engine/src/source.ts';
 import { stateOf, steadily } from '../../engine/src/steady.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { localFolder } from '../src/candidates.ts';
@@ -38,11 +39,11 @@ export function addonKey(from: Engine): string {
   return keyOf([from.key, hashFiles(ROOT, sources()), ...versions, process.platform, process.arch]);
 }
 
-/** An installed FAISS of another release than the pinned one: the addon goes beside the usual one. */
+/** Another FAISS than the pinned one: the addon goes beside the usual one. */
 export interface Other {
   readonly release: string;
-  /** As FAISS_ROOT would be. */
-  readonly root: string;
+  /** What says where it lies: FAISS_ROOT or FAISS_SOURCE_DIR. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,7 +52,7 @@ export interface Other {
  * of the same user is copied from the cache.
  */
 export async function buildAddon(level: Level, other?: Other): Promise<string> {
-  const from = await engine(level, other === undefined ? process.env : { ...process.env, FAISS_ROOT: other.root });
+  const from = await engine(level, { ...process.env, ...other?.env });
   const state = () => stateOf(addonKey(from), ROOT, sources());
   // Before the key: a change between the two is found when the compile begins.
   const expected = state();
@@ -106,6 +107,7 @@ async function compile(from: Engine, tree: string): Promise<string> {
   ];
   const defines = {
     CMAKE_CXX_COMPILER: from.cxx,
+    CMAKE_CXX_STANDARD: String(standardOf(from.faissVersion)),
     FSDK_FLAGS: from.flags.join(';'),
     FSDK_INCLUDE: from.includeDirs.join(';'),
     FSDK_LINK: from.link.join(';'),

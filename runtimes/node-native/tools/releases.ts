@@ -1,13 +1,14 @@
 /**
  * `npm run test:releases [-- --syntax]`: the same tree against other releases of FAISS. Its C++ must compile against
  * the headers of every release that Debian carries (with --syntax that is all, as in `npm test`); against the oldest the
- * addon is built, and the tests of test/releases run over it. Prints "N passed, N failed, N skipped": a release that
- * Debian does not carry any more, or that cannot be downloaded, is skipped, and it says so.
+ * addon is built, and the tests of test/releases run over it. With FAISS_SOURCE_DIR, the top of a source tree, all this
+ * is done with that FAISS alone. Prints "N passed, N failed, N skipped": a release that Debian does not carry any more,
+ * or that cannot be downloaded, is skipped, and it says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cacheRoot } from '../../engine/src/cache.ts';
@@ -15,6 +16,7 @@ import { debianRelease, hasDebian, SUITES } from '../../engine/src/debian.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import { flagsOf } from '../../engine/src/levels.ts';
 import { run, say } from '../../engine/src/run.ts';
+import { standardOf, versionOf } from '../../engine/src/source.ts';
 import { jobs, toolchain } from '../../engine/src/toolchain.ts';
 import { buildAddon } from './addon.ts';
 
@@ -22,6 +24,8 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ROOT = join(PACKAGE, '../..');
 const OLDEST = '1.7.3';
 const BATCH = 24;
+
+const isHeader = (path: string): boolean => /^faiss\/.*\.h$/.test(path);
 
 /** Sources that every runtime shares, and FAISS's headers decide whether they compile. */
 function sources(): { units: string[]; all: string[] } {
@@ -47,15 +51,15 @@ function batched(units: readonly string[], folder: string): string[] {
 }
 
 /** The compiler's words about each unit that does not compile, or compiles with a warning. */
-async function compileOnly(release: string, prefix: string): Promise<string[]> {
+async function compileOnly(release: string, headers: string): Promise<string[]> {
   const { units, all } = sources();
   const { cxx, compiler } = toolchain(process.env);
   const known = join(cacheRoot(), 'releases', `compiles-${release}`);
-  const key = keyOf([hashFiles(ROOT, all), compiler]);
+  const key = keyOf([hashFiles(ROOT, all), hashFiles(headers, filesBelow(headers, isHeader)), compiler]);
   if (existsSync(known) && readFileSync(known, 'utf8') === key) return [];
   const include = ['generated/c-abi', 'runtimes/core/cpp'].map((folder) => `-I${join(ROOT, folder)}`);
   const args = [
-    '-std=c++17',
+    `-std=c++${standardOf(release)}`,
     '-fsyntax-only',
     '-Wall',
     '-Werror',
@@ -64,7 +68,7 @@ async function compileOnly(release: string, prefix: string): Promise<string[]> {
     '-fopenmp',
     '-DFINTEGER=int',
   ];
-  args.push(...flagsOf('generic'), ...include, '-isystem', join(prefix, 'include'));
+  args.push(...flagsOf('generic'), ...include, '-isystem', headers);
   args.push('-idirafter', join(ROOT, 'generated/c-abi/absent'));
   const faults: string[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'faiss-sdk-releases-'));
@@ -100,9 +104,26 @@ function suite(release: string): boolean {
   return done.status === 0;
 }
 
+/** A release with its headers, and what tells the build of the addon where it lies. */
+interface Release {
+  readonly release: string;
+  readonly headers: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function ofDebian(release: string): Promise<Release> {
+  const root = await debianRelease(release);
+  return { release, headers: join(root, 'include'), env: { FAISS_ROOT: root } };
+}
+
+function ofSource(folder: string): Release {
+  return { release: versionOf(folder), headers: folder, env: { FAISS_ROOT: '', FAISS_SOURCE_DIR: folder } };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { syntax: { type: 'boolean' }, only: { type: 'string' } } });
-  if (!hasDebian()) {
+  const source = process.env.FAISS_SOURCE_DIR;
+  if (!source && !hasDebian()) {
     say('Other releases of FAISS come from Debian, whose sources this machine does not list: nothing is tested.');
     process.stdout.write('0 passed, 0 failed, 1 skipped\n');
     return;
@@ -112,18 +133,23 @@ async function main(): Promise<void> {
     say(`${ok ? 'ok    ' : 'FAILED'} ${what}${words === '' ? '' : `\n${words}`}`);
     counts[ok ? 'passed' : 'failed']++;
   };
-  for (const release of values.only === undefined ? Object.keys(SUITES) : [values.only]) {
-    const prefix = await debianRelease(release).catch((error: Error) => {
-      say(`not tested: FAISS ${release}, which is not to be had: ${error.message}`);
-      counts.skipped++;
-      return null;
-    });
-    if (prefix === null) continue;
-    const faults = await compileOnly(release, prefix);
+  const check = async ({ release, headers, env }: Release, over: boolean): Promise<void> => {
+    const faults = await compileOnly(release, headers);
     judge(`the C++ compiles against FAISS ${release}`, faults.length === 0, faults.join('\n\n'));
-    if (release !== OLDEST || values.syntax === true || faults.length > 0) continue;
-    await buildAddon('generic', { release, root: prefix });
+    if (!over || faults.length > 0) return;
+    await buildAddon('generic', { release, env });
     judge(`the tests pass over FAISS ${release}`, suite(release));
+  };
+  if (source) await check(ofSource(resolve(source)), values.syntax !== true);
+  else {
+    for (const release of values.only === undefined ? Object.keys(SUITES) : [values.only]) {
+      const found = await ofDebian(release).catch((error: Error) => {
+        say(`not tested: FAISS ${release}, which is not to be had: ${error.message}`);
+        counts.skipped++;
+        return null;
+      });
+      if (found !== null) await check(found, release === OLDEST && values.syntax !== true);
+    }
   }
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`);

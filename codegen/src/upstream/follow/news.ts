@@ -27,6 +27,10 @@ export type News =
 const INNER =
   /Handler|DistanceComputer|Scanner|^simd|^Hamming|^GenHamming|^\w*[hH]eap|VisitedTable|Factory|Factors|IOReader|IOWriter/;
 
+/** Steps of one class's code, in a namespace of their own: `rabitq_utils`, `rq_encode_steps`; not so `ivflib`. */
+const isStep = (name: string, overloads: readonly FunctionFact[]): boolean =>
+  name.includes('::') && overloads.every(({ header }) => /^faiss\/(impl|utils)\//.test(header));
+
 /** Classes that a user meets: those below a bound class, search parameters, statistics, and parts of such. */
 export function meetsUser(name: string, model: Model, facts: Facts): boolean {
   const fact = classFact(name, facts);
@@ -72,7 +76,11 @@ export function news(model: Model, before: Facts, after: Facts): News[] {
           found.push({ kind: 'value', owner: bound.name, name: value, value: number });
   }
   for (const [name, overloads] of Object.entries(after.functions))
-    if (before.functions[name] === undefined && !/^(hamming|hamming_|fvec_|simd|\w+_distance|operator)/.test(name))
+    if (
+      before.functions[name] === undefined &&
+      !/^(hamming|hamming_|fvec_|simd|\w+_distance|operator)/.test(name) &&
+      !isStep(name, overloads)
+    )
       found.push({ kind: 'function', name, overloads });
   for (const [name, fact] of Object.entries(after.constants))
     if (before.constants[name] === undefined) found.push({ kind: 'constant', name, ...fact });

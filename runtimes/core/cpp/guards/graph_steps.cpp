@@ -7,6 +7,7 @@
 #include <faiss/impl/DistanceComputer.h>
 #include <faiss/impl/NNDescent.h>
 #include <faiss/impl/NSG.h>
+#include <faiss/impl/VisitedTable.h>
 
 #include "../computers.h"
 #include "support.h"
@@ -33,10 +34,13 @@ void below(const std::vector<int>& numbers, int64_t n) {
         if (i < 0 || i >= n) refuse(sentence("A candidate of the graph is vector ", i, ", but there are ", n, "."));
 }
 
+/** Where FAISS's tables have no such fields, none can be made (schema/search/VisitedTable.yaml). */
 int64_t free_numbers(const faiss::VisitedTable& table, int64_t n) {
-    if (int64_t(table.visited.size()) < n)
-        refuse(sentence("The table of visited vectors has room for ", table.visited.size(), ", the graph has ", n, "."));
-    return n - std::count(table.visited.begin(), table.visited.begin() + n, table.visno);
+    return with<has::VisitedTable_visited>(table, n, [&](auto& it) {
+        if (int64_t(it.visited.size()) < n)
+            refuse(sentence("The table of visited vectors has room for ", it.visited.size(), ", the graph has ", n, "."));
+        return n - std::count(it.visited.begin(), it.visited.begin() + n, it.visno);
+    });
 }
 
 /** FAISS draws vertices until it has found so many that were not visited. */

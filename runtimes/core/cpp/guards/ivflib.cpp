@@ -1,6 +1,7 @@
 // Guards of faiss::ivflib, and of single comparisons.
 #include <faiss/IndexFlat.h>
 #include <faiss/IndexPreTransform.h>
+#include <faiss/impl/VisitedTable.h>
 
 #include "../validate/lists.h"
 #include "support.h"
@@ -49,8 +50,10 @@ void visited_table(int64_t size) {
     require(size >= 0, "The size must not be negative.");
 }
 void visitable(Arg<const faiss::VisitedTable> self, int64_t no) {
-    if (no < 0 || uint64_t(no) >= self->visited.size())
-        refuse(sentence("There is no number ", no, " in a table of ", self->visited.size(), "."));
+    with<has::VisitedTable_visited>(*self, [&](auto& it) {
+        if (no < 0 || uint64_t(no) >= it.visited.size())
+            refuse(sentence("There is no number ", no, " in a table of ", it.visited.size(), "."));
+    });
 }
 
 void sharded(int64_t shard_count) { require(shard_count >= 1, "There must be one shard at least."); }

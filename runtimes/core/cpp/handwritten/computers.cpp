@@ -198,7 +198,11 @@ struct OfVectors : Alone {
     OfVectors(int64_t width, faiss::MetricType metric, float metric_arg, int64_t rows, const float* x)
         : vectors(x, x + rows * width) {
         n = rows, d = width;
+#if FSDK_FAISS_VERSION >= 11500
+        made.reset(faiss::get_extra_distance_computer(width, metric, metric_arg, vectors.data()));
+#else
         made.reset(faiss::get_extra_distance_computer(width, metric, metric_arg, rows, vectors.data()));
+#endif
         code_size = sizeof(float) * width;
         codes = reinterpret_cast<const uint8_t*>(vectors.data());
     }

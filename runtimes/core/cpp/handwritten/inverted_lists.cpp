@@ -5,11 +5,11 @@
 #include <faiss/invlists/BlockInvertedLists.h>
 
 #include <faiss/impl/CodePacker.h>
-#include <faiss/impl/pq4_fast_scan.h>
 #include <faiss/utils/utils.h>
 
 #include "class/BlockInvertedLists.h"
 #include "class/CodePacker.h"
+#include "class/CodePackerPQ4.h"
 #include "class/CodeSet.h"
 #include "class/IndexBinaryIVF.h"
 #include "class/IndexIVF.h"

@@ -71,10 +71,19 @@ struct Scanner : faiss::InvertedListScanner {
         list_no = list, coarse_dis = distance;
     }
     float distance_to_code(const uint8_t* code) const override { return now().distance_to_code(code); }
+#if FSDK_FAISS_VERSION >= 11402
+    // Over a heap it is FAISS's own, which calls this one.
+    using faiss::InvertedListScanner::scan_codes;
+    size_t scan_codes(size_t n, const uint8_t* codes, const faiss::idx_t* ids,
+                      faiss::ResultHandler& handler) const override {
+        return now().scan_codes(n, codes, ids, handler);
+    }
+#else
     size_t scan_codes(size_t n, const uint8_t* codes, const faiss::idx_t* ids, float* distances, faiss::idx_t* labels,
                       size_t k) const override {
         return now().scan_codes(n, codes, ids, distances, labels, k);
     }
+#endif
     void scan_codes_range(size_t n, const uint8_t* codes, const faiss::idx_t* ids, float radius,
                           faiss::RangeQueryResult& result) const override {
         now().scan_codes_range(n, codes, ids, radius, result);

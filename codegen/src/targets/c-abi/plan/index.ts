@@ -43,17 +43,19 @@ function planClass(owner: ClassModel): ClassPlan {
     parent: owner.parent?.id ?? 0,
     since: owner.since,
     condition: condition(together(owner)),
-    header: owner.header,
+    headers: headersOf(owner),
     rootName: owner.root === owner ? null : classHeader(owner.root),
     bound: isBound(owner),
   };
 }
 
+const headersOf = (owner: ClassModel | EnumModel): string[] => [owner.header, ...(owner.otherHeaders ?? [])];
+
 function planEnum(owner: EnumModel): EnumPlan {
   return {
     name: owner.name,
     cpp: owner.cppName,
-    header: owner.header,
+    headers: headersOf(owner),
     condition: condition(together(owner)),
     values: owner.values.map((value) => ({
       cpp: value.cpp,

@@ -13,8 +13,9 @@ export interface ClassPlan {
   readonly parent: number;
   readonly since: string;
   readonly condition: Condition;
-  /** FAISS's header, and the generated header of the root class. */
-  readonly header: string;
+  /** FAISS's headers: of the pinned release, then of others. */
+  readonly headers: readonly string[];
+  /** The generated header of the root class. */
   readonly rootName: string | null;
   /** False for classes that only Python has: they keep their number in the table. */
   readonly bound: boolean;
@@ -23,7 +24,7 @@ export interface ClassPlan {
 export interface EnumPlan {
   readonly name: string;
   readonly cpp: string;
-  readonly header: string;
+  readonly headers: readonly string[];
   readonly condition: Condition;
   readonly values: readonly { readonly cpp: string; readonly value: string; readonly condition: Condition }[];
 }
