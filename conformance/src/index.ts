@@ -1,7 +1,7 @@
 export { loadCases, ROOTS, readCaseFile } from './cases/load.ts';
 export type { Case, Level } from './cases/types.ts';
 export { DataSets } from './data/sets.ts';
-export { goldensOf } from './goldens/releases.ts';
+export { goldensOf, nearestRelease } from './goldens/releases.ts';
 export { Goldens } from './goldens/store.ts';
 export type { Mode } from './interpret/interpret.ts';
 export type { Api } from './interpret/names.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../src/cases/types.ts';
 import { CONFORMANCE } from '../src/folders.ts';
-import { ENGINE, goldensOf, releases } from '../src/goldens/releases.ts';
+import { ENGINE, goldensOf, nearestRelease, releases } from '../src/goldens/releases.ts';
 import { DataSets, Goldens, loadCases } from '../src/index.ts';
 import { differences, releasesFault } from '../src/report/releases.ts';
 
@@ -25,6 +25,12 @@ const changed = (change: Partial<Case>) => new Map(cases).set(ID, { ...cases.get
 describe('goldens of every release', () => {
   it('are kept for the engine and for an older and a newer release', () => {
     expect(releases()).toEqual(['1.7.3', ENGINE, '1.15.1']);
+  });
+
+  it('of the nearest release judge one that has none', () => {
+    const known = ['1.7.3', '1.12.0', '1.15.1'];
+    const judges = ['1.7.3', '1.8.0', '1.13.2', '1.15.0', '1.20.0'].map((one) => nearestRelease(one, known));
+    expect(judges).toEqual(['1.7.3', '1.12.0', '1.15.1', '1.15.1', '1.15.1']);
   });
 
   it.each(releases())('%s are current for the committed cases', (release) => {

@@ -2718,12 +2718,12 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", ops::GlobalVariables_simd_result_handlers_accept_virtual_get, "1.8.0"},
 #else
-    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0"},
+    {"GlobalVariables.simd_result_handlers_accept_virtual:get", "GlobalVariables.simdResultHandlersAcceptVirtual", "h>b", nullptr, "1.8.0..1.14.2"},
 #endif
 #if FSDK_FAISS_VERSION >= 10800 && FSDK_FAISS_VERSION < 11402
     {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", ops::GlobalVariables_simd_result_handlers_accept_virtual_set, "1.8.0"},
 #else
-    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0"},
+    {"GlobalVariables.simd_result_handlers_accept_virtual:set", "GlobalVariables.simdResultHandlersAcceptVirtual", "hb>", nullptr, "1.8.0..1.14.2"},
 #endif
     {"GlobalVariables:new0", "new GlobalVariables", ">h", ops::GlobalVariables_new0, "1.7.3"},
     {"HNSW.assign_probas:get", "HNSW.assignProbas", "h>D", ops::HNSW_assign_probas_get, "1.7.3"},
@@ -3188,12 +3188,12 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION < 11300
     {"IndexFastScan.compute_float_LUT", "IndexFastScan.computeFloatLUT", "hFF>", ops::IndexFastScan_compute_float_LUT, "1.7.3"},
 #else
-    {"IndexFastScan.compute_float_LUT", "IndexFastScan.computeFloatLUT", "hFF>", nullptr, "1.7.3"},
+    {"IndexFastScan.compute_float_LUT", "IndexFastScan.computeFloatLUT", "hFF>", nullptr, "1.7.3..1.13.0"},
 #endif
 #if FSDK_FAISS_VERSION < 11300
     {"IndexFastScan.compute_quantized_LUT", "IndexFastScan.computeQuantizedLUT", "hFBF>", ops::IndexFastScan_compute_quantized_LUT, "1.7.3"},
 #else
-    {"IndexFastScan.compute_quantized_LUT", "IndexFastScan.computeQuantizedLUT", "hFBF>", nullptr, "1.7.3"},
+    {"IndexFastScan.compute_quantized_LUT", "IndexFastScan.computeQuantizedLUT", "hFBF>", nullptr, "1.7.3..1.13.0"},
 #endif
 #if FSDK_FAISS_VERSION >= 10704
     {"IndexFastScan.get_CodePacker", "IndexFastScan.getCodePacker", "h>h", ops::IndexFastScan_get_CodePacker, "1.7.4"},
@@ -4495,12 +4495,12 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION < 11300
     {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", ops::PartitionStats_bissect_cycles_get, "1.7.3"},
 #else
-    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", nullptr, "1.7.3"},
+    {"PartitionStats.bissect_cycles:get", "PartitionStats.bissectCycles", "h>I", nullptr, "1.7.3..1.13.0"},
 #endif
 #if FSDK_FAISS_VERSION < 11300
     {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", ops::PartitionStats_bissect_cycles_set, "1.7.3"},
 #else
-    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", nullptr, "1.7.3"},
+    {"PartitionStats.bissect_cycles:set", "PartitionStats.bissectCycles", "hI>", nullptr, "1.7.3..1.13.0"},
 #endif
     {"PartitionStats.compress_cycles:get", "PartitionStats.compressCycles", "h>I", ops::PartitionStats_compress_cycles_get, "1.7.3"},
     {"PartitionStats.compress_cycles:set", "PartitionStats.compressCycles", "hI>", ops::PartitionStats_compress_cycles_set, "1.7.3"},
@@ -5060,27 +5060,27 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION < 11401
     {"VisitedTable.get", "VisitedTable.get", "hi>b", ops::VisitedTable_get, "1.7.3"},
 #else
-    {"VisitedTable.get", "VisitedTable.get", "hi>b", nullptr, "1.7.3"},
+    {"VisitedTable.get", "VisitedTable.get", "hi>b", nullptr, "1.7.3..1.14.1"},
 #endif
 #if FSDK_FAISS_VERSION < 11401
     {"VisitedTable.set", "VisitedTable.set", "hi>", ops::VisitedTable_set, "1.7.3"},
 #else
-    {"VisitedTable.set", "VisitedTable.set", "hi>", nullptr, "1.7.3"},
+    {"VisitedTable.set", "VisitedTable.set", "hi>", nullptr, "1.7.3..1.14.1"},
 #endif
 #if FSDK_FAISS_VERSION < 11403
     {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", ops::VisitedTable_visited_get, "1.7.3"},
 #else
-    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", nullptr, "1.7.3"},
+    {"VisitedTable.visited:get", "VisitedTable.visited", "h>B", nullptr, "1.7.3..1.14.3"},
 #endif
 #if FSDK_FAISS_VERSION < 11403
     {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", ops::VisitedTable_visno_get, "1.7.3"},
 #else
-    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", nullptr, "1.7.3"},
+    {"VisitedTable.visno:get", "VisitedTable.visno", "h>i", nullptr, "1.7.3..1.14.3"},
 #endif
 #if FSDK_FAISS_VERSION < 11401
     {"VisitedTable:new0", "new VisitedTable", "i>h", ops::VisitedTable_new0, "1.7.3"},
 #else
-    {"VisitedTable:new0", "new VisitedTable", "i>h", nullptr, "1.7.3"},
+    {"VisitedTable:new0", "new VisitedTable", "i>h", nullptr, "1.7.3..1.14.1"},
 #endif
 #if FSDK_FAISS_VERSION >= 11100
     {"ZeroCopyIOReader.reset", "ZeroCopyIOReader.reset", "h>", ops::ZeroCopyIOReader_reset, "1.11.0"},
@@ -5318,7 +5318,7 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION >= 10900 && FSDK_FAISS_VERSION < 11403
     {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", handwritten::greedy_update_nearest, "1.9.0"},
 #else
-    {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", nullptr, "1.9.0"},
+    {"greedy_update_nearest", "greedyUpdateNearest", "hhiif>hif", nullptr, "1.9.0..1.14.3"},
 #endif
     {"hamming_count_thres", "hammingCountThres", "BBii>i", ops::hamming_count_thres, "1.7.3"},
     {"hamming_range_search", "hammingRangeSearch", "BBiih>UFL", ops::hamming_range_search, "1.7.3"},
@@ -5475,12 +5475,12 @@ const fsdk_op table[] = {
 #if FSDK_FAISS_VERSION >= 10704 && FSDK_FAISS_VERSION < 11402
     {"popcount32", "popcount32", "i>i", ops::popcount32, "1.7.4"},
 #else
-    {"popcount32", "popcount32", "i>i", nullptr, "1.7.4"},
+    {"popcount32", "popcount32", "i>i", nullptr, "1.7.4..1.14.2"},
 #endif
 #if FSDK_FAISS_VERSION < 11402
     {"popcount64", "popcount64", "I>i", ops::popcount64, "1.7.3"},
 #else
-    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3"},
+    {"popcount64", "popcount64", "I>i", nullptr, "1.7.3..1.14.2"},
 #endif
     {"pq4_preferred_qbs", "pq4PreferredQbs", "i>i", ops::pq4_preferred_qbs, "1.7.3"},
     {"pq4_qbs_to_nq", "pq4QbsToNq", "i>i", ops::pq4_qbs_to_nq, "1.7.3"},

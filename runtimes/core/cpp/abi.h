@@ -53,7 +53,7 @@ typedef struct {
     const char* display;   /* TypeScript spelling, for messages: "IndexIVF.nprobe" */
     const char* signature; /* docs/contracts.md section 3 */
     fsdk_run run;          /* null when this FAISS lacks it */
-    const char* since;     /* FAISS release that has it */
+    const char* since;     /* FAISS release that has it; "1.7.4..1.14.2": the latter is the first that has it no more */
 } fsdk_op;
 
 /** Preorder interval: class `c` is a `k` when k.first <= c.first && c.first <= k.last. */

@@ -49,8 +49,16 @@ void free_results(const Signature& signature, fsdk_slot* slots) noexcept {
     }
 }
 
-/** Op rows name the first release that has the operation, or else what it needs of the platform. */
-bool since_is_release(const char* since) { return !since || (*since >= '0' && *since <= '9'); }
+/** Op rows name the releases that have the operation, or else what it needs of the platform. */
+std::string what_lacks(const fsdk_op& op) {
+    const std::string since = op.since ? op.since : "of another release";
+    if (op.since && (*op.since < '0' || *op.since > '9')) return sentence(op.display, " needs ", since, ", which this runtime does not have.");
+    const size_t until = since.find("..");
+    const std::string here = sentence("; this is FAISS ", fsdk_faiss_version(), ". Use a build with ");
+    if (until == std::string::npos) return sentence(op.display, " needs FAISS ", since, here, "that release.");
+    return sentence(op.display, " needs FAISS ", since.substr(0, until), " or newer, and older than ",
+                    since.substr(until + 2), here, "such a release.");
+}
 
 void run(const fsdk_op& op, const Signature& signature, fsdk_slot* slots) {
     Frame frame(op, slots, signature.input_slots, static_cast<uint32_t>(signature.results.size()));
@@ -87,13 +95,7 @@ int32_t call(uint32_t id, fsdk_slot* slots, uint32_t n_slots, fsdk_error* error)
                         sentence(op.display, " takes ", signature.slots(), " slots, got ", n_slots, "."));
         }
         for (uint32_t i = signature.input_slots; i < n_slots; ++i) slots[i].i = 0;
-        if (!op.run) {
-            throw Error(Code::UNSUPPORTED,
-                        since_is_release(op.since)
-                            ? sentence(op.display, " needs FAISS ", op.since ? op.since : "of another release",
-                                       "; this is FAISS ", fsdk_faiss_version(), ". Use a build with that release.")
-                            : sentence(op.display, " needs ", op.since, ", which this runtime does not have."));
-        }
+        if (!op.run) throw Error(Code::UNSUPPORTED, what_lacks(op));
         apply_thread_count();
         run(op, signature, slots);
         return 0;

@@ -38,6 +38,10 @@ TEST_F(Abi, WhatThisFaissLacksNamesTheRelease) {
     EXPECT_EQ(out.code, Code::UNSUPPORTED);
     EXPECT_NE(out.message.find("FAISS 99.0.0"), std::string::npos);
     EXPECT_NE(out.message.find(fsdk_faiss_version()), std::string::npos);
+
+    const Outcome gone = call("Gone:new0", {integer(0)});
+    EXPECT_EQ(gone.code, Code::UNSUPPORTED);
+    EXPECT_NE(gone.message.find("FAISS 1.7.3 or newer, and older than 1.7.4"), std::string::npos) << gone.message;
 }
 
 TEST_F(Abi, ShapesAreStatedInFull) {

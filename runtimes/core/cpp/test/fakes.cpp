@@ -181,6 +181,7 @@ extern "C" const fsdk_op* fsdk_ops(uint32_t* count) {
         {"Bird:new0", "Bird", ">h", make<fake::Bird>, "1"},
         {"Dog:new0", "Dog", ">h", make<fake::Dog>, "1"},
         {"Future:new0", "Future", ">h", nullptr, "99.0.0"},
+        {"Gone:new0", "Gone", ">h", nullptr, "1.7.3..1.7.4"},
         {"Holder.clear_zoo", "Holder.clearZoo", "h", clear_zoo, "1"},
         {"Holder.add_to_zoo", "Holder.addToZoo", "h", add_to_zoo, "1"},
         {"Holder.mode:set", "Holder.mode", "hi", fsdk::scalar_set<mode>, "1"},

@@ -43,7 +43,7 @@ export function condition({ since, until, needs }: Availability): Condition {
 export function otherwise(available: Availability): { test: Condition; needs: string }[] {
   if (condition(available) === null) return [];
   const { needs, ...release } = available;
-  const byRelease = { test: null, needs: release.since };
+  const byRelease = { test: null, needs: [release.since, release.until].filter(Boolean).join('..') };
   if (needs === undefined) return [byRelease];
   if (condition(release) === null) return [{ test: null, needs: NEEDED[needs] }];
   return [{ test: `defined(${LACKS[needs]})`, needs: NEEDED[needs] }, byRelease];
