@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { launched } from '../test/support/page.ts';
 import { serve } from '../test/support/serve.ts';
 import type { Times } from './measure.mjs';
+import { readyTimes } from './ready.ts';
 
 const ROWS = ['Flat', 'HNSW32', 'SQ8', 'SQfp16', 'IVF256,Flat', 'PQ16np', 'IVF256,PQ16x4fs', 'PQ32x4fs', 'LSH128'];
 const OPERATIONS = ['train', 'add', 'batch', 'single'] as const;
@@ -136,6 +137,11 @@ for (const operation of OPERATIONS) {
     ];
     console.log(`| ${row} | ${[...settings.map((setting) => number(of(setting))), ...ratios].join(' | ')} |`);
   }
+}
+if (names.has('wasm')) {
+  say('ready times');
+  console.log('\nfrom import to the answer of a first search, ms\n\n| where | ms |\n| --- | ---: |');
+  for (const { where, ms } of await readyTimes()) console.log(`| ${where} | ${ms.toFixed(0)} |`);
 }
 if (values.json) {
   const all = settings.map((setting) => ({ ...setting, measured: best.get(setting) }));

@@ -40,8 +40,13 @@ test.each(['Flat', 'IVF16,Flat', 'SQ8', 'PQ8np', 'HNSW8', 'IVF16,PQ8x4fs', 'LSH3
     index.addSync(x);
     const helped = () => module()._fsdk_threads_helped();
     const before = helped();
-    const shared = index.searchSync(queries, 10);
-    expect(helped()).toBeGreaterThan(before);
+    // Nobody waits for a helper that the machine keeps from running: the thread that searches does its part as well.
+    let shared = index.searchSync(queries, 10);
+    const again = () => {
+      if (helped() === before) shared = index.searchSync(queries, 10);
+      return helped();
+    };
+    await expect.poll(again, { timeout: 20_000 }).toBeGreaterThan(before);
     ompSetNumThreads(1);
     const middle = helped();
     const alone = index.searchSync(queries, 10);

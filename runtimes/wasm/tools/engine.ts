@@ -5,9 +5,10 @@ import { cached, cacheRoot, prune } from '../../engine/src/cache.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import { preparation, prepare } from '../../engine/src/prepare.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
-import { origin, versionOf } from '../../engine/src/source.ts';
+import { origin, standardOf, versionOf } from '../../engine/src/source.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { FIXES } from './fixes.ts';
+import { LOOPS } from './loop-fixes.ts';
 import { type Emscripten, eigen, flagsOf, type Variant } from './toolchain.ts';
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -58,7 +59,7 @@ export async function wasmEngine(
     algebra.version,
     ...recipes,
     preparation(),
-    JSON.stringify(FIXES),
+    JSON.stringify([FIXES, LOOPS]),
     ...flagsOf(variant),
   ]);
   const root = join(cacheRoot(env), 'engine');
@@ -90,7 +91,8 @@ async function compile(
   const faissVersion = versionOf(source);
   say(`FAISS ${faissVersion} for WebAssembly (${variant}): compiling once for this user (a few minutes)`);
   const copy = join(scratch, 'source');
-  prepare(source, copy, FIXES);
+  // Loops are made for one release, and are there for speed alone.
+  prepare(source, copy, faissVersion === '1.12.0' ? [...FIXES, ...LOOPS] : FIXES);
   const tree = join(scratch, 'tree');
   const landingPads = join(scratch, LANDING_PADS);
   if (variant === 'threads') {
@@ -107,6 +109,7 @@ async function compile(
     [
       ...['-S', ENGINE, '-B', tree, '-GNinja', '-DCMAKE_BUILD_TYPE=Release'],
       `-DCMAKE_TOOLCHAIN_FILE=${tools.toolchainFile}`,
+      `-DCMAKE_CXX_STANDARD=${standardOf(faissVersion)}`,
       `-DFSDK_FAISS=${copy}`,
       `-DFSDK_EIGEN=${algebra}`,
       `-DFSDK_FLAGS=${flagsOf(variant).join(';')}`,

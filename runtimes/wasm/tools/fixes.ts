@@ -1,5 +1,4 @@
 import type { Fix } from '../../engine/src/fixes/fix.ts';
-import { LOOPS } from './loop-fixes.ts';
 
 const SIZES = 'files hold sizes as 64 bits, size_t has 32 here';
 
@@ -117,5 +116,4 @@ export const FIXES: readonly Fix[] = [
     replace: '',
     times: 1,
   },
-  ...LOOPS,
 ];

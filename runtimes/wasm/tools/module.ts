@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { cached, cacheRoot, locked, prune } from '../../engine/src/cache.ts';
 import { filesBelow, hashFiles, keyOf } from '../../engine/src/key.ts';
 import { runCondensed, say } from '../../engine/src/run.ts';
+import { standardOf } from '../../engine/src/source.ts';
 import { stateOf, steadily } from '../../engine/src/steady.ts';
 import { jobs } from '../../engine/src/toolchain.ts';
 import { checkFolders } from '../../node-native/tools/folders.ts';
@@ -101,6 +102,7 @@ async function compile(from: WasmEngine, tools: Emscripten, tree: string): Promi
     [
       ...['-S', PACKAGE, '-B', tree, '-GNinja', '-DCMAKE_BUILD_TYPE=Release'],
       `-DCMAKE_TOOLCHAIN_FILE=${tools.toolchainFile}`,
+      `-DCMAKE_CXX_STANDARD=${standardOf(from.faissVersion)}`,
       `-DFSDK_FLAGS=${from.flags.join(';')}`,
       `-DFSDK_ENGINE=${engine}`,
       `-DFSDK_LIBRARIES=${from.libraries.join(';')}`,

@@ -1,7 +1,6 @@
 // What is done to a block of products of vectors: they become distances, and the few that are near enough are found. FAISS
 // asks each number by itself; here sixteen are asked at once, in the same order, so that heaps are the same.
 #pragma once
-#include <faiss/utils/ordered_key_value.h>
 #include <wasm_simd128.h>
 
 #include <cstddef>

@@ -6,6 +6,8 @@
 #include <limits>
 #include <vector>
 
+#include <faiss/utils/ordered_key_value.h>
+
 #include "fsdk_blocks.h"
 #include "fsdk_fast_scan.h"
 #include "fsdk_few_dimensions.h"
