@@ -42,6 +42,7 @@ it.each([
   ['signs', 8, 'the bits of numbers one by one'],
   ['halves', 16, 'the sums of what the digits mean, and no sum of what is endless'],
   ['to_halves', 5, "FAISS's rounding of single numbers"],
+  ['to_bytes', 11, "FAISS's codes one by one"],
   ['nearest_by_four', 12, 'the first of the nearest, in four lanes'],
   ['distances_of_products', 6, "FAISS's distances, none below 0"],
   ['next_before', 90, 'those that one by one are found'],

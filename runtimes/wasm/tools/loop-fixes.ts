@@ -38,6 +38,7 @@ const ROUNDING = 'number by number (engine/include/fsdk_rounding.h)';
 const BLOCKS = 'number by number, where sixteen can be asked at once (engine/include/fsdk_blocks.h)';
 const TABLES = 'offsets that instructions can hold are added one by one (engine/include/fsdk_tables.h)';
 const SCALARS = 'twice the instructions that 128 bits without fused multiply-add need (engine/include/fsdk_scalars.h)';
+const BYTES = 'number by number (engine/include/fsdk_scalars.h)';
 const SIGNS = 'eight branches a byte, where two instructions tell the signs (engine/include/fsdk_hamming.h)';
 const CODES = 'faiss/impl/ScalarQuantizer.cpp';
 /** How FAISS's codecs end for eight components, and what they divide by: what they return is scaled later here. */
@@ -220,6 +221,20 @@ ${RECONSTRUCT_EACH}_mm256_loadu_ps(fsdk_steps.step.data() + i),
                 _mm256_loadu_ps(fsdk_steps.first.data() + i));`,
     times: 1,
   },
+  ...['vdiff', 'vdiff[i]'].map((range) => ({
+    name: `scalars: bytes by ${range}`,
+    reason: BYTES,
+    file: CODES,
+    find: `        for (size_t i = 0; i < d; i++) {
+            float xi = 0;
+            if (${range} != 0) {`,
+    replace: `        const size_t fsdk_done =
+                fsdk::to_bytes<std::is_same_v<Codec, Codec8bit>>(x, code, d, vmin, vdiff);
+        for (size_t i = fsdk_done; i < d; i++) {
+            float xi = 0;
+            if (${range} != 0) {`,
+    times: 1,
+  })),
   {
     name: 'half floats: a distance',
     reason: SCALARS,

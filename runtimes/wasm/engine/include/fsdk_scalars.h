@@ -1,6 +1,6 @@
 // Distances to scalar quantizers' codes. FAISS scales a code to 0 to 1 and that to its component's range; in 128 bits without
 // a fused multiply-add each of the two takes four instructions, so here both are one. Half floats are placed eight at a time,
-// and whether any of them is endless is asked once a code instead of once a number.
+// and whether any of them is endless is asked once a code instead of once a number. Numbers become bytes by sixteen.
 #pragma once
 #include <faiss/utils/fp16.h>
 #include <wasm_simd128.h>
@@ -66,6 +66,36 @@ inline void to_halves(const float* x, uint16_t* halves, size_t d) {
         wasm_v128_store64_lane(halves + i, four, 0);
     }
     for (; i < d; ++i) halves[i] = encode_fp16(x[i]);
+}
+
+inline v128_t four_at(float all, size_t) { return wasm_f32x4_splat(all); }
+inline v128_t four_at(const float* each, size_t i) { return wasm_v128_load(each + i); }
+
+/** Codes of four numbers as integers; a range is one for all or one each. pmax and pmin keep what is no number, as FAISS does. */
+template <class Range>
+inline v128_t four_codes(const float* x, size_t i, Range vmin, Range vdiff) {
+    const v128_t zero = wasm_f32x4_const_splat(0), one = wasm_f32x4_const_splat(1), wide = four_at(vdiff, i);
+    const v128_t part = wasm_f32x4_div(wasm_f32x4_sub(wasm_v128_load(x + i), four_at(vmin, i)), wide);
+    const v128_t within = wasm_f32x4_pmin(wasm_f32x4_pmax(part, zero), one);
+    const v128_t shown = wasm_v128_andnot(within, wasm_f32x4_eq(wide, zero));
+    return wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_mul(shown, wasm_f32x4_const_splat(255)));
+}
+
+/**
+ * Codes of a byte for the first of `d` numbers, sixteen at a time, if codes are such at all.
+ *
+ * @returns how many are done: FAISS's own loop goes on from there.
+ */
+template <bool bytes, class Range>
+inline size_t to_bytes(const float* x, uint8_t* code, size_t d, Range vmin, Range vdiff) {
+    if (!bytes) return 0;
+    size_t i = 0;
+    for (; i + 16 <= d; i += 16) {
+        const auto codes = [&](size_t at) { return four_codes(x, i + at, vmin, vdiff); };
+        const v128_t low = wasm_i16x8_narrow_i32x4(codes(0), codes(4)), high = wasm_i16x8_narrow_i32x4(codes(8), codes(12));
+        wasm_v128_store(code + i, wasm_u8x16_narrow_i16x8(low, high));
+    }
+    return i;
 }
 
 }  // namespace fsdk

@@ -218,6 +218,40 @@ void rounded_to_halves() {
     }
 }
 
+/** As FAISS's QuantizerTemplate and Codec8bit encode a component. */
+uint8_t byte_of(float x, float first, float wide) {
+    float part = 0;
+    if (wide != 0) {
+        part = (x - first) / wide;
+        if (part < 0) part = 0;
+        if (part > 1.0) part = 1.0;
+    }
+    return uint8_t((int)(255 * part));
+}
+
+void bytes() {
+    for (const size_t d : {1, 15, 16, 33, 4096}) {
+        std::vector<float> x(d), first(d), wide(d);
+        for (size_t i = 0; i < d; ++i) x[i] = 3 * number(), first[i] = number() - 1, wide[i] = 2 + number();
+        if (d > 15) x[0] = INFINITY, x[1] = NAN, x[2] = -INFINITY, x[3] = -0.f, wide[4] = 0, x[5] = first[5] + wide[5], wide[6] = -1;
+        std::vector<uint8_t> plain(d), ours(d), plain_one(d), ours_one(d);
+        for (size_t i = 0; i < d; ++i) plain[i] = byte_of(x[i], first[i], wide[i]), plain_one[i] = byte_of(x[i], -0.75f, 1.5f);
+        const float *firsts = first.data(), *widths = wide.data();
+        const size_t done = faiss::fsdk::to_bytes<true>(x.data(), ours.data(), d, firsts, widths);
+        const size_t done_one = faiss::fsdk::to_bytes<true>(x.data(), ours_one.data(), d, -0.75f, 1.5f);
+        for (size_t i = d / 16 * 16; i < d; ++i) ours[i] = plain[i], ours_one[i] = plain_one[i];
+        plain.push_back(uint8_t(d / 16)), ours.push_back(uint8_t(done / 16));
+        plain_one.push_back(uint8_t(d / 16)), ours_one.push_back(uint8_t(done_one / 16));
+        std::printf("to_bytes each %zu %016llx %016llx\n", d, hash(plain), hash(ours));
+        std::printf("to_bytes one %zu %016llx %016llx\n", d, hash(plain_one), hash(ours_one));
+    }
+    // Codecs of other sizes are FAISS's business.
+    std::vector<uint8_t> untouched(64, 7), code = untouched;
+    const std::vector<float> x(64, 0.5f);
+    const bool none = faiss::fsdk::to_bytes<false>(x.data(), code.data(), 64, 0.f, 1.f) == 0;
+    std::printf("to_bytes none %016llx %016llx\n", hash(untouched), none ? hash(code) : 0);
+}
+
 /** As FAISS's codec of four bits decodes a component. */
 struct Codec {
     static float decode_component(const uint8_t* code, int i) { return ((code[i / 2] >> (i & 1) * 4 & 15) + 0.5f) / 15.0f; }
@@ -342,7 +376,7 @@ int main() {
     before_a_bound<faiss::CMax<float, int64_t>>(), before_a_bound<faiss::CMin<float, int64_t>>();
     before_a_bound<faiss::CMax<int, int64_t>>();
     few_dimensions<1>(), few_dimensions<4>(), few_dimensions<8>(), few_dimensions<16>();
-    signs(), rounded_to_halves(), steps();
+    signs(), rounded_to_halves(), bytes(), steps();
     codes_by_tables<faiss::CMax<float, int64_t>>(), codes_by_tables<faiss::CMin<float, int64_t>>();
     halves<faiss::fsdk::Squares>("squares"), halves<faiss::fsdk::Products>("products");
     look_ups<1>(), look_ups<2>(), look_ups<3>(), look_ups<4>(), look_ups<5>();
