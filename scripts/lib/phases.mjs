@@ -40,14 +40,10 @@ export function countsOfVitest(json, status) {
       if (tests.length === 0) return [`${path}\n    ${firstLines(file.message)}`];
       return tests.map((test) => `${path}: ${test.fullName}\n    ${firstLines(test.failureMessages[0])}`);
     });
-  const broken = files.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + broken;
   return {
     passed: report.numPassedTests,
     // Vitest also fails on errors outside of tests, such as an unhandled rejection.
-    failed: failed === 0 && status !== 0 ? 1 : failed,
+    failed: failures.length === 0 && status !== 0 ? 1 : failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
   };

@@ -117,11 +117,7 @@ export function apart(key: string): [kind: string, path: string] {
 }
 
 /** For sorting: 1.10.0 after 1.9.0. */
-export function byRelease(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => text.split('.').map(Number)) as [number[], number[]];
-  const at = x.findIndex((part, i) => part !== y[i]);
-  return at < 0 ? 0 : x[at]! - (y[at] ?? 0);
-}
+export const byRelease: (a: string, b: string) => number = new Intl.Collator('en', { numeric: true }).compare;
 
 const within = (release: string, [from, to]: Span): boolean =>
   byRelease(from, release) <= 0 && byRelease(release, to) <= 0;

@@ -8,12 +8,8 @@ export const ENGINE = '1.12.0';
 
 const GOLDENS = join(CONFORMANCE, 'goldens');
 
-/** Negative where `a` is the older release. */
-function order(a: string, b: string): number {
-  const [x, y] = [a, b].map((release) => release.split('.').map(Number)) as [number[], number[]];
-  const at = x.findIndex((part, i) => part !== y[i]);
-  return at < 0 ? 0 : x[at]! - (y[at] ?? 0);
-}
+/** Negative where the first release is the older one: 1.9.0 before 1.10.0. */
+const order = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Releases with committed goldens, oldest first. */
 export function releases(): string[] {

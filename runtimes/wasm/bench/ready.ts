@@ -1,5 +1,6 @@
 /** How long a program waits for the package: from its import to the answer of a first search, each time in a fresh process or browser. */
 import { execFileSync } from 'node:child_process';
+import { spread } from '../../node-native/bench/statistics.ts';
 import { launched } from '../test/support/page.ts';
 import { serve } from '../test/support/serve.ts';
 
@@ -15,8 +16,6 @@ export interface Ready {
   readonly where: string;
   readonly ms: number;
 }
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
 function inNode(threads: string): number {
   const text = `const begun = performance.now();
@@ -60,7 +59,7 @@ export async function readyTimes(): Promise<Ready[]> {
   for (const [where, once] of ways) {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await once());
-    made.push({ where, ms: median(times) });
+    made.push({ where, ms: spread(times).median });
   }
   return made;
 }
